@@ -1,0 +1,26 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { armAlarm, clearAlarmUnless } from '../lib/browser/alarms.ts';
+import { injectContactScript } from '../lib/browser/dealer-page.ts';
+import { closeOwnPages, closeTab, findLane, navigate, openLane, stageTab, tabCondition } from '../lib/browser/lanes.ts';
+import { listen } from '../lib/browser/listen.ts';
+import { hasAccess } from '../lib/browser/permissions.ts';
+import { browserSession } from '../lib/browser/session.ts';
+import { wakeAt } from '../lib/browser/timer.ts';
+import { createRunner } from '../lib/runner/runner.ts';
+import { announceChange } from '../lib/store/changes.ts';
+import { readOutstanding, transact } from '../lib/store/transact.ts';
+
+export default defineBackground(() => {
+  const runner = createRunner({
+    store: { transact, outstanding: readOutstanding },
+    tabs: { openLane, findLane, navigate, close: closeTab, stage: stageTab, condition: tabCondition, rest: closeOwnPages },
+    page: { inject: injectContactScript },
+    access: { has: hasAccess },
+    alarm: { arm: armAlarm, clearUnless: clearAlarmUnless },
+    clock: { now: () => Date.now(), wakeAt },
+    session: { current: browserSession },
+    announce: announceChange,
+  });
+  listen((event) => runner.handle(event));
+  void runner.handle({ type: 'tick' }).catch((error: unknown) => console.warn('the queue could not start', error));
+});

@@ -1,0 +1,100 @@
+// One try of a contact, and what it leaves behind: the watch over a tab handed to the person, and the ledger row of a
+// permit. Everything an attempt is allowed to do is fenced by its id, browser session, tab and nonce.
+import type { BeforePress, ContactLink, PageNotes, Step } from '../contact-form/page-report.ts';
+
+/** `opening` a tab → `loading` a page → `filling` (the script is heard) → `sending` (permitted) → `ended`. */
+export type AttemptPhase = 'opening' | 'loading' | 'filling' | 'sending' | 'ended';
+
+export interface Permit {
+  readonly id: string;
+  readonly issuedAt: number;
+  /** A lost reply may be asked for again: no press can come later than this plus the permit's life. */
+  readonly lastIssuedAt: number;
+  readonly before: BeforePress;
+  /** The page said that it pressed, or that it let the permit lapse. */
+  readonly used: 'unknown' | 'pressed' | 'unused';
+}
+
+/** The way through the site so far. */
+export interface Search {
+  /** The page being loaded or read. */
+  readonly url: string;
+  readonly tried: readonly string[];
+  readonly links: readonly ContactLink[];
+  readonly notes: readonly PageNotes[];
+  readonly loads: number;
+  /** Address variants not tried yet. */
+  readonly variants: readonly string[];
+  /** Last network error of the page being loaded, as the browser names it (`net::ERR_…`). */
+  readonly error: string;
+}
+
+export interface Attempt {
+  readonly id: string;
+  readonly batchId: string;
+  readonly contactId: string;
+  readonly dealerKey: string;
+  readonly lane: number;
+  readonly phase: AttemptPhase;
+  /** What the person sees it doing. */
+  readonly step: Step;
+  /** Browser session that owns the tab id. */
+  readonly session: string;
+  readonly tabId: number | null;
+  readonly nonce: string;
+  readonly documentId: string;
+  readonly search: Search;
+  readonly startedAt: number;
+  /** End of the automatic work (epoch milliseconds). */
+  readonly deadlineAt: number;
+  /** End of the current wait: tab, navigation or script. */
+  readonly stepDeadlineAt: number;
+  /** Since when it wants to be the visible lane; null: it doesn't. */
+  readonly stageSince: number | null;
+  readonly permit: Permit | null;
+  /** Worst HTTP status of the submission seen after the press; 0: none. */
+  readonly submissionStatus: number;
+  /** A request left the tab after the permit. */
+  readonly requestSeen: boolean;
+  readonly endedAt: number | null;
+  /** What has to become of its tab: `close` until it is gone, `keep` for the person, `gone`. */
+  readonly tab: 'open' | 'close' | 'keep' | 'gone';
+}
+
+/** What still listens to a tab handed to the person. Key: the contact. */
+export interface Watch {
+  readonly contactId: string;
+  readonly batchId: string;
+  readonly attemptId: string;
+  readonly tabId: number;
+  readonly session: string;
+  readonly nonce: string;
+  readonly documentId: string;
+  /** We pressed here before handing over: its outcome is an open question. */
+  readonly ours: boolean;
+  readonly before: BeforePress | null;
+  readonly since: number;
+  /** The person typed in it, or pressed its button. */
+  readonly touched: boolean;
+  readonly pressed: boolean;
+}
+
+/** Insert-only record of permits; key [inquiryId, dealerKey, send]. */
+export interface LedgerEntry {
+  readonly inquiryId: string;
+  readonly dealerKey: string;
+  readonly send: number;
+  readonly contactId: string;
+  readonly attemptId: string;
+  readonly by: 'permit' | 'person';
+  readonly issuedAt: number;
+}
+
+export function isLive(attempt: Attempt): boolean {
+  return attempt.endedAt === null;
+}
+
+/** An ended attempt whose tab still has to be closed. */
+export function isUnreleased(attempt: Attempt): boolean {
+  return attempt.endedAt !== null && attempt.tab === 'close';
+}

@@ -1,0 +1,32 @@
+// One run over chosen dealers. A batch holds the exact text the person confirmed; its contacts are rows of their own.
+import type { Inquiry } from '../inquiry/inquiry.ts';
+
+export type BatchStatus = 'running' | 'paused' | 'stopping' | 'stopped' | 'finished';
+
+/** Why a paused batch waits, and until when it does so by itself (null: until the person resumes). */
+export interface Pause {
+  readonly reason: 'person' | 'daily-cap' | 'restart' | 'storage';
+  readonly until: number | null;
+}
+
+export interface Batch {
+  readonly id: string;
+  readonly status: BatchStatus;
+  readonly pause: Pause | null;
+  /** `assist`: fill, and let the person press Send. */
+  readonly mode: 'automatic' | 'assist';
+  readonly inquiry: Inquiry;
+  /** Binds the run to the list, text and profile the person saw (rule R1); see confirmation.ts. */
+  readonly confirmation: string;
+  /** Match patterns of the sites the person gave access to for this batch. */
+  readonly granted: readonly string[];
+  /** Epoch milliseconds; lane i takes its next contact at `laneDueAt[i]` (0 when absent). */
+  readonly laneDueAt: readonly number[];
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+}
+
+/** Whether the batch can still change by itself. */
+export function isOpen(batch: Batch): boolean {
+  return batch.endedAt === null;
+}

@@ -1,0 +1,144 @@
+// The person's commands. Each takes effect at its commit, in the page it was given in, even if the worker is dead; what has
+// to be done in the world follows from the stored state at the worker's next tick.
+import type { Attempt } from './attempt.ts';
+import type { Batch } from './batch.ts';
+import { confirmationOf } from './confirmation.ts';
+import type { Contact } from './contact.ts';
+import { isSettled } from './contact.ts';
+import { endAttempt, settled, stopped } from './end-attempt.ts';
+import type { Command } from './event.ts';
+import { explainCode } from './explain-code.ts';
+import { closeWatch } from './hand-over.ts';
+import { currentBatch, liveAttemptOf, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
+import { markSent, skipWaiting } from './page-events.ts';
+import type { Turn } from './turn.ts';
+import { contactOf, note, putBatch, putContact } from './turn.ts';
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+export function onStart(turn: Turn, { batch, contacts }: Of<'start'>): void {
+  const problem = whyNotStart(turn, batch, contacts);
+  if (problem) return refuse(turn, problem);
+  putBatch(turn, batch);
+  for (const contact of contacts) putContact(turn, unlessSentBefore(turn, contact));
+  note(turn, 'start', { batchId: batch.id }, `${contacts.length} contacts`);
+}
+
+function whyNotStart(turn: Turn, batch: Batch, contacts: readonly Contact[]): string {
+  if (currentBatch(turn.state)) return 'A batch is running already: stop it first.';
+  if (contacts.length === 0) return 'No dealer is chosen: choose at least one.';
+  if (new Set(contacts.map((contact) => contact.dealerKey)).size < contacts.length) return 'The same dealer is chosen twice.';
+  if (batch.confirmation !== confirmationOf(batch, contacts)) return 'The list or the text changed after the review: look at it again.';
+  return '';
+}
+
+function refuse(turn: Turn, message: string): void {
+  turn.reply = { kind: 'refused', message };
+  note(turn, 'refused', {}, message);
+}
+
+function unlessSentBefore(turn: Turn, contact: Contact): Contact {
+  if (!priorSend(turn.state, contact, turn.policy, turn.now)) return contact;
+  return settled(contact, { status: 'skipped', code: 'ALREADY_SENT', detail: explainCode('ALREADY_SENT') }, turn.now);
+}
+
+function unpermitted(turn: Turn, batchId: string): Attempt[] {
+  return liveAttempts(turn.state).filter((attempt) => attempt.batchId === batchId && !attempt.permit);
+}
+
+export function onPause(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  if (batch?.status !== 'running') return;
+  putBatch(turn, { ...batch, status: 'paused', pause: { reason: 'person', until: null } });
+  for (const attempt of unpermitted(turn, batch.id)) endAttempt(turn, attempt, { status: 'queued', counted: false, detail: 'paused' });
+  note(turn, 'pause', { batchId: batch.id });
+}
+
+export function onResume(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  if (batch?.status !== 'paused') return;
+  putBatch(turn, { ...batch, status: 'running', pause: null });
+  note(turn, 'resume', { batchId: batch.id });
+}
+
+export function onStop(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  if (!batch) return;
+  putBatch(turn, { ...batch, status: 'stopping', pause: null });
+  for (const attempt of unpermitted(turn, batch.id)) endAttempt(turn, attempt, stopped());
+  for (const contact of queuedContacts(turn.state, batch.id)) putContact(turn, settledStopped(contact, turn.now));
+  note(turn, 'stop', { batchId: batch.id });
+  closeStopping(turn);
+}
+
+function settledStopped(contact: Contact, now: number): Contact {
+  return settled(contact, { status: 'skipped', code: 'STOPPED', detail: explainCode('STOPPED') }, now);
+}
+
+/** A stopping batch is stopped once no press of it is being watched any more. */
+export function closeStopping(turn: Turn): void {
+  for (const batch of turn.state.batches) {
+    if (batch.status !== 'stopping' || liveAttempts(turn.state).some((attempt) => attempt.batchId === batch.id)) continue;
+    putBatch(turn, { ...batch, status: 'stopped', endedAt: turn.now });
+    note(turn, 'stopped', { batchId: batch.id });
+  }
+}
+
+export function onSkip(turn: Turn, { contactId }: Of<'skip'>): void {
+  const contact = contactOf(turn, contactId);
+  const attempt = liveAttemptOf(turn.state, contactId);
+  const watch = turn.state.watches.find((row) => row.contactId === contactId);
+  if (!contact || contact.status === 'sent') return;
+  if (attempt?.permit) return refuse(turn, 'This one is already being sent.');
+  const skipped = { status: 'skipped', code: 'USER_SKIPPED', detail: explainCode('USER_SKIPPED') } as const;
+  if (attempt) endAttempt(turn, attempt, skipped);
+  else if (contact.status === 'queued') putContact(turn, settled(contact, skipped, turn.now));
+  else skipWaiting(turn, contactId);
+  if (watch) closeWatch(turn, watch);
+  note(turn, 'skip', { contactId, batchId: contact.batchId });
+}
+
+export function onRetry(turn: Turn, { contactIds, sendAgain }: Of<'retry'>): void {
+  const running = currentBatch(turn.state);
+  for (const contactId of contactIds) {
+    const contact = contactOf(turn, contactId);
+    const batch = contact && turn.state.batches.find((row) => row.id === contact.batchId);
+    if (!contact || !batch || (running && running.id !== batch.id)) refuse(turn, 'Another batch is running: stop it first.');
+    else retryContact(turn, batch, contact, sendAgain);
+  }
+}
+
+function retryContact(turn: Turn, batch: Batch, contact: Contact, sendAgain: boolean): void {
+  if (!isSettled(contact) || contact.status === 'sent' || liveAttemptOf(turn.state, contact.id)) return;
+  if (contact.pressedAt !== null && !sendAgain) return refuse(turn, 'This may have been sent: choose "send again" to send it a second time.');
+  const watch = turn.state.watches.find((row) => row.contactId === contact.id);
+  if (watch) closeWatch(turn, watch);
+  const send = sendAgain ? nextSend(turn, contact) : contact.send;
+  const fresh = { status: 'queued', code: null, detail: '', attempts: 0, spentMs: 0, dueAt: 0, pressedAt: null, receipt: null } as const;
+  putContact(turn, { ...contact, ...fresh, send, endedAt: null });
+  putBatch(turn, { ...batch, status: 'running', pause: null, endedAt: null });
+  note(turn, sendAgain ? 'send again' : 'retry', { contactId: contact.id, batchId: batch.id });
+}
+
+/** A number above every send to this dealer for this inquiry, and above 1: it says that the person asked for it. */
+function nextSend(turn: Turn, contact: Contact): number {
+  const rows = turn.state.ledger.filter((row) => row.inquiryId === contact.inquiryId && row.dealerKey === contact.dealerKey);
+  return 1 + Math.max(1, contact.send, ...rows.map((row) => row.send));
+}
+
+export function onMarkSent(turn: Turn, { contactId }: Of<'mark-sent'>): void {
+  const contact = contactOf(turn, contactId);
+  if (contact?.status !== 'needs-you' && contact?.status !== 'failed') return;
+  const url = contact.pages.at(-1) ?? contact.dealer.addresses[0] ?? '';
+  markSent(turn, contactId, { by: 'person', url, text: '' });
+  const watch = turn.state.watches.find((row) => row.contactId === contactId);
+  if (watch) closeWatch(turn, watch);
+}
+
+export function onMarkNotSent(turn: Turn, { contactId }: Of<'mark-not-sent'>): void {
+  const contact = contactOf(turn, contactId);
+  if (contact?.code !== 'UNCONFIRMED') return;
+  const detail = 'Not sent, as you found. Choose "send again" to try once more.';
+  putContact(turn, settled(contact, { status: 'failed', code: 'SUBMIT_NO_EFFECT', detail }, turn.now));
+  note(turn, 'marked as not sent', { contactId, batchId: contact.batchId });
+}

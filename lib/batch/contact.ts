@@ -1,0 +1,56 @@
+// One dealer's turn in a batch. The row is the state: nothing else says how far a dealer has come.
+import type { Outcome, ReasonCode, Receipt } from '../contact-form/reason-code.ts';
+import type { Messages } from '../contact-form/visit.ts';
+
+export type ContactStatus = 'queued' | 'contacting' | Outcome['status'] | 'skipped';
+
+/** What a contact needs to know of its dealer, copied at Start so that later edits of the list don't change a running batch. */
+export interface ContactDealer {
+  readonly name: string;
+  /** The cell as written in the list. */
+  readonly website: string;
+  /** Addresses to try in order (rule R8). */
+  readonly addresses: readonly string[];
+  /** Registrable domain: the only site the attempt may touch. */
+  readonly site: string;
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+  readonly phone: string;
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly batchId: string;
+  readonly inquiryId: string;
+  readonly dealerId: string;
+  readonly dealerKey: string;
+  readonly dealer: ContactDealer;
+  /** The text this dealer gets, rendered when the person confirmed it. */
+  readonly message: Messages;
+  /** Queue position; a retried contact moves behind the others. */
+  readonly order: number;
+  readonly status: ContactStatus;
+  readonly code: ReasonCode | null;
+  readonly detail: string;
+  /** Tries that were counted against the limit. */
+  readonly attempts: number;
+  /** Automatic milliseconds used by ended tries. */
+  readonly spentMs: number;
+  /** Not claimed before (epoch milliseconds). */
+  readonly dueAt: number;
+  /** Addresses visited, in order. */
+  readonly pages: readonly string[];
+  /** Ledger send number: 1, raised only by the person's "send again". */
+  readonly send: number;
+  /** When the permit of this send was committed. */
+  readonly pressedAt: number | null;
+  readonly receipt: Receipt | null;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+}
+
+/** Ended, or waiting for the person: the batch has nothing more to do for it by itself. */
+export function isSettled(contact: Contact): boolean {
+  return contact.status !== 'queued' && contact.status !== 'contacting';
+}

@@ -1,0 +1,19 @@
+// What the queue wants done in the world. Effects run after their transaction has committed, any number of times, in any
+// order, or not at all when the worker dies: each is safe to repeat, and `tick` asks again for what is still missing.
+
+export type Effect =
+  | { readonly type: 'open-lane'; readonly attemptId: string }
+  | { readonly type: 'navigate'; readonly attemptId: string; readonly tabId: number; readonly url: string; readonly site: string }
+  | { readonly type: 'inject'; readonly tabId: number; readonly attemptId: string }
+  /** After a worker start: find out what became of the attempt's tab. */
+  | { readonly type: 'look-again'; readonly attemptId: string; readonly tabId: number; readonly url: string; readonly site: string }
+  | { readonly type: 'close-tab'; readonly attemptId: string; readonly tabId: number | null }
+  /** Close a tab that belongs to nobody any more. */
+  | { readonly type: 'drop-tab'; readonly tabId: number }
+  /** Make it the visible tab of the batch window, without taking the person's focus. */
+  | { readonly type: 'stage'; readonly tabId: number }
+  | { readonly type: 'arm-alarm' }
+  /** Nothing is outstanding: clear the alarm (after a second look) and close our window's own page. */
+  | { readonly type: 'rest' }
+  /** Tick at this time, epoch milliseconds (a hint; the alarm is the floor). */
+  | { readonly type: 'wake'; readonly at: number };

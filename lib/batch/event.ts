@@ -1,0 +1,61 @@
+// Everything that can happen to the queue: the person's commands, the world's events, the page's words. Events from the
+// world are hints: `transition` checks each against the stored state and journals those it ignores.
+import type { BeforePress, PageReport } from '../contact-form/page-report.ts';
+import type { Batch } from './batch.ts';
+import type { Contact } from './contact.ts';
+
+/** The person's commands, committed by the page they were given in. */
+export type Command =
+  | { readonly type: 'start'; readonly batch: Batch; readonly contacts: readonly Contact[] }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'stop' }
+  | { readonly type: 'skip'; readonly contactId: string }
+  /** Again from the start; `sendAgain` is the person's explicit leave to send a second time. */
+  | { readonly type: 'retry'; readonly contactIds: readonly string[]; readonly sendAgain: boolean }
+  | { readonly type: 'mark-sent'; readonly contactId: string }
+  | { readonly type: 'mark-not-sent'; readonly contactId: string };
+
+/** Who sent a page message, as the browser vouches for it. `site`: registrable domain of the sender's page. */
+export interface Sender {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string;
+  readonly active: boolean;
+  readonly site: string;
+  readonly url: string;
+}
+
+export type PageEvent =
+  | { readonly type: 'hello'; readonly sender: Sender; readonly nonce: string; readonly status: number; readonly hidden: boolean }
+  | { readonly type: 'may-press'; readonly sender: Sender; readonly attemptId: string; readonly nonce: string; readonly before: BeforePress }
+  | {
+      readonly type: 'unused' | 'pressed';
+      readonly sender: Sender;
+      readonly attemptId: string;
+      readonly nonce: string;
+      readonly permitId: string;
+    }
+  | { readonly type: 'report'; readonly sender: Sender; readonly attemptId: string; readonly nonce: string; readonly report: PageReport };
+
+export type WorldEvent =
+  | { readonly type: 'tick' }
+  /** Worker start. `session` names this run of the browser. */
+  | { readonly type: 'boot'; readonly session: string }
+  | { readonly type: 'lane-opened'; readonly attemptId: string; readonly tabId: number }
+  | { readonly type: 'lane-failed'; readonly attemptId: string; readonly error: string }
+  | { readonly type: 'no-access'; readonly attemptId: string }
+  /** The tab shows a page of a site the attempt may not read. */
+  | { readonly type: 'foreign-page'; readonly attemptId: string; readonly url: string }
+  | { readonly type: 'tab-closed'; readonly attemptId: string }
+  /** The tab asked for a page, shows its beginning, has it whole. */
+  | { readonly type: 'page-started' | 'page-showing' | 'page-loaded'; readonly tabId: number }
+  | { readonly type: 'page-failed'; readonly tabId: number; readonly url: string; readonly error: string }
+  | { readonly type: 'page-not-html'; readonly tabId: number; readonly url: string }
+  /** A request of the tab that may be the submission; status 0: it left, or failed on the way. */
+  | { readonly type: 'request'; readonly tabId: number; readonly status: number }
+  | { readonly type: 'tab-gone'; readonly tabId: number }
+  | { readonly type: 'tab-crashed'; readonly tabId: number }
+  | { readonly type: 'tab-replaced'; readonly tabId: number; readonly newTabId: number };
+
+export type QueueEvent = Command | PageEvent | WorldEvent;

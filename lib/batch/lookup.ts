@@ -1,0 +1,67 @@
+// Questions asked of the queue's state in more than one place. "In progress" is one of these, never a stored flag.
+import type { Attempt, LedgerEntry, Watch } from './attempt.ts';
+import { isLive } from './attempt.ts';
+import type { Batch } from './batch.ts';
+import type { Contact } from './contact.ts';
+import type { Policy } from './policy.ts';
+import type { QueueState } from './queue-state.ts';
+
+/** The batch the person is running: there is at most one, beside older ones that are still stopping. */
+export function currentBatch(state: QueueState): Batch | undefined {
+  return state.batches.find((batch) => batch.status === 'running' || batch.status === 'paused');
+}
+
+export function liveAttempts(state: QueueState): Attempt[] {
+  return state.attempts.filter(isLive);
+}
+
+export function liveAttemptIn(state: QueueState, tabId: number): Attempt | undefined {
+  return state.attempts.find((attempt) => isLive(attempt) && attempt.tabId === tabId && attempt.session === state.session);
+}
+
+export function liveAttemptOf(state: QueueState, contactId: string): Attempt | undefined {
+  return state.attempts.find((attempt) => isLive(attempt) && attempt.contactId === contactId);
+}
+
+export function watchIn(state: QueueState, tabId: number): Watch | undefined {
+  return state.watches.find((watch) => watch.tabId === tabId && watch.session === state.session);
+}
+
+/** The contacts waiting for their turn, first one first. */
+export function queuedContacts(state: QueueState, batchId: string): Contact[] {
+  return state.contacts
+    .filter((contact) => contact.batchId === batchId && contact.status === 'queued')
+    .sort((one, other) => one.order - other.order);
+}
+
+export function ledgerRow(state: QueueState, contact: Contact): LedgerEntry | undefined {
+  return state.ledger.find(
+    (row) => row.inquiryId === contact.inquiryId && row.dealerKey === contact.dealerKey && row.send === contact.send,
+  );
+}
+
+/** A send to the same dealer that forbids another: under this send number, or any within 30 days unless the person said "again". */
+export function priorSend(state: QueueState, contact: Contact, policy: Policy, now: number): LedgerEntry | undefined {
+  const own = ledgerRow(state, contact);
+  if (own || contact.send > 1) return own;
+  return state.ledger.find((row) => row.dealerKey === contact.dealerKey && now - row.issuedAt < policy.sameDealerAfterMs);
+}
+
+/** End of the automatic work of a contact, all its tries together. */
+export function workEndsAt(attempt: Attempt, contact: Contact, policy: Policy): number {
+  return attempt.startedAt + policy.contactMs - contact.spentMs;
+}
+
+/** The lane that is visible: who asked first, else who started first. */
+export function stageOf(state: QueueState): Attempt | undefined {
+  const shown = liveAttempts(state).filter((attempt) => attempt.tabId !== null && attempt.phase !== 'opening');
+  const asking = shown.filter((attempt) => attempt.stageSince !== null);
+  const since = (attempt: Attempt) => attempt.stageSince ?? attempt.startedAt;
+  return (asking.length ? asking : shown).sort((one, other) => since(one) - since(other))[0];
+}
+
+/** Whether anything may still have to happen by itself. */
+export function isOutstanding(state: Pick<QueueState, 'batches' | 'attempts'>): boolean {
+  const busy = state.attempts.some((attempt) => isLive(attempt) || attempt.tab === 'close');
+  return busy || state.batches.some((batch) => batch.status === 'running' || batch.status === 'stopping' || batch.pause?.until != null);
+}

@@ -1,0 +1,250 @@
+// The words of an attempt's page. Each is checked against the fence (attempt, session, tab, frame, document, nonce, site)
+// before it may move anything; what fails the check is journaled and answered "stale", which makes the script go inert.
+import type { PageReport } from '../contact-form/page-report.ts';
+import type { Receipt } from '../contact-form/reason-code.ts';
+import type { Attempt, Watch } from './attempt.ts';
+import type { Contact } from './contact.ts';
+import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
+import type { PageEvent, Sender } from './event.ts';
+import { explainCode } from './explain-code.ts';
+import { closeWatch } from './hand-over.ts';
+import { currentBatch, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
+import { lookElsewhere } from './search-site.ts';
+import type { Turn } from './turn.ts';
+import { batchOf, contactOf, dropWatch, insertLedger, note, putAttempt, putBatch, putContact, putWatch } from './turn.ts';
+import { visitOf, watchVisitOf } from './visit-of.ts';
+import { DAY } from './policy.ts';
+
+type Of<Type extends PageEvent['type']> = Extract<PageEvent, { type: Type }>;
+
+function refuse(turn: Turn, event: PageEvent, why: string): void {
+  turn.reply = { kind: 'stale' };
+  note(turn, `ignored ${event.type}`, {}, `${why} (tab ${event.sender.tabId})`);
+}
+
+function isMainDocument(sender: Sender): boolean {
+  return sender.frameId === 0 && sender.active;
+}
+
+/** The live attempt that may speak with these words, if any. */
+function fencedAttempt(turn: Turn, event: Exclude<PageEvent, Of<'hello'>>): Attempt | undefined {
+  const attempt = liveAttemptIn(turn.state, event.sender.tabId);
+  const owns = attempt?.id === event.attemptId && attempt.nonce === event.nonce && attempt.documentId === event.sender.documentId;
+  return owns && isMainDocument(event.sender) ? attempt : undefined;
+}
+
+function fencedWatch(turn: Turn, event: Of<'report'>): Watch | undefined {
+  const watch = watchIn(turn.state, event.sender.tabId);
+  const owns = watch?.attemptId === event.attemptId && watch.nonce === event.nonce;
+  return owns && isMainDocument(event.sender) ? watch : undefined;
+}
+
+/** A document's first word. The newest active document of the attempt's tab speaks for it; within one, the first script does. */
+export function onHello(turn: Turn, event: Of<'hello'>): void {
+  if (!isMainDocument(event.sender)) return refuse(turn, event, 'not the main document');
+  const attempt = liveAttemptIn(turn.state, event.sender.tabId);
+  if (attempt) return helloOfAttempt(turn, event, attempt);
+  const watch = watchIn(turn.state, event.sender.tabId);
+  if (watch) return helloOfWatch(turn, event, watch);
+  refuse(turn, event, 'no attempt in this tab');
+}
+
+function helloOfAttempt(turn: Turn, event: Of<'hello'>, attempt: Attempt): void {
+  const contact = contactOf(turn, attempt.contactId);
+  const batch = batchOf(turn, attempt.batchId);
+  if (!contact || !batch || attempt.phase === 'opening') return refuse(turn, event, 'not expected yet');
+  const sameDocument = attempt.documentId === event.sender.documentId;
+  if (sameDocument && attempt.nonce !== event.nonce) return refuse(turn, event, 'another script speaks for this document');
+  if (!attempt.permit && event.sender.site !== contact.dealer.site) return redirected(turn, event, attempt);
+  const heard = sameDocument ? attempt : newDocument(turn, attempt, event);
+  const pages = contact.pages.at(-1) === event.sender.url ? contact.pages : [...contact.pages, event.sender.url];
+  putContact(turn, { ...contact, pages });
+  turn.reply = { kind: 'visit', visit: visitOf(heard, contact, batch, turn.policy, turn.now) };
+}
+
+function newDocument(turn: Turn, attempt: Attempt, event: Of<'hello'>): Attempt {
+  const reloaded = attempt.phase === 'filling';
+  const search = { ...attempt.search, loads: attempt.search.loads + (reloaded ? 1 : 0), error: '' };
+  const phase = attempt.permit ? 'sending' : 'filling';
+  const step = attempt.permit ? 'checking' : 'looking';
+  const fence = { nonce: event.nonce, documentId: event.sender.documentId, stepDeadlineAt: attempt.deadlineAt };
+  const heard = putAttempt(turn, { ...attempt, ...fence, phase, step, search });
+  note(turn, 'hello', heard, event.sender.url);
+  return heard;
+}
+
+function redirected(turn: Turn, event: Of<'hello'>, attempt: Attempt): void {
+  refuse(turn, event, 'another site');
+  const detail = `The address now leads to ${event.sender.site || 'another site'}: check that it is the same dealer.`;
+  endAttempt(turn, attempt, { status: 'needs-you', code: 'REDIRECTED_STORE', detail });
+}
+
+function helloOfWatch(turn: Turn, event: Of<'hello'>, watch: Watch): void {
+  const contact = contactOf(turn, watch.contactId);
+  const batch = contact && batchOf(turn, contact.batchId);
+  if (!contact || !batch) return refuse(turn, event, 'nothing known of it');
+  putWatch(turn, { ...watch, nonce: event.nonce, documentId: event.sender.documentId });
+  turn.reply = { kind: 'visit', visit: watchVisitOf(watch.attemptId, watch.before, contact, batch, turn.policy) };
+}
+
+/** The one place that gives leave to press. */
+export function onMayPress(turn: Turn, event: Of<'may-press'>): void {
+  const attempt = fencedAttempt(turn, event);
+  const contact = attempt && contactOf(turn, attempt.contactId);
+  const batch = attempt && batchOf(turn, attempt.batchId);
+  if (!attempt || !contact || !batch) return refuse(turn, event, 'not the live attempt');
+  if (event.sender.site !== contact.dealer.site) return refuse(turn, event, 'another site');
+  if (batch.status !== 'running' || batch.mode !== 'automatic') return refuse(turn, event, `batch is ${batch.status}, ${batch.mode}`);
+  if (attempt.permit) return askedAgain(turn, event, attempt);
+  if (attempt.phase !== 'filling') return refuse(turn, event, `attempt is ${attempt.phase}`);
+  if (attempt.deadlineAt - turn.now < turn.policy.permitNeedsMs) return tooLate(turn, event, attempt);
+  if (priorSend(turn.state, contact, turn.policy, turn.now)) return sentBefore(turn, event, attempt);
+  if (turn.state.sends.count >= turn.policy.sendsPerDay) return overCap(turn, event, attempt);
+  givePermit(turn, event, attempt);
+}
+
+function givePermit(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {
+  const contact = contactOf(turn, attempt.contactId);
+  if (!contact) return;
+  const { now, policy } = turn;
+  const { inquiryId, dealerKey, send } = contact;
+  insertLedger(turn, { inquiryId, dealerKey, send, contactId: contact.id, attemptId: attempt.id, by: 'permit', issuedAt: now });
+  const permit = { id: `${attempt.id}/permit`, issuedAt: now, lastIssuedAt: now, before: event.before, used: 'unknown' } as const;
+  const deadlineAt = Math.min(workEndsAt(attempt, contact, policy), now + policy.permitLifeMs + policy.watchMs);
+  const permitted = { ...attempt, permit, phase: 'sending', step: 'sending', deadlineAt, stepDeadlineAt: deadlineAt } as const;
+  note(turn, 'permit', putAttempt(turn, permitted));
+  putContact(turn, { ...contact, pressedAt: now });
+  turn.reply = { kind: 'permit', permitId: permit.id };
+}
+
+/** A lost reply: the same permit, unless it was used or could no longer be watched for its whole life. */
+function askedAgain(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {
+  const { permit } = attempt;
+  if (!permit || permit.used !== 'unknown') return refuse(turn, event, 'permit used');
+  if (attempt.deadlineAt - turn.now < turn.policy.permitLifeMs) return refuse(turn, event, 'too late to press');
+  putAttempt(turn, { ...attempt, permit: { ...permit, lastIssuedAt: turn.now } });
+  turn.reply = { kind: 'permit', permitId: permit.id };
+}
+
+function tooLate(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {
+  refuse(turn, event, 'too little time left');
+  endAttempt(turn, attempt, { status: 'failed', code: 'TIMEOUT', detail: 'The site took too long: nothing was sent.' });
+}
+
+function sentBefore(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {
+  refuse(turn, event, 'sent before');
+  endAttempt(turn, attempt, { status: 'skipped', code: 'ALREADY_SENT', detail: explainCode('ALREADY_SENT') });
+}
+
+function overCap(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {
+  refuse(turn, event, 'daily cap');
+  endAttempt(turn, attempt, { status: 'queued', counted: false, detail: explainCode('DAILY_CAP') });
+  pauseForCap(turn);
+}
+
+/** Pauses by itself until the oldest send of the last 24 hours no longer counts. */
+export function pauseForCap(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  if (batch?.status !== 'running') return;
+  const until = turn.state.sends.oldestAt + DAY;
+  putBatch(turn, { ...batch, status: 'paused', pause: { reason: 'daily-cap', until } });
+  note(turn, 'paused', { batchId: batch.id }, 'daily-cap');
+}
+
+export function onPermitUse(turn: Turn, event: Of<'pressed' | 'unused'>): void {
+  const attempt = fencedAttempt(turn, event);
+  if (!attempt?.permit || attempt.permit.id !== event.permitId) return refuse(turn, event, 'no such permit');
+  const used = putAttempt(turn, { ...attempt, step: 'checking', permit: { ...attempt.permit, used: event.type } });
+  note(turn, event.type, used);
+  if (event.type === 'unused') endAttempt(turn, used, unconfirmed('Most likely not sent: the page was too slow to press Send in time.'));
+}
+
+export function onReport(turn: Turn, event: Of<'report'>): void {
+  const attempt = fencedAttempt(turn, event);
+  if (attempt) return onAttemptReport(turn, attempt, event.report);
+  const watch = fencedWatch(turn, event);
+  if (watch) return onWatchReport(turn, watch, event.report, event);
+  refuse(turn, event, `late ${event.report.kind}`);
+}
+
+function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport): void {
+  switch (report.kind) {
+    case 'progress':
+      return onProgress(turn, attempt, report);
+    case 'elsewhere':
+      return attempt.permit ? undefined : lookElsewhere(turn, attempt, report);
+    case 'outcome':
+      return endAttempt(turn, attempt, report.outcome);
+    case 'still-sending':
+      return stillSending(turn, attempt);
+    case 'person-sent':
+      return personSent(turn, attempt, report.receipt);
+    default:
+      return undefined;
+  }
+}
+
+function onProgress(turn: Turn, attempt: Attempt, report: Extract<PageReport, { kind: 'progress' }>): void {
+  const stageSince = report.needsStage ? (attempt.stageSince ?? turn.now) : null;
+  if (attempt.step !== report.step || attempt.stageSince !== stageSince) putAttempt(turn, { ...attempt, step: report.step, stageSince });
+}
+
+function stillSending(turn: Turn, attempt: Attempt): void {
+  const contact = contactOf(turn, attempt.contactId);
+  if (!attempt.permit || !contact) return;
+  const deadlineAt = Math.min(workEndsAt(attempt, contact, turn.policy), attempt.permit.issuedAt + turn.policy.sendingWatchMs);
+  if (deadlineAt > attempt.deadlineAt) putAttempt(turn, { ...attempt, deadlineAt, stepDeadlineAt: deadlineAt });
+}
+
+/** The person was faster than we: what they sent counts like ours. */
+function personSent(turn: Turn, attempt: Attempt, receipt: Receipt): void {
+  const contact = contactOf(turn, attempt.contactId);
+  if (contact) recordPersonSend(turn, contact);
+  endAttempt(turn, attempt, { status: 'sent', code: 'SENT_BY_YOU', detail: explainCode('SENT_BY_YOU'), receipt });
+}
+
+function onWatchReport(turn: Turn, watch: Watch, report: PageReport, event: PageEvent): void {
+  switch (report.kind) {
+    case 'person-touched':
+      return putWatch(turn, { ...watch, touched: true, pressed: watch.pressed || report.pressed, before: report.before ?? watch.before });
+    case 'person-sent':
+      return watchedSend(turn, watch, report.receipt);
+    case 'person-skipped':
+      return watchedSkip(turn, watch);
+    default:
+      return refuse(turn, event, `late ${report.kind}`);
+  }
+}
+
+function watchedSend(turn: Turn, watch: Watch, receipt: Receipt): void {
+  markSent(turn, watch.contactId, receipt);
+  dropWatch(turn, watch.contactId);
+}
+
+function watchedSkip(turn: Turn, watch: Watch): void {
+  skipWaiting(turn, watch.contactId);
+  closeWatch(turn, watch);
+}
+
+/** A waiting contact the person doesn't want any more. One that may have been sent keeps its open question. */
+export function skipWaiting(turn: Turn, contactId: string): void {
+  const contact = contactOf(turn, contactId);
+  if (!contact || contact.pressedAt !== null || contact.status === 'sent') return;
+  putContact(turn, settled(contact, { status: 'skipped', code: 'USER_SKIPPED', detail: explainCode('USER_SKIPPED') }, turn.now));
+}
+
+/** Sent by the person, as they or their tab say. */
+export function markSent(turn: Turn, contactId: string, receipt: Receipt): void {
+  const contact = contactOf(turn, contactId);
+  if (!contact || contact.status === 'sent') return;
+  recordPersonSend(turn, contact);
+  putContact(turn, settled(contact, { status: 'sent', code: 'SENT_BY_YOU', detail: explainCode('SENT_BY_YOU'), receipt }, turn.now));
+  note(turn, 'sent by the person', { contactId, batchId: contact.batchId });
+}
+
+/** The ledger knows the person's own send too, so that no later batch asks this dealer again by itself. */
+function recordPersonSend(turn: Turn, contact: Contact): void {
+  if (ledgerRow(turn.state, contact)) return;
+  const { id, inquiryId, dealerKey, send } = contact;
+  insertLedger(turn, { inquiryId, dealerKey, send, contactId: id, attemptId: '', by: 'person', issuedAt: turn.now });
+}

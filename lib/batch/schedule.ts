@@ -1,0 +1,174 @@
+// The only thing that moves work on: ends what is overdue, gives free lanes their next contact, closes finished batches,
+// and says when to look again. Safe to run at any time, any number of times.
+import type { Attempt } from './attempt.ts';
+import type { Batch } from './batch.ts';
+import { closeStopping } from './commands.ts';
+import type { Contact } from './contact.ts';
+import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
+import { explainCode } from './explain-code.ts';
+import { hasRoom } from './hand-over.ts';
+import { currentBatch, isOutstanding, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
+import { pauseForCap } from './page-events.ts';
+import { DAY } from './policy.ts';
+import { loadExpired } from './search-site.ts';
+import type { Turn } from './turn.ts';
+import { note, putAttempt, putBatch, putContact } from './turn.ts';
+
+export function schedule(turn: Turn): void {
+  expire(turn);
+  release(turn);
+  resumeByItself(turn);
+  claimNext(turn);
+  finish(turn);
+  closeStopping(turn);
+  turn.effects.push(isOutstanding(turn.state) ? { type: 'arm-alarm' } : { type: 'rest' });
+}
+
+/** A time that lies further ahead than anything here is ever set: the clock was turned back. */
+function clamped(at: number, now: number, longest: number): number {
+  return Math.min(at, now + longest);
+}
+
+function expire(turn: Turn): void {
+  for (const attempt of liveAttempts(turn.state)) {
+    const deadlineAt = clamped(attempt.deadlineAt, turn.now, turn.policy.contactMs);
+    const stepDeadlineAt = clamped(attempt.stepDeadlineAt, turn.now, turn.policy.contactMs);
+    const known = deadlineAt === attempt.deadlineAt && stepDeadlineAt === attempt.stepDeadlineAt;
+    expireOne(turn, known ? attempt : putAttempt(turn, { ...attempt, deadlineAt, stepDeadlineAt }));
+  }
+}
+
+function expireOne(turn: Turn, attempt: Attempt): void {
+  if (turn.now >= attempt.deadlineAt) return endAttempt(turn, attempt, attempt.permit ? unconfirmed() : timeout());
+  if (turn.now < attempt.stepDeadlineAt || attempt.permit) return;
+  if (attempt.phase === 'opening')
+    return endAttempt(turn, attempt, { status: 'failed', code: 'EXT_ERROR', detail: 'No tab could be opened in time.' });
+  loadExpired(turn, attempt);
+}
+
+function timeout() {
+  return { status: 'failed', code: 'TIMEOUT', detail: 'The site took too long: nothing was sent.' } as const;
+}
+
+/** Tabs of ended attempts that are still there, and lanes whose tab never came. */
+function release(turn: Turn): void {
+  for (const attempt of turn.state.attempts) {
+    const { id: attemptId, tabId } = attempt;
+    if (attempt.endedAt !== null && attempt.tab === 'close') turn.effects.push({ type: 'close-tab', attemptId, tabId });
+    if (attempt.phase === 'opening') turn.effects.push({ type: 'open-lane', attemptId });
+  }
+}
+
+function resumeByItself(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  const until = batch?.pause?.until;
+  if (!batch || until == null || clamped(until, turn.now, DAY) > turn.now) return;
+  putBatch(turn, { ...batch, status: 'running', pause: null });
+  note(turn, 'resumed by itself', { batchId: batch.id });
+}
+
+function claimNext(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  if (batch?.status !== 'running') return;
+  for (const lane of freeLanes(turn, batch)) {
+    if (!hasRoom(turn)) return;
+    const contact = nextContact(turn, batch);
+    if (!contact) return;
+    if (capReached(turn)) return pauseForCap(turn);
+    claim(turn, batch, contact, lane);
+  }
+}
+
+function freeLanes(turn: Turn, batch: Batch): number[] {
+  const busy = new Set(liveAttempts(turn.state).map((attempt) => attempt.lane));
+  const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane);
+  return lanes.filter((lane) => !busy.has(lane) && clamped(batch.laneDueAt[lane] ?? 0, turn.now, turn.policy.gapMs) <= turn.now);
+}
+
+/** Permits given, and those that attempts under way may still ask for. */
+function capReached(turn: Turn): boolean {
+  const asking = liveAttempts(turn.state).filter((attempt) => !attempt.permit).length;
+  return turn.state.sends.count + asking >= turn.policy.sendsPerDay && turn.state.sends.count > 0;
+}
+
+/** Skips contacts that must not be sent any more on the way. */
+function nextContact(turn: Turn, batch: Batch): Contact | undefined {
+  const busy = new Set(liveAttempts(turn.state).map((attempt) => attempt.dealerKey));
+  for (const contact of queuedContacts(turn.state, batch.id)) {
+    if (priorSend(turn.state, contact, turn.policy, turn.now)) skipSentBefore(turn, contact);
+    else if (!busy.has(contact.dealerKey) && clamped(contact.dueAt, turn.now, turn.policy.gapMs) <= turn.now) return contact;
+  }
+  return undefined;
+}
+
+function skipSentBefore(turn: Turn, contact: Contact): void {
+  putContact(turn, settled(contact, { status: 'skipped', code: 'ALREADY_SENT', detail: explainCode('ALREADY_SENT') }, turn.now));
+}
+
+function claim(turn: Turn, batch: Batch, contact: Contact, lane: number): void {
+  const fence = turn.state.fence + 1;
+  turn.state = { ...turn.state, fence };
+  const attempt = putAttempt(turn, newAttempt(turn, batch, contact, lane, `${contact.id}/${fence}`));
+  const startedAt = contact.startedAt ?? turn.now;
+  putContact(turn, { ...contact, status: 'contacting', attempts: contact.attempts + 1, startedAt });
+  note(turn, 'claim', attempt, contact.dealer.name);
+  turn.effects.push({ type: 'open-lane', attemptId: attempt.id });
+}
+
+function newAttempt(turn: Turn, batch: Batch, contact: Contact, lane: number, id: string): Attempt {
+  const { now, policy } = turn;
+  const [url = '', ...variants] = contact.dealer.addresses;
+  const deadlineAt = now + policy.contactMs - contact.spentMs;
+  return {
+    id,
+    batchId: batch.id,
+    contactId: contact.id,
+    dealerKey: contact.dealerKey,
+    lane,
+    phase: 'opening',
+    step: 'opening',
+    session: turn.state.session,
+    tabId: null,
+    nonce: '',
+    documentId: '',
+    search: { url, tried: [], links: [], notes: [], loads: 0, variants: variants.slice(0, policy.addressVariants), error: '' },
+    startedAt: now,
+    deadlineAt,
+    stepDeadlineAt: Math.min(deadlineAt, now + policy.scriptMs),
+    stageSince: null,
+    permit: null,
+    submissionStatus: 0,
+    requestSeen: false,
+    endedAt: null,
+    tab: 'open',
+  };
+}
+
+function finish(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  if (batch?.status !== 'running' || queuedContacts(turn.state, batch.id).length > 0) return;
+  if (liveAttempts(turn.state).some((attempt) => attempt.batchId === batch.id)) return;
+  putBatch(turn, { ...batch, status: 'finished', endedAt: turn.now });
+  note(turn, 'finished', { batchId: batch.id });
+}
+
+/** The next moment at which a tick has something to do; null: none. */
+export function nextDueAt(turn: Turn): number | null {
+  const attempts = liveAttempts(turn.state).map((attempt) => Math.min(attempt.deadlineAt, attempt.stepDeadlineAt));
+  const dues = [...attempts, ...batchDues(turn)].filter((at) => Number.isFinite(at));
+  return dues.length ? Math.min(...dues) : null;
+}
+
+function batchDues(turn: Turn): number[] {
+  const batch = currentBatch(turn.state);
+  if (batch?.pause?.until != null) return [batch.pause.until];
+  if (batch?.status !== 'running') return [];
+  const queued = queuedContacts(turn.state, batch.id);
+  const busy = new Set(liveAttempts(turn.state).map((attempt) => attempt.lane));
+  if (queued.length === 0) return busy.size === 0 ? [turn.now] : [];
+  if (!hasRoom(turn)) return [];
+  const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane).filter((lane) => !busy.has(lane));
+  if (lanes.length === 0) return [];
+  const laneDue = Math.min(...lanes.map((lane) => batch.laneDueAt[lane] ?? 0));
+  return [Math.max(turn.now, laneDue, Math.min(...queued.map((contact) => contact.dueAt)))];
+}

@@ -1,0 +1,65 @@
+// The way from one page of a dealer's site to the next, within the page loads and the time of the policy: address variants
+// after a failed connection, then contact links and known paths. It ends the attempt when there is nowhere left to go.
+import { endOfSearch } from '../contact-form/end-of-search.ts';
+import { nextPage } from '../contact-form/find-contact-page.ts';
+import type { PageReport } from '../contact-form/page-report.ts';
+import type { FailedCode } from '../contact-form/reason-code.ts';
+import type { Attempt } from './attempt.ts';
+import { endAttempt } from './end-attempt.ts';
+import { explainCode } from './explain-code.ts';
+import { networkFailure } from './network-failure.ts';
+import type { Turn } from './turn.ts';
+import { contactOf, note, putAttempt } from './turn.ts';
+
+/** Sends the attempt's tab to an address. */
+export function goTo(turn: Turn, attempt: Attempt, url: string): void {
+  const contact = contactOf(turn, attempt.contactId);
+  if (!contact || attempt.tabId === null) return;
+  const { search } = attempt;
+  const went = putAttempt(turn, {
+    ...attempt,
+    phase: 'loading',
+    step: 'loading',
+    nonce: '',
+    documentId: attempt.documentId,
+    search: { ...search, url, tried: [...search.tried, url], loads: search.loads + 1, error: '' },
+    stepDeadlineAt: Math.min(attempt.deadlineAt, turn.now + turn.policy.navigationMs),
+  });
+  note(turn, 'navigate', went, url);
+  turn.effects.push({ type: 'navigate', attemptId: attempt.id, tabId: attempt.tabId, url, site: contact.dealer.site });
+}
+
+/** The page has no form for us: remember what it offers and go on looking. */
+export function lookElsewhere(turn: Turn, attempt: Attempt, page: Extract<PageReport, { kind: 'elsewhere' }>): void {
+  const { search } = attempt;
+  const known = { ...search, links: [...search.links, ...page.links], notes: [...search.notes, page.notes] };
+  goOn(turn, { ...attempt, search: known });
+}
+
+function goOn(turn: Turn, attempt: Attempt): void {
+  const { search } = attempt;
+  const next = nextPage({
+    startUrl: search.tried[0] ?? search.url,
+    tried: search.tried,
+    links: search.links,
+    loadsLeft: turn.policy.pageLoads - search.loads,
+  });
+  putAttempt(turn, attempt);
+  if (next) goTo(turn, attempt, next.url);
+  else endAttempt(turn, attempt, endOfSearch(search.notes));
+}
+
+/** The page did not arrive, or its script was not heard, within its time. */
+export function loadExpired(turn: Turn, attempt: Attempt): void {
+  const { search } = attempt;
+  const failure = search.error ? networkFailure(search.error) : ({ code: 'TIMEOUT', otherAddress: false } as const);
+  const variant = search.variants[0];
+  if (failure.otherAddress && variant && search.notes.length === 0) {
+    goTo(turn, { ...attempt, search: { ...search, variants: search.variants.slice(1), tried: [] } }, variant);
+  } else if (search.notes.length > 0) goOn(turn, attempt);
+  else failed(turn, attempt, failure.code);
+}
+
+function failed(turn: Turn, attempt: Attempt, code: FailedCode): void {
+  endAttempt(turn, attempt, { status: 'failed', code, detail: explainCode(code) });
+}

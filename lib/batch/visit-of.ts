@@ -1,0 +1,33 @@
+// What an attempt's page is given: this dealer's message and nothing of the others.
+import type { Visit } from '../contact-form/visit.ts';
+import type { Attempt } from './attempt.ts';
+import type { Batch } from './batch.ts';
+import type { Contact } from './contact.ts';
+import type { Policy } from './policy.ts';
+
+export function visitOf(attempt: Attempt, contact: Contact, batch: Batch, policy: Policy, now: number): Visit {
+  return {
+    ...sharedVisit(contact, batch, policy),
+    attemptId: attempt.id,
+    mode: attempt.permit ? 'judge' : 'contact',
+    msLeft: Math.max(0, attempt.deadlineAt - now),
+    loadsLeft: Math.max(0, policy.pageLoads - attempt.search.loads),
+    before: attempt.permit?.before ?? null,
+  };
+}
+
+/** For a tab that was handed over: nothing is written any more, only noticed. */
+export function watchVisitOf(attemptId: string, before: Visit['before'], contact: Contact, batch: Batch, policy: Policy): Visit {
+  return { ...sharedVisit(contact, batch, policy), attemptId, mode: 'watch', msLeft: 0, loadsLeft: 0, before };
+}
+
+function sharedVisit(contact: Contact, batch: Batch, policy: Policy) {
+  const { name, city, state, zip, phone } = contact.dealer;
+  const { loadToWriteMs, writeToPressMs, visibleToPressMs } = policy;
+  return {
+    assist: batch.mode === 'assist',
+    answers: { buyer: batch.inquiry.buyer, vehicle: batch.inquiry.vehicle, message: contact.message },
+    dealer: { name, city, state, zip, phone },
+    pace: { loadToWriteMs, writeToPressMs, visibleToPressMs },
+  };
+}

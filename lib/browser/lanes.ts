@@ -1,0 +1,106 @@
+// The batch window and its tabs. A lane starts on our own page, named by its attempt, so that a tab whose id was never
+// stored can be found again; the window's first tab is our own page too, and marks the window as ours. The person's focus
+// is never taken.
+import { browser } from 'wxt/browser';
+import type { TabCondition } from '../runner/ports.ts';
+
+const LANE_PAGE = '/lane.html';
+const STATUS_HASH = '#status';
+const SHOWN_TRIES = 40;
+const SHOWN_PAUSE_MS = 50;
+
+interface OwnPage {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly url: string;
+}
+
+/** Our own lane pages in tabs. `runtime.getContexts` needs no permission (Chrome 116). */
+async function ownPages(): Promise<OwnPage[]> {
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  return contexts
+    .filter((context) => context.documentUrl?.startsWith(laneUrl('')))
+    .map((context) => ({ tabId: context.tabId, windowId: context.windowId, url: context.documentUrl ?? '' }));
+}
+
+function laneUrl(hash: string): string {
+  return browser.runtime.getURL(LANE_PAGE as '/') + hash;
+}
+
+function hashOf(attemptId: string): string {
+  return `#${encodeURIComponent(attemptId)}`;
+}
+
+export async function findLane(attemptId: string): Promise<number | null> {
+  const pages = await ownPages();
+  return pages.find((page) => page.url === laneUrl(hashOf(attemptId)))?.tabId ?? null;
+}
+
+/** One tab per attempt, whoever asks and however often: the search and the opening share a lock. */
+export function openLane(attemptId: string): Promise<number> {
+  return navigator.locks.request(`lane ${attemptId}`, async () => {
+    const found = await findLane(attemptId);
+    return found ?? newLane(attemptId);
+  });
+}
+
+async function newLane(attemptId: string): Promise<number> {
+  const windowId = await batchWindow();
+  const tab = await browser.tabs.create({ windowId, url: laneUrl(hashOf(attemptId)), active: false });
+  if (tab.id === undefined) throw new Error('the new tab has no id');
+  await browser.tabs.update(tab.id, { autoDiscardable: false });
+  await untilShown(laneUrl(hashOf(attemptId)));
+  return tab.id;
+}
+
+/** A page of ours is only found once it has loaded: whoever looks next must see it. */
+async function untilShown(url: string): Promise<void> {
+  for (let tries = 0; tries < SHOWN_TRIES; tries++) {
+    if ((await ownPages()).some((page) => page.url === url)) return;
+    await new Promise((resolve) => setTimeout(resolve, SHOWN_PAUSE_MS));
+  }
+}
+
+/** The window of the batch, recognised by our own first tab in it. */
+function batchWindow(): Promise<number> {
+  return navigator.locks.request('batch window', async () => {
+    const status = (await ownPages()).find((page) => page.url === laneUrl(STATUS_HASH));
+    return status?.windowId ?? newBatchWindow();
+  });
+}
+
+async function newBatchWindow(): Promise<number> {
+  const opened = await browser.windows.create({ url: laneUrl(STATUS_HASH), focused: false, type: 'normal' });
+  if (opened?.id === undefined) throw new Error('the new window has no id');
+  const first = opened.tabs?.[0]?.id;
+  if (first !== undefined) await browser.tabs.update(first, { pinned: true });
+  await untilShown(laneUrl(STATUS_HASH));
+  return opened.id;
+}
+
+/** Rejects when the tab is gone. */
+export async function navigate(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
+export async function closeTab(tabId: number): Promise<void> {
+  await browser.tabs.remove(tabId).catch(() => undefined);
+}
+
+export async function stageTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+}
+
+/** `tab.url` is only told for our own pages and for sites we have access to; that is all this needs. */
+export async function tabCondition(tabId: number): Promise<TabCondition> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return 'gone';
+  if (tab.discarded || (tab.status as string) === 'unloaded') return 'unloaded';
+  if (tab.url?.startsWith(laneUrl(''))) return 'lane';
+  return tab.url === undefined ? 'foreign' : 'page';
+}
+
+/** Nothing is outstanding: our own pages go; tabs handed to the person stay. */
+export async function closeOwnPages(): Promise<void> {
+  for (const page of await ownPages()) await closeTab(page.tabId);
+}

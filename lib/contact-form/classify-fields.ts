@@ -1,0 +1,103 @@
+// Says what each control asks for, scored over all roads that name it (R15), and which must never be written (R12, R13). It keeps
+// its reasons and the runner-up, and says "unknown" (null) rather than guess.
+import { autofillToken } from './autocomplete.ts';
+import type { FieldDecision } from './decision.ts';
+import type { FieldRole } from './field-role.ts';
+import { FIELD_ROLES } from './field-role.ts';
+import { isAllowed, kindOfRole, typeRole } from './field-limits.ts';
+import { isTicked, roadsOf, type Road } from './field-roads.ts';
+import { settleForm, type Draft } from './field-neighbours.ts';
+import { trapReason } from './field-traps.ts';
+import type { FieldSnapshot, PageSnapshot } from './page-snapshot.ts';
+import { MAIN_PACKS } from './rules/languages.ts';
+import type { InnerRole, LanguagePack, RolePattern } from './rules/rule.ts';
+
+const LEAST_SCORE = 2;
+const TOKEN_WEIGHT = 10;
+/** A label this sure of another kind of answer beats a copied autocomplete token. */
+const SURE_LABEL = 6;
+/** What a second meaning in the same text counts. */
+const ALTERNATIVE = 0.3;
+
+export function classifyFields(snapshot: PageSnapshot, packs: readonly LanguagePack[] = MAIN_PACKS): FieldDecision[] {
+  const patterns = packs.flatMap((pack) => pack.roles);
+  const memory: Memory = new Map();
+  const drafts = snapshot.fields.map((field) => draft(field, patterns, memory));
+  settleForm(drafts);
+  return drafts.map((each) => decide(each, snapshot));
+}
+
+type Memory = Map<string, readonly RolePattern[]>;
+
+function draft(field: FieldSnapshot, patterns: readonly RolePattern[], memory: Memory): Draft {
+  if (field.type === 'hidden') return { field, role: null, score: 0, signals: [] };
+  const scores = new Map<InnerRole, number>();
+  const signals: string[] = [];
+  const add = (role: InnerRole, strength: number, why: string): void => {
+    if (!isAllowed(role, field)) return;
+    scores.set(role, (scores.get(role) ?? 0) + strength);
+    signals.push(`${why} → ${role}: +${strength.toFixed(1)}`);
+  };
+  for (const road of roadsOf(field)) addRoad(road, matches(road.words, patterns, memory), field, add);
+  const byType = typeRole(field);
+  if (byType) add(byType.role, byType.strength, byType.why);
+  addToken(field, scores, add, signals);
+  return { field, ...best(scores), signals };
+}
+
+function matches(words: string, patterns: readonly RolePattern[], memory: Memory): readonly RolePattern[] {
+  const known = memory.get(words);
+  if (known) return known;
+  const found = patterns
+    .filter((pattern) => pattern.words.test(words) && !pattern.not?.test(words))
+    .sort((a, b) => b.strength - a.strength);
+  memory.set(words, found);
+  return found;
+}
+
+type Add = (role: InnerRole, strength: number, why: string) => void;
+
+function addRoad(road: Road, found: readonly RolePattern[], field: FieldSnapshot, add: Add): void {
+  const seen = new Set<InnerRole>();
+  for (const pattern of found) {
+    if (seen.has(pattern.role) || !isAllowed(pattern.role, field)) continue;
+    const share = seen.size === 0 ? 1 : ALTERNATIVE;
+    seen.add(pattern.role);
+    add(pattern.role, road.weight * pattern.strength * share, `${road.road} "${road.words.slice(0, 60)}"`);
+  }
+}
+
+function addToken(field: FieldSnapshot, scores: Map<InnerRole, number>, add: Add, signals: string[]): void {
+  const token = autofillToken(field.autocomplete);
+  if (!token) return;
+  const labelled = best(scores);
+  const disagrees = labelled.role !== null && labelled.score >= SURE_LABEL && kindOfRole(labelled.role) !== kindOfRole(token.role);
+  if (disagrees && !isTicked(field)) signals.push(`autocomplete "${token.token}" not believed: the label says ${labelled.role}`);
+  else add(token.role, TOKEN_WEIGHT, `autocomplete "${token.token}"`);
+}
+
+function best(scores: Map<InnerRole, number>): { role: InnerRole | null; score: number } {
+  let top: { role: InnerRole | null; score: number } = { role: null, score: 0 };
+  for (const [role, score] of scores) if (score > top.score) top = { role, score };
+  return top.score >= LEAST_SCORE ? top : { role: null, score: top.score };
+}
+
+function decide({ field, role, score, signals }: Draft, snapshot: PageSnapshot): FieldDecision {
+  const trap = trapReason(field, snapshot);
+  const rounded = Math.round(score * 10) / 10;
+  if (trap?.certain)
+    return { fieldId: field.id, role: 'honeypot', score: rounded, trap: true, signals: [...signals, `trap: ${trap.reason}`] };
+  return {
+    fieldId: field.id,
+    role: role === null ? null : publicRole(role),
+    score: rounded,
+    trap: trap !== null,
+    signals: trap ? [...signals, `trap: ${trap.reason}`] : [...signals],
+  };
+}
+
+const PUBLIC: ReadonlySet<string> = new Set(FIELD_ROLES);
+
+function publicRole(role: InnerRole): FieldRole {
+  return PUBLIC.has(role) ? (role as FieldRole) : 'other';
+}

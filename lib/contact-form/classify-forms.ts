@@ -1,0 +1,129 @@
+// Says what each form is for and how well it would carry a buyer's question. A veto is absolute (R27): a form that asks for an
+// SSN stays refused however much it looks like a contact form.
+import type { FieldDecision, FormDecision } from './decision.ts';
+import type { FormKind } from './field-role.ts';
+import { shapesOf, type FormShape } from './form-shape.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
+import { KIND_PATTERNS, OPT_OUT, type KindPattern } from './rules/form-kinds.ts';
+import { FIELD_VETOES } from './rules/vetoes.ts';
+import { nameWords, plainWords } from './words.ts';
+
+export function classifyForms(snapshot: PageSnapshot, fields: readonly FieldDecision[]): FormDecision[] {
+  const pageWords = plainWords(`${snapshot.title} ${decodeAddress(snapshot.url)} ${snapshot.headings.join(' ')}`);
+  return shapesOf(snapshot, fields).map((shape) => classifyForm(shape, pageWords));
+}
+
+function decodeAddress(url: string): string {
+  return URL.canParse(url) ? nameWords(new URL(url).pathname) : '';
+}
+
+class Scores {
+  readonly byKind = new Map<FormKind, number>();
+  readonly signals: string[] = [];
+
+  add(kind: FormKind, strength: number, why: string): void {
+    if (strength === 0) return;
+    this.byKind.set(kind, (this.byKind.get(kind) ?? 0) + strength);
+    this.signals.push(`${kind}: ${strength > 0 ? '+' : ''}${strength} ${why}`);
+  }
+
+  get(kind: FormKind): number {
+    return this.byKind.get(kind) ?? 0;
+  }
+
+  best(): FormKind {
+    const [top] = [...this.byKind].sort((a, b) => b[1] - a[1]);
+    return top && top[1] >= 2 ? top[0] : 'other';
+  }
+}
+
+function classifyForm(shape: FormShape, pageWords: string): FormDecision {
+  const scores = new Scores();
+  for (const pattern of KIND_PATTERNS) addWords(scores, pattern, shape);
+  addPage(scores, shape, pageWords);
+  addContactFields(scores, shape);
+  addOtherFields(scores, shape);
+  const veto = vetoOf(shape);
+  const kind = scores.best();
+  const score = Math.round(10 * contactScore(scores, kind)) / 10;
+  return { formId: shape.form.id, kind, score, veto, signals: veto ? [...scores.signals, `veto: ${veto}`] : scores.signals };
+}
+
+/** How well it carries a question: what speaks for contact, less half of what speaks loudest for something else. */
+function contactScore(scores: Scores, kind: FormKind): number {
+  const others = [...scores.byKind].filter(([other]) => other !== 'contact' && other !== 'quote').map(([, score]) => score);
+  const own = kind === 'quote' ? Math.max(scores.get('quote'), scores.get('contact')) : scores.get('contact');
+  return own - 0.5 * Math.max(0, ...others);
+}
+
+function addWords(scores: Scores, { kind, named, button, weight }: KindPattern, { form, buttons }: FormShape): void {
+  const title = plainWords(`${form.ariaLabel} ${form.data} ${form.heading}`);
+  const own = nameWords(`${form.elementId} ${form.name} ${form.className} ${actionWords(form.action)}`);
+  if (named.test(title)) scores.add(kind, weight, `title "${title.slice(0, 60)}"`);
+  if (named.test(own)) scores.add(kind, weight, `own name "${own.slice(0, 60)}"`);
+  if (named.test(nameWords(form.around))) scores.add(kind, kind === 'contact' ? 1 : weight / 3, 'around it');
+  const pressed = buttons.filter(({ visible, type }) => type !== 'reset' && visible).map(({ text }) => plainWords(text));
+  if (button && pressed.some((text) => button.test(text))) scores.add(kind, weight, `button "${pressed.join(', ').slice(0, 60)}"`);
+}
+
+function actionWords(action: string): string {
+  if (!URL.canParse(action)) return action;
+  const { host, pathname, search } = new URL(action);
+  return `${/maps/.test(host) ? host : ''} ${pathname} ${search}`;
+}
+
+/** A page that calls itself "Contact us" speaks for the forms in its middle, not for the search in its header. */
+function addPage(scores: Scores, { form, has }: FormShape, pageWords: string): void {
+  if (!has('message') || form.landmark === 'header' || form.landmark === 'nav') return;
+  const contact = KIND_PATTERNS.find(({ kind }) => kind === 'contact');
+  if (contact?.named.test(pageWords)) scores.add('contact', 2, 'the page says contact');
+}
+
+function addContactFields(scores: Scores, { has, form, textCount, fields }: FormShape): void {
+  if (has('message')) scores.add('contact', 3, 'message');
+  if (has('email')) scores.add('contact', has('message') ? 2 : 1, 'e-mail');
+  if (has('name', 'given-name', 'family-name')) scores.add('contact', 1.5, 'name');
+  if (has('tel', 'tel-area-code')) scores.add('contact', 1, 'phone');
+  if (has('subject', 'department', 'preferred-contact-method', 'how-heard')) scores.add('contact', 1, 'subject or department');
+  if (form.landmark === 'main') scores.add('contact', 0.5, 'in the main part');
+  if (form.landmark === 'footer' || form.landmark === 'aside') scores.add('contact', -0.5, `in the ${form.landmark}`);
+  if (textCount <= 2 && !has('message')) scores.add('contact', -3, 'only one or two boxes');
+  if (textCount > 15) scores.add('contact', -2, `${fields.length} fields`);
+}
+
+function addOtherFields(scores: Scores, shape: FormShape): void {
+  const { has, form, textCount, passwordCount, fields, hiddenNames } = shape;
+  if (passwordCount > 0) scores.add(passwordCount > 1 || textCount > 3 ? 'registration' : 'login', 6, 'password');
+  if (form.role === 'search') scores.add('search', 6, 'role search');
+  if (has('search') && !has('message')) scores.add('search', textCount === 1 ? 5 : 2, 'search box');
+  if (form.method === 'get' && !has('message', 'email')) scores.add('search', 2, 'method get');
+  if (has('email') && !has('message') && textCount <= 3 && passwordCount === 0) scores.add('newsletter', 3, 'hardly more than an e-mail');
+  if (isComment(shape, hiddenNames)) scores.add('comment', 5, 'a comment box');
+  if (fields.some(({ field }) => /job|resume|cv\b/i.test(`${field.name} ${field.labels.label}`) && field.type === 'file'))
+    scores.add('job', 5, 'asks a résumé');
+  if (OPT_OUT.test(plainWords(`${form.heading} ${form.ariaLabel} ${form.data}`))) scores.add('other', 8, 'opting out');
+  if (form.method === 'get' && has('message')) scores.add('contact', -1, 'method get');
+}
+
+function isComment({ fields }: FormShape, hiddenNames: readonly string[]): boolean {
+  if (hiddenNames.some((name) => /comment_?post|comment_parent|akismet_comment|reply_?to/i.test(name))) return true;
+  return (
+    fields.some(
+      ({ field }) => field.control === 'textarea' && /^(comment|review)$|\b(review|reply) (text|body)/i.test(nameWords(field.name)),
+    ) && hiddenNames.some((name) => /post|thread|product|article|item/i.test(name))
+  );
+}
+
+function vetoOf({ fields, passwordCount }: FormShape): string {
+  if (passwordCount > 0) return 'asks a password';
+  for (const { field } of fields) {
+    const words = [field.labels.label, field.labels.ariaLabel, field.labels.placeholder, field.labels.before, field.labels.tableCell].map(
+      plainWords,
+    );
+    const texts = [...words.filter((text) => text.length <= 100), nameWords(field.name), nameWords(field.elementId)];
+    const hit = FIELD_VETOES.find((veto) => texts.some((text) => veto.words.test(text) && !veto.not?.test(text)));
+    if (hit) return hit.reason;
+    if (field.autocomplete.startsWith('cc-')) return 'asks a payment card';
+  }
+  return '';
+}

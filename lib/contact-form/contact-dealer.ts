@@ -1,0 +1,106 @@
+// The story of one visit inside one tab, told over ports:
+//   contact: look for the form → plan → fill → wait → ask for the permit → press once → watch → judge;
+//   judge:   the press was made on the page before this one: watch and judge;
+//   watch:   the tab was handed over: only notice what the person does.
+// It decides nothing about the batch. When the worker says `stale` it falls silent at once.
+import type { ContactPorts } from './contact-ports.ts';
+import { watchPerson } from './hand-over.ts';
+import { contactLinks, isContactPage, lookForForm, type Found } from './look-for-form.ts';
+import { notePage } from './note-page.ts';
+import type { BeforePress, PageNotes } from './page-report.ts';
+import type { NeedsYouCode, Outcome } from './reason-code.ts';
+import { sendMessage } from './send-message.ts';
+import { say, StaleVisit, talkAbout, WorkerLost, type Talk } from './talk.ts';
+import { watchOutcome } from './watch-outcome.ts';
+
+const LOAD_LIMIT_MS = 20_000;
+
+export async function contactDealer(ports: ContactPorts): Promise<void> {
+  try {
+    const { visit } = await say(ports.clock, () => ports.worker.hello(ports.page.facts()));
+    const talk = talkAbout(visit, ports);
+    if (visit.mode === 'contact') await contact(ports, talk);
+    else if (visit.mode === 'judge') await judge(ports, talk);
+    else await watch(ports, talk);
+  } catch (error) {
+    if (!(error instanceof StaleVisit || error instanceof WorkerLost)) throw error;
+  } finally {
+    ports.page.release();
+  }
+}
+
+async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
+  await talk.progress('loading');
+  await ports.page.loaded(Math.min(LOAD_LIMIT_MS, talk.msLeft()));
+  await talk.progress('looking');
+  const found = await lookForForm(ports, talk);
+  if (found.kind === 'outcome') return end(ports, talk, found.outcome, null);
+  if (found.kind !== 'form') return leadElsewhere(ports, talk, found);
+  const sending = await sendMessage(ports, talk);
+  if (sending.kind === 'unused') return watchAfter(ports, talk, 'UNCONFIRMED', 'Nothing was pressed; look it over and press Send.', null);
+  if (sending.kind === 'refusal') return leadElsewhere(ports, talk, { ...sending, snapshot: found.snapshot });
+  if (sending.kind === 'outcome') return end(ports, talk, sending.outcome, null);
+  await talk.progress('checking');
+  const outcome = await watchOutcome(ports, talk, sending.before, false);
+  return end(ports, talk, outcome, { before: sending.before, navigated: false });
+}
+
+/** The page has no form for us: say where one may be, and what this page offers instead. */
+async function leadElsewhere(ports: ContactPorts, talk: Talk, found: Extract<Found, { kind: 'refusal' | 'none' }>): Promise<void> {
+  const links = contactLinks(found.snapshot);
+  if (found.kind === 'refusal' && isFinal(found, links.length, talk.visit.loadsLeft)) {
+    return end(ports, talk, { status: 'needs-you', code: found.code as NeedsYouCode, detail: found.detail }, null);
+  }
+  const notes = notePage(found.snapshot);
+  await talk.report({ kind: 'elsewhere', links, notes: found.kind === 'refusal' ? withRefusal(notes, found) : notes });
+}
+
+function withRefusal(notes: PageNotes, { code, detail }: { readonly code: Outcome['code']; readonly detail: string }): PageNotes {
+  return { ...notes, refusals: [...notes.refusals, { code, detail }] };
+}
+
+/** On a contact page the person can settle these in the tab; elsewhere a better page may follow. */
+const SETTLED_HERE: readonly Outcome['code'][] = [
+  'FORM_AMBIGUOUS',
+  'STORE_CHOICE',
+  'LOGIN_REQUIRED',
+  'FRAME_PERMISSION',
+  'CLOSED_SHADOW',
+  'UNREADABLE_FORM',
+];
+
+function isFinal(found: Extract<Found, { kind: 'refusal' }>, links: number, loadsLeft: number): boolean {
+  if (!SETTLED_HERE.includes(found.code)) return false;
+  return isContactPage(found.snapshot) || (links === 0 && loadsLeft <= 0);
+}
+
+async function judge(ports: ContactPorts, talk: Talk): Promise<void> {
+  const { before } = talk.visit;
+  await talk.progress('checking');
+  await ports.page.loaded(Math.min(LOAD_LIMIT_MS, talk.msLeft()));
+  if (before === null) {
+    return end(ports, talk, { status: 'needs-you', code: 'UNCONFIRMED', detail: 'The page after the press could not be compared.' }, null);
+  }
+  const outcome = await watchOutcome(ports, talk, before, true);
+  return end(ports, talk, outcome, { before, navigated: true });
+}
+
+async function watch(ports: ContactPorts, talk: Talk): Promise<void> {
+  await ports.page.loaded(LOAD_LIMIT_MS);
+  await watchPerson(ports, talk, { code: null, detail: '', before: talk.visit.before, navigated: true });
+}
+
+interface Pressed {
+  readonly before: BeforePress;
+  readonly navigated: boolean;
+}
+
+/** Reports how it ended; a tab that needs the person stays with us to notice what they do. */
+async function end(ports: ContactPorts, talk: Talk, outcome: Outcome, pressed: Pressed | null): Promise<void> {
+  await talk.outcome(outcome);
+  if (outcome.status === 'needs-you') await watchAfter(ports, talk, outcome.code, outcome.detail, pressed);
+}
+
+function watchAfter(ports: ContactPorts, talk: Talk, code: NeedsYouCode, detail: string, pressed: Pressed | null): Promise<void> {
+  return watchPerson(ports, talk, { code, detail, before: pressed?.before ?? null, navigated: pressed?.navigated ?? false });
+}

@@ -1,0 +1,87 @@
+// What the story of one visit needs from the world, so that it can be told without a browser. Snapshot ids are good until
+// the next `read`; whoever implements PagePort keeps the elements behind them.
+import type { FillPlan } from './fill-plan.ts';
+import type { AfterPress } from './judge-outcome.ts';
+import type { BeforePress, PageReport } from './page-report.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
+import type { NeedsYouCode } from './reason-code.ts';
+import type { Visit } from './visit.ts';
+
+export interface ClockPort {
+  /** Milliseconds that never go back; runs on while the page is frozen. */
+  monotonic(): number;
+  wait(ms: number): Promise<void>;
+}
+
+export interface Stale {
+  readonly kind: 'stale';
+}
+
+/** Each may reject when the worker is away: the same words are then said again. */
+export interface WorkerPort {
+  hello(facts: { readonly url: string; readonly status: number; readonly hidden: boolean }): Promise<{ readonly kind: 'visit'; readonly visit: Visit } | Stale>;
+  mayPress(attemptId: string, before: BeforePress): Promise<{ readonly kind: 'permit'; readonly permitId: string } | Stale>;
+  unused(attemptId: string, permitId: string): Promise<{ readonly kind: 'noted' } | Stale>;
+  pressed(attemptId: string, permitId: string): Promise<{ readonly kind: 'noted' } | Stale>;
+  report(attemptId: string, report: PageReport): Promise<{ readonly kind: 'noted' } | Stale>;
+}
+
+export interface FillProblem {
+  readonly label: string;
+  /** `drift`: the control is another one now. `value`: it won't keep what we write. `hidden`: a person can't see it any more. */
+  readonly why: 'drift' | 'value' | 'hidden';
+  /** Without it the message would lack its point, or the site insists on it. */
+  readonly essential: boolean;
+}
+
+/** State of the filled form just before the press. */
+export interface ReadyCheck {
+  readonly button: 'ready' | 'disabled' | 'gone';
+  /** Values lost or changed by the page (never those the person changed). */
+  readonly problems: readonly FillProblem[];
+  /** What the page already complains about. */
+  readonly complaints: readonly string[];
+  /** The page as it is now, and the form's id in this reading; -1: gone. */
+  readonly snapshot: PageSnapshot;
+  readonly formId: number;
+}
+
+export type PersonAct =
+  | { readonly kind: 'touched' }
+  /** Pressed the form's button; evidence from before it took effect. */
+  | { readonly kind: 'pressed'; readonly before: BeforePress }
+  | { readonly kind: 'says-sent' }
+  | { readonly kind: 'skips' };
+
+export interface PagePort {
+  facts(): { readonly url: string; readonly status: number; readonly hidden: boolean };
+  /** Resolves when the page has loaded, or after `limitMs`. */
+  loaded(limitMs: number): Promise<void>;
+  msSinceLoad(): number;
+  read(): PageSnapshot;
+  /** Resolves true on the next burst of changes, false after `limitMs` without one. */
+  changed(limitMs: number): Promise<boolean>;
+  /** To the bottom in steps and back, for forms that appear when they come into view. */
+  scrollThrough(): Promise<void>;
+  /** Presses a button that only makes a form appear. */
+  open(buttonId: number): void;
+  fill(plan: FillPlan): Promise<readonly FillProblem[]>;
+  check(plan: FillPlan): Promise<ReadyCheck>;
+  /** Evidence for the judgement; taken right before asking for the permit. */
+  before(plan: FillPlan): BeforePress;
+  /** Synchronous, at most once per control; `changed` when the form isn't the one that was checked. */
+  press(plan: FillPlan): 'pressed' | 'changed';
+  /** What is there now; `before` finds the form again after a navigation. */
+  after(before: BeforePress, navigated: boolean): AfterPress;
+  showBanner(code: NeedsYouCode | null, detail: string): void;
+  /** The next thing the person does, or null after `limitMs`. */
+  personAct(limitMs: number): Promise<PersonAct | null>;
+  /** Removes banner, listeners and observers. */
+  release(): void;
+}
+
+export interface ContactPorts {
+  readonly page: PagePort;
+  readonly worker: WorkerPort;
+  readonly clock: ClockPort;
+}

@@ -1,0 +1,49 @@
+// What a field's neighbours in the same form change about its meaning: a phone in three boxes, a "Name" beside a "Surname", the
+// second e-mail, the only big box.
+import type { FieldSnapshot } from './page-snapshot.ts';
+import type { InnerRole } from './rules/rule.ts';
+
+export interface Draft {
+  readonly field: FieldSnapshot;
+  role: InnerRole | null;
+  score: number;
+  signals: string[];
+}
+
+/** Refines the drafts in place, form by form. */
+export function settleForm(drafts: readonly Draft[]): void {
+  for (const group of Map.groupBy(drafts, ({ field }) => field.formId).values()) {
+    settleNames(group);
+    settlePhones(group);
+  }
+}
+
+function change(draft: Draft, role: InnerRole, why: string): void {
+  draft.signals.push(`${why}: ${draft.role ?? 'unknown'} → ${role}`);
+  draft.role = role;
+}
+
+/** "Name" + "Surname" are given and family name. */
+function settleNames(group: readonly Draft[]): void {
+  const whole = group.filter(({ role, field }) => role === 'name' && field.visible);
+  const family = group.filter(({ role, field }) => role === 'family-name' && field.visible);
+  const given = group.filter(({ role }) => role === 'given-name');
+  const [only] = whole;
+  if (only && whole.length === 1 && family.length === 1 && given.length === 0) change(only, 'given-name', 'beside a family name');
+}
+
+const SPLIT: readonly InnerRole[] = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'];
+
+/** Three short boxes in a row (3 + 3 + 4 digits) are one US phone. */
+function settlePhones(group: readonly Draft[]): void {
+  const visible = group.filter(({ field }) => field.visible && field.control === 'input');
+  for (let at = 0; at + 2 < visible.length; at++) {
+    const three = visible.slice(at, at + 3);
+    const isSplit = three.every(({ field }, part) => field.maxLength === (part === 2 ? 4 : 3)) && three.some(({ role }) => isPhone(role));
+    if (isSplit) three.forEach((draft, part) => change(draft, SPLIT[part] ?? 'tel', 'phone in three boxes'));
+  }
+}
+
+function isPhone(role: InnerRole | null): boolean {
+  return role === 'tel' || role === 'tel-area-code';
+}

@@ -1,0 +1,57 @@
+// What is to be written where, as data: made by plan-fill, carried out by page/fill. Holds the only values of the person
+// that ever enter a page, each with the signature of the control it is meant for.
+import type { NeedsYouCode } from './reason-code.ts';
+import type { ChoiceWords } from './rules/choice-words.ts';
+
+interface Target {
+  readonly fieldId: number;
+  /** `fieldSignature` at planning; compared again at writing. */
+  readonly signature: string;
+  /** What the person calls the field; for details, never for finding it. */
+  readonly label: string;
+  /** The site insists on it, or the message would lack its point without it. */
+  readonly essential: boolean;
+}
+
+export type Write = Target &
+  (
+    | { readonly how: 'text'; readonly value: string; readonly alternatives: readonly string[]; readonly same: 'text' | 'phone' }
+    | { readonly how: 'editable'; readonly value: string }
+    | { readonly how: 'select'; readonly option: number; readonly value: string; readonly text: string }
+    | { readonly how: 'radio' }
+    | { readonly how: 'check' }
+    | { readonly how: 'uncheck' }
+    /** Its options are known only once it is open. */
+    | { readonly how: 'custom-select'; readonly words: ChoiceWords }
+  );
+
+/** A field that is not written, and why, in plain words. */
+export interface LeftField {
+  readonly fieldId: number;
+  readonly label: string;
+  readonly why: string;
+}
+
+/** Everything else is still filled, then the person is called with this. */
+export interface HandOver {
+  readonly code: NeedsYouCode;
+  readonly detail: string;
+}
+
+export interface FillPlan {
+  readonly kind: 'fill';
+  readonly formId: number;
+  /** `formKey` at planning. */
+  readonly form: string;
+  readonly writes: readonly Write[];
+  readonly left: readonly LeftField[];
+  readonly button: { readonly id: number; readonly kind: 'send' | 'next'; readonly signature: string } | null;
+  readonly handOver: HandOver | null;
+}
+
+/** Nothing is to be written at all. */
+export interface PlanRefusal {
+  readonly kind: 'refusal';
+  readonly code: NeedsYouCode;
+  readonly detail: string;
+}

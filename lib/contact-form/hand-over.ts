@@ -1,0 +1,47 @@
+// The tab belongs to the person now (R49–R52): nothing is written, pressed or navigated any more. Only notices that they
+// touch or send the form, or say so by the banner, and looks for the site's confirmation.
+import type { ContactPorts, PersonAct } from './contact-ports.ts';
+import { judgeOutcome } from './judge-outcome.ts';
+import type { BeforePress } from './page-report.ts';
+import type { NeedsYouCode, Receipt } from './reason-code.ts';
+import type { Talk } from './talk.ts';
+
+/** Long looks cost nothing while nobody does anything. */
+const LOOK_EVERY_MS = 2_000;
+
+export interface HandedOver {
+  readonly code: NeedsYouCode | null;
+  readonly detail: string;
+  /** Evidence from before a press that may still be answered; null: nobody has pressed. */
+  readonly before: BeforePress | null;
+  /** This document came after that press. */
+  readonly navigated: boolean;
+}
+
+export async function watchPerson(ports: ContactPorts, talk: Talk, start: HandedOver): Promise<void> {
+  const { page } = ports;
+  let state = start;
+  let touched = false;
+  page.showBanner(start.code, start.detail);
+  for (;;) {
+    const receipt = state.before && proofOf(ports, state.before, state.navigated);
+    if (receipt) return talk.report({ kind: 'person-sent', receipt });
+    const act = await page.personAct(LOOK_EVERY_MS);
+    if (act === null) continue;
+    if (act.kind === 'says-sent') return talk.report({ kind: 'person-sent', receipt: { by: 'person', url: page.facts().url, text: '' } });
+    if (act.kind === 'skips') return talk.report({ kind: 'person-skipped' });
+    if (act.kind === 'pressed' || !touched) await talk.report(touchOf(act));
+    touched = true;
+    if (act.kind === 'pressed') state = { ...state, before: act.before, navigated: false };
+  }
+}
+
+function touchOf(act: Extract<PersonAct, { kind: 'touched' | 'pressed' }>) {
+  const before = act.kind === 'pressed' ? act.before : null;
+  return { kind: 'person-touched', pressed: act.kind === 'pressed', before } as const;
+}
+
+function proofOf({ page }: ContactPorts, before: BeforePress, navigated: boolean): Receipt | null {
+  const { outcome } = judgeOutcome(before, page.after(before, navigated));
+  return outcome.status === 'sent' ? outcome.receipt : null;
+}

@@ -1,0 +1,96 @@
+// Waits for the page to offer the right form (R29–R34): reads again on every change, opens at most two openers, scrolls
+// once, asks for the stage when the tab can't paint. Ends with a form, a refusal, or nothing; never presses Send.
+import { chooseForm } from './choose-form.ts';
+import { classifyFields } from './classify-fields.ts';
+import { classifyForms } from './classify-forms.ts';
+import type { ContactPorts } from './contact-ports.ts';
+import type { FieldDecision } from './decision.ts';
+import { findContactLinks } from './find-contact-page.ts';
+import { isSoft404 } from './note-page.ts';
+import type { ContactLink } from './page-report.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
+import type { Outcome } from './reason-code.ts';
+import { refusePage } from './refuse-page.ts';
+import type { Talk } from './talk.ts';
+
+export type Found =
+  | { readonly kind: 'form'; readonly snapshot: PageSnapshot; readonly fields: readonly FieldDecision[]; readonly formId: number }
+  | { readonly kind: 'refusal'; readonly snapshot: PageSnapshot; readonly code: Outcome['code']; readonly detail: string }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'none'; readonly snapshot: PageSnapshot };
+
+/** Limits in milliseconds. */
+const LATE_FORM_MS = 20_000;
+const WALL_MS = 20_000;
+const PLAIN_PAGE_MS = 2_500;
+const LONELY_PAGE_MS = 8_000;
+const UNSURE_MS = 4_000;
+const MOST_OPENERS = 2;
+
+const CONTACT_PAGE = /contact|inquir|enquir|get-?in-?touch|message|e-?mail-?us|reach-?us|kontakt|contatt|contato|joindre/i;
+
+export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Found> {
+  const { page, clock } = ports;
+  const started = clock.monotonic();
+  const spent = (): number => clock.monotonic() - started;
+  let openersUsed = 0;
+  let scrolled = false;
+  let staged = false;
+  for (;;) {
+    const seen = lookOnce(page.read(), openersUsed);
+    if (seen.kind === 'form') return seen;
+    if (seen.kind === 'opener') {
+      openersUsed += 1;
+      page.open(seen.buttonId);
+      await page.changed(3_000);
+      continue;
+    }
+    const limit = Math.min(patience(seen), talk.msLeft());
+    if (spent() >= limit) return seen;
+    if (page.facts().hidden && !staged && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
+      staged = true;
+      await talk.progress('looking', true);
+    } else if (!scrolled && !page.facts().hidden && seen.kind === 'none') {
+      scrolled = true;
+      await page.scrollThrough();
+      continue;
+    }
+    await page.changed(Math.max(50, Math.min(limit - spent(), 1_000)));
+  }
+}
+
+type Seen = Found | { readonly kind: 'opener'; readonly buttonId: number };
+
+export function lookOnce(snapshot: PageSnapshot, openersUsed: number): Seen {
+  const outcome = refusePage(snapshot);
+  if (outcome) return { kind: 'outcome', outcome };
+  // R11: a missing page's header and footer have forms too; none of them is the one.
+  if (snapshot.status >= 400 || isSoft404(snapshot)) return { kind: 'none', snapshot };
+  const fields = classifyFields(snapshot);
+  const choice = chooseForm(snapshot, fields, classifyForms(snapshot, fields), { openersUsed });
+  if (choice.kind === 'form') return { kind: 'form', snapshot, fields, formId: choice.formId };
+  if (choice.kind === 'opener') {
+    return openersUsed < MOST_OPENERS ? { kind: 'opener', buttonId: choice.buttonId } : { kind: 'none', snapshot };
+  }
+  return choice.kind === 'refusal' ? { kind: 'refusal', snapshot, code: choice.code, detail: choice.detail } : { kind: 'none', snapshot };
+}
+
+/** How long it is worth waiting for something better than this. */
+function patience(seen: Seen): number {
+  if (seen.kind === 'outcome') return seen.outcome.code === 'BOT_WALL' ? WALL_MS : 0;
+  if (seen.kind === 'refusal') return UNSURE_MS;
+  if (seen.kind !== 'none') return 0;
+  if (seen.snapshot.status >= 400) return 0;
+  if (isSoft404(seen.snapshot)) return PLAIN_PAGE_MS;
+  if (isContactPage(seen.snapshot)) return LATE_FORM_MS;
+  return contactLinks(seen.snapshot).length > 0 ? PLAIN_PAGE_MS : LONELY_PAGE_MS;
+}
+
+export function isContactPage(snapshot: PageSnapshot): boolean {
+  const path = snapshot.url.replace(/^[a-z]+:\/\/[^/?#]*/i, '');
+  return CONTACT_PAGE.test(path) || CONTACT_PAGE.test(snapshot.headings[0] ?? '') || CONTACT_PAGE.test(snapshot.title);
+}
+
+export function contactLinks(snapshot: PageSnapshot): readonly ContactLink[] {
+  return findContactLinks(snapshot);
+}

@@ -1,0 +1,53 @@
+// What the injected script tells the worker about the page it is in. It decides nothing about the batch: the worker's
+// `transition` does, and it may refuse any of these.
+import type { Outcome, Receipt } from './reason-code.ts';
+
+/** Steps a person can follow in the popup, in the order they usually come. */
+export const STEPS = ['opening', 'loading', 'looking', 'filling', 'waiting', 'sending', 'checking'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** A link or known path that may lead to the contact form; higher scores are tried first. */
+export interface ContactLink {
+  readonly url: string;
+  readonly score: number;
+  readonly text: string;
+}
+
+/** What a page without a usable form offers instead, kept over all pages of a visit to name the honest reason at its end. */
+export interface PageNotes {
+  /** `ordinary` page, `soft-404` (R11), an HTTP error status (R10), or not a web page. */
+  readonly kind: 'ordinary' | 'soft-404' | 'http-error';
+  readonly status: number;
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly chat: boolean;
+  readonly textOnly: boolean;
+  /** Codes of forms that were seen and refused, worst-fitting last, such as a tie (`FORM_AMBIGUOUS`) or `MAILTO_FORM`. */
+  readonly refusals: readonly { readonly code: Outcome['code']; readonly detail: string }[];
+}
+
+/** Evidence from before the press, stored with the permit so that the page after it can be judged (dealer-sites.md §1.14). */
+export interface BeforePress {
+  readonly url: string;
+  /** Absolute address the form submits to, '' when script handles it. */
+  readonly action: string;
+  /** Identity of the form that survives a reload: id, name, roles in order. */
+  readonly form: string;
+  /** Hashes of the visible text blocks that were there before the press. */
+  readonly texts: readonly number[];
+  /** Hashes of alerts and status texts that were there before the press. */
+  readonly alerts: readonly number[];
+  /** Hashes (never the values) of what was written, to see a re-rendered form with our values. */
+  readonly values: readonly number[];
+}
+
+export type PageReport =
+  | { readonly kind: 'progress'; readonly step: Step; /** the page must paint to go on (lazy forms) */ readonly needsStage: boolean }
+  | { readonly kind: 'elsewhere'; readonly links: readonly ContactLink[]; readonly notes: PageNotes }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  /** After the press the page is still visibly sending: the worker extends the watch to at most 60 s. */
+  | { readonly kind: 'still-sending' }
+  /** The person touched the handed-over form (so the tab isn't closed for room), or pressed its button: then with the evidence before it. */
+  | { readonly kind: 'person-touched'; readonly pressed: boolean; readonly before: BeforePress | null }
+  | { readonly kind: 'person-sent'; readonly receipt: Receipt }
+  | { readonly kind: 'person-skipped' };

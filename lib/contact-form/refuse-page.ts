@@ -1,0 +1,73 @@
+// Verdicts over a whole page, before any form on it is looked at (R10): a wall, a block, a parked or closed site, an HTTP error of
+// the first page. A wall is the person's to pass; nothing here tries to.
+import type { PageSnapshot } from './page-snapshot.ts';
+import type { FailedCode, Outcome } from './reason-code.ts';
+import {
+  BLOCK_TEXTS,
+  BLOCK_TITLES,
+  CLOSED_TEXTS,
+  PARKED_HOSTS,
+  PARKED_PATHS,
+  PARKED_TEXTS,
+  WALL_TEXTS,
+  WALL_TITLES,
+} from './rules/dead-pages.ts';
+
+/** Above this much text a page is a real one that merely mentions the words. */
+const SHORT_PAGE = 1500;
+
+export function refusePage(snapshot: PageSnapshot): Outcome | null {
+  const { contentType = '' } = snapshot;
+  if (contentType !== '' && !/html/i.test(contentType)) return failed('NOT_HTML', `The address leads to a file (${contentType})`);
+  const text = snapshot.texts.join(' ');
+  const short = text.length <= SHORT_PAGE;
+  return blocked(snapshot, text, short) ?? wall(snapshot, text, short) ?? parked(snapshot, text, short) ?? closed(snapshot) ?? homeError(snapshot);
+}
+
+/** An error of the site's root ends the visit; elsewhere it only rules out that page, and `endOfSearch` speaks of it if it was the first. */
+function homeError({ status, url }: PageSnapshot): Outcome | null {
+  return URL.canParse(url) && new URL(url).pathname === '/' ? httpError(status) : null;
+}
+
+function failed(code: FailedCode, detail: string): Outcome {
+  return { status: 'failed', code, detail };
+}
+
+function blocked({ title, status }: PageSnapshot, text: string, short: boolean): Outcome | null {
+  const said = BLOCK_TITLES.test(title) || BLOCK_TEXTS.test(text);
+  const solvable = WALL_TEXTS.test(text) && !/you have been blocked/i.test(text);
+  return short && said && !solvable && (status === 0 || status >= 400)
+    ? failed('BLOCKED', `The site says: "${text.slice(0, 120) || title}"`)
+    : null;
+}
+
+function wall({ title, forms, captchas }: PageSnapshot, text: string, short: boolean): Outcome | null {
+  const said =
+    WALL_TITLES.test(title) ||
+    WALL_TEXTS.test(text) ||
+    (text.length < 300 && captchas.some(({ element, visible }) => element === 'anchor-frame' && visible) && forms.length <= 1);
+  return short && said
+    ? { status: 'needs-you', code: 'BOT_WALL', detail: 'The site wants to see a person before it shows its pages' }
+    : null;
+}
+
+function parked({ url }: PageSnapshot, text: string, short: boolean): Outcome | null {
+  const place = URL.canParse(url) ? new URL(url) : null;
+  const at = place !== null && (PARKED_HOSTS.test(place.hostname) || PARKED_PATHS.test(place.pathname));
+  return short && (at || PARKED_TEXTS.test(text)) ? failed('PARKED', 'The domain is parked or for sale') : null;
+}
+
+function closed({ texts, headings }: PageSnapshot): Outcome | null {
+  const said = [...headings, ...texts].find(
+    (text) => CLOSED_TEXTS.test(text) && text.length <= 300 && !/holiday|today|sunday|hours|lobby/i.test(text),
+  );
+  return said === undefined ? null : failed('DEALER_CLOSED', `The site says: "${said.slice(0, 160)}"`);
+}
+
+/** null below 400. */
+export function httpError(status: number): Outcome | null {
+  if (status === 404) return failed('HTTP_404', 'The address was not found (404)');
+  if (status === 410) return failed('HTTP_410', 'The address is gone (410)');
+  if (status >= 500) return failed('HTTP_5XX', `The site answered with an error (${status})`);
+  return status >= 400 ? failed('HTTP_4XX', `The site refused the address (${status})`) : null;
+}

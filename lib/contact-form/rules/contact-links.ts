@@ -1,0 +1,53 @@
+// What links to contact pages say and where such pages usually are (dealer-sites.md §1.2).
+
+export interface LinkPattern {
+  readonly words: RegExp;
+  readonly score: number;
+}
+
+/** On plain words of the link's text, label or title; the best one counts. */
+export const LINK_TEXTS: readonly LinkPattern[] = [
+  {
+    words:
+      /^(contact( us)?|contact (sales|dealer|dealership|form|info|information|page)|contactenos|contacto|contactanos|contactez nous|nous contacter|kontakt|contatti|contatto|contato|контакты)$/,
+    score: 10,
+  },
+  {
+    words: /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?message|get in touch|write (to )?us|drop us a line/,
+    score: 9,
+  },
+  { words: /contact|kontakt|contatt|contato|контакт|обратная связь/, score: 8 },
+  { words: /ask (us )?(a )?question|request (info|a quote|information)|get a quote|feedback|inquir/, score: 6 },
+  { words: /hours (and|&|\/)? ?directions|hours.*location|find us|visit us/, score: 5 },
+  { words: /^(locations?|directions|our location|hours)$/, score: 4 },
+  { words: /about( us)?$|customer service|\bhelp\b|support/, score: 2 },
+];
+
+/** On the words of the path. */
+export const LINK_PATHS: readonly LinkPattern[] = [
+  {
+    words:
+      /^(contact ?us|contact|contact ?form|contactus aspx|contact htm|contact us htm|contacto|contactenos|contactez nous|kontakt|contatti)( (index )?(html?|aspx?|php))?$/,
+    score: 6,
+  },
+  { words: /contact|kontakt|contatt/, score: 4 },
+  { words: /get in touch|hours|directions|locations/, score: 2 },
+];
+
+/** Such a link leads to another department or another kind of form. */
+export const LINK_NEVER =
+  /service (appointment|department|center)|contact ?(service|parts|body shop|commercial)|parts|career|employ|job|financ|credit|trade|privacy|unsubscrib|opt ?out|lens(es)?\b|solution|schedule|accessib/;
+
+export const GENERIC_PATHS = [
+  '/contact-us/', '/contact/', '/contactus', '/contactus.aspx', '/contact.htm', '/contact/index.htm', '/contact-us.htm', '/contact-us.html', '/contactus.html', '/contact.html',
+  '/contact.aspx', '/contact-us.aspx', '/contact.php', '/dealership/contact.htm', '/about-us/contact', '/about/contact-us', '/contact-form.htm', '/hours-directions/',
+  '/dealership/directions.htm', '/get-in-touch', '/locations',
+] as const; // prettier-ignore
+
+/** File styles that tell which of the generic paths a platform uses. */
+export const PATH_STYLES: readonly { readonly seen: RegExp; readonly first: readonly string[] }[] = [
+  { seen: /\.htm$/, first: ['/contact.htm', '/contact/index.htm', '/contact-us.htm', '/dealership/contact.htm'] },
+  { seen: /\.aspx$/i, first: ['/contactus.aspx', '/contact.aspx', '/contact-us.aspx'] },
+  { seen: /\.html$/, first: ['/contact.html', '/contact-us.html', '/contactus.html'] },
+  { seen: /\.php$/, first: ['/contact.php'] },
+];

@@ -1,0 +1,81 @@
+// What fields are called in French (Canadian and Louisiana dealers among others).
+import type { LanguagePack } from './rule.ts';
+
+export const french: LanguagePack = {
+  language: 'fr',
+  roles: [
+    { role: 'email-confirm', words: /(confirm|repet|verifi|ressais)\w* .*(courriel|e ?mail|mail)/, strength: 1.35 },
+    {
+      role: 'email',
+      words: /courriel|adresse (e ?)?mail|adresse (de messagerie|electronique)|\bmel\b|votre mail/,
+      not: /identifiant/,
+      strength: 1.15,
+    },
+    { role: 'username', words: /identifiant|pseudo(nyme)?|utilisateur/, strength: 1.2 },
+    { role: 'password', words: /mot de passe|\bmdp\b/, strength: 1.4 },
+    { role: 'given-name', words: /prenom/, not: /nom (et|\/) prenom|prenom (et|\/|&) ?nom|nom prenom|prenom nom/, strength: 1.2 },
+    { role: 'family-name', words: /nom de famille/, strength: 1.2 },
+    { role: 'name', words: /nom (et|\/|&)? ?prenom|prenom (et|\/|&)? ?nom|nom complet|votre nom/, strength: 1.3 },
+    {
+      role: 'name',
+      words: /^(nom|name nom|nom name)\b|\bnom$/,
+      not: /utilisateur|entreprise|societe|prenom|domaine|famille/,
+      strength: 0.7,
+    },
+    { role: 'tel', words: /telephone|portable|\bmobile\b|\btel\b/, not: /heure|moment|prefer/, strength: 1 },
+    { role: 'fax', words: /telecopie/, strength: 1.3 },
+    { role: 'address-line2', words: /complement d ?adresse/, strength: 1.35 },
+    { role: 'street-address', words: /\badresse\b|\brue\b/, not: /mail|courriel|electronique|messagerie|web|\bip\b|site/, strength: 1 },
+    { role: 'address-level2', words: /\bville\b|commune|localite/, strength: 1 },
+    { role: 'address-level1', words: /province|\bregion\b|departement geographique/, strength: 0.9 },
+    { role: 'postal-code', words: /code postal|\bcp\b|c postal/, strength: 1.1 },
+    { role: 'country', words: /\bpays\b/, strength: 1 },
+    { role: 'organization', words: /entreprise|societe|compagnie|organisation|organisme|etablissement|raison sociale/, strength: 1 },
+    { role: 'subject', words: /\bsujet\b|\bobjet\b|\bmotif\b|nature de (la|votre)|theme/, strength: 1.1 },
+    {
+      role: 'message',
+      words: /message|commentaire|question|\bdemande\b|remarque|precisions|votre texte|renseignement/,
+      not: /type de|objet|sujet|motif/,
+      strength: 1,
+    },
+    { role: 'vehicle-year', words: /^annee\b/, not: /naissance/, strength: 1 },
+    { role: 'vehicle-make', words: /^marque\b/, strength: 1 },
+    { role: 'vehicle-model', words: /modele|vehicule( d ?interet| souhaite)?$/, strength: 1 },
+    { role: 'vehicle-condition', words: /neuf (ou|\/) ?(d ?)?(occasion|usage)|\betat\b/, strength: 1.1 },
+    { role: 'trade-in', words: /vehicule d ?echange|reprise|\bechange\b/, strength: 1.1 },
+    { role: 'budget', words: /budget/, strength: 1.1 },
+    { role: 'timeframe', words: /quand (souhaitez|prevoyez|pensez|voulez).*(achet|acquerir)|delai/, strength: 1.1 },
+    { role: 'department', words: /\bdepartement\b|\bservice\b|destinataire/, not: /client|vente/, strength: 1 },
+    { role: 'preferred-contact-time', words: /(meilleur|prefer\w*).*(moment|heure)|heure d ?appel/, strength: 1.3 },
+    {
+      role: 'preferred-contact-method',
+      words:
+        /(prefer\w*|meilleur\w*).*(contact|communication|moyen)|(mode|moyen|methode) de (contact|communication|reponse)|comment (souhaitez|desirez|preferez).*(contact|joint|repon)|me contacter par/,
+      not: /heure|moment/,
+      strength: 1.2,
+    },
+    { role: 'how-heard', words: /comment (nous )?(avez|connu|entendu)|avez vous (connu|entendu)|connu(s)? par/, strength: 1.3 },
+    { role: 'url', words: /site (web|internet)/, strength: 1.15 },
+    { role: 'birth', words: /naissance|\bage\b/, strength: 1.3 },
+    { role: 'other', words: /civilite|numero de (commande|client)/, strength: 1.25 },
+    {
+      role: 'captcha',
+      words:
+        /code de (securite|verification|validation)|(recopi|saisi|entr)\w+ (le|les|ce) (code|texte|caracteres|lettres|chiffres)|anti ?spam|(caracteres|lettres) (affich|ci dessus|de l ?image)/,
+      strength: 1.5,
+    },
+    { role: 'honeypot', words: /laiss\w+ (ce champ )?vide|ne (pas )?rempli\w+( pas)? (ce champ|ceci)/, strength: 2 },
+    { role: 'search', words: /recherche|rechercher|chercher|mots? cles?/, strength: 1.1 },
+    {
+      role: 'consent-marketing',
+      words: /infolettre|newsletter|abonn|promotions|offres|recevoir (des|les|nos|par|vos|la)|messages texte/,
+      strength: 1,
+    },
+    {
+      role: 'consent-tos',
+      words: /conditions|confidentialite|politique|donnees personnelles|mentions legales|rgpd|vie privee/,
+      strength: 1,
+    },
+    { role: 'consent-other', words: /j ?accepte|je consens|j ?autorise|en cochant/, strength: 0.7 },
+  ],
+};

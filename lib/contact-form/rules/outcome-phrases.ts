@@ -1,0 +1,158 @@
+// Words by which a site says what became of a message, per language, as data. `sent` sentences speak of the message or
+// of an answer to come (`promise`); `bare` thanks count only in the form's own place. `refused` sentences speak of the whole
+// submission and count wherever they newly appear; `complaint` words count only in or beside the form or in an alert.
+
+export interface OutcomePhrases {
+  readonly sent: readonly RegExp[];
+  /** An answer is promised: any contact page may say so, so it proves less than `sent`. */
+  readonly promise: readonly RegExp[];
+  readonly bare: readonly RegExp[];
+  readonly refused: readonly RegExp[];
+  readonly expired: readonly RegExp[];
+  readonly robot: readonly RegExp[];
+  readonly complaint: readonly RegExp[];
+  readonly busy: readonly RegExp[];
+}
+
+const THING = '(message|inquiry|enquiry|request|submission|form|e-?mail|information|info|question|comments?|details|lead)';
+
+const ENGLISH: OutcomePhrases = {
+  sent: [
+    /\b(thank you|thanks)\b.{0,60}\b(contacting|contact|inquir\w+|enquir\w+|message|submi\w+|request|reaching out|e-?mail|question|getting in touch|writing|your interest|information|completing|comments?)\b/,
+    new RegExp(
+      `\\b(your|the) ${THING}\\b.{0,25}\\b(has|have|was|were|is|are)( been)?( \\w+ly)? (sent|received|submitted|delivered|on its way)\\b`,
+    ),
+    new RegExp(`\\bwe('ve|’ve| have)?( just| already)? (got|received|have) your ${THING}`),
+    /\b(sent|submitted|received) successfully\b|\bsuccessfully (sent|submitted|received)\b|\bsubmission (was |has been |is )?(successful|received|complete)\b/,
+    /\b(form|message) (sent|submitted)\b[.!]?$/,
+  ],
+  promise: [
+    /\b(we('ll|’ll| will)?|(someone|somebody|one of our|an?|our|the) [\w -]{0,60}?(will|shall)) (be )?(soon |shortly |promptly )?(contact(ing)?|in touch|in contact|get(ting)? back|get in touch|reach(ing)? out|respond(ing)?|reply(ing)?|follow(ing)? up|call(ing)? you|e-?mail(ing)? you)\b/,
+  ],
+  bare: [
+    /^(thank you|thanks|success|all set|message sent|got it)( so much| very much)?[\s!.,]*([\p{L}'-]+[\s!.]*)?$/u,
+    /^thanks for submitting[!.]?$/,
+  ],
+  refused: [
+    /\b(unable|not able|failed) to (process|submit|send|complete|deliver|accept)\b/,
+    /\b(could not|couldn't|couldn’t|cannot|can't|can’t) (be )?(process|submit|send|sent|deliver|complete|accept)\w*\b/,
+    /\b(was|has|were) (not|n't) (been )?(sent|submitted|processed|delivered|accepted)\b|\bwasn['’]t sent\b/,
+    /\b(error|problem|trouble|issue)s?\b.{0,30}\b(send(ing)?|submit(ting)?|process(ing)?|with your (submission|request|message))\b/,
+    /\b(something|an error|a problem)( has)? (went wrong|occurred|happened)\b|\boops\b.{0,60}\b(wrong|error|problem|try)\b/,
+    /\btry( your request)? again( later| in a| soon|\.)/,
+    /\b(request|submission|message|ip|address|you) (was|were|has been|have been|is|are) (blocked|rejected|denied|refused|flagged)\b/,
+    /\b(flagged|marked|detected|identified) as spam\b/,
+  ],
+  expired: [
+    /\b(session|token|page|form|link|nonce) (has |is |was )?(expired|timed out|no longer valid)\b|\breload (the|this) page\b|\bsecurity (check|token) failed\b/,
+  ],
+  robot: [
+    /\b(captcha|recaptcha)\b/,
+    /\b(not a|are a|you're a|you’re a|you a) robot\b/,
+    /\b(verify|prove|confirm)\b.{0,30}\b(human|person)\b/,
+  ],
+  complaint: [
+    /\b(required|invalid|not valid|incorrect|missing|too (short|long|many)|must (be|have|contain|enter|select|include))\b/,
+    /\bplease (enter|provide|fill|select|choose|complete|correct|check|specify|include|use|type|agree|accept|supply|give)\b/,
+    /\b(sorry|error|failed|unable|try again)\b/,
+    /\bcan(no|['’])t be (blank|empty)\b|\bat least \d+\b/,
+    /\bdo(es)? not (serve|ship to|deliver to|cover) (this|your|that) (zip|area|region|location|postal)/,
+  ],
+  busy: [/\b(sending|submitting|please wait|processing|one moment|loading|working)\b/],
+};
+
+const SPANISH: OutcomePhrases = {
+  sent: [
+    /\bgracias\b.{0,60}\b(contact\w+|mensaje|consulta|solicitud|comunicar\w+|escrib\w+|inter[eé]s|enviar)/,
+    /\b(mensaje|consulta|solicitud|formulario|informaci[oó]n)\b.{0,30}\b(enviad[oa]|recibid[oa])\b/,
+    /\bhemos recibido (su|tu|el|la)\b/,
+  ],
+  promise: [/\b(nos (pondremos|comunicaremos)|(le|te|lo|la) (contactaremos|responderemos|llamaremos))\b/],
+  bare: [/^[¡!]?\s*(muchas )?gracias[\s!.]*$/],
+  refused: [
+    /\bno (se )?(pudo|hemos podido|pudimos|ha sido posible)\b.{0,40}\b(enviar|procesar|completar)/,
+    /\b(error|problema) al (enviar|procesar)/,
+    /\bint[eé]ntelo? (de nuevo|m[aá]s tarde|otra vez)/,
+  ],
+  expired: [/\bsesi[oó]n (ha )?(caducado|expirado)/],
+  robot: [/\bno (eres|es|soy) un robot\b/],
+  complaint: [
+    /\b(obligatori[oa]s?|requerid[oa]s?|inv[aá]lid[oa]s?|no (es )?v[aá]lid[oa])\b/,
+    /\bpor favor,? (ingrese|introduzca|complete|seleccione|escriba|rellene|corrija|revise)/,
+    /\blo sentimos\b/,
+  ],
+  busy: [/\b(enviando|espere|procesando)\b/],
+};
+
+const FRENCH: OutcomePhrases = {
+  sent: [
+    /\bmerci\b.{0,60}\b(contact\w*|message|demande|int[eé]r[eê]t|[eé]crit|soumission)/,
+    /\b(message|demande|formulaire|courriel)\b.{0,40}\b(envoy[eé]e?|re[cç]ue?|transmise?|soumise?)/,
+    /\bnous avons (bien )?re[cç]u\b/,
+  ],
+  promise: [/\bnous (vous (contacterons|r[eé]pondrons|recontacterons|rappellerons)|communiquerons avec vous)/],
+  bare: [/^merci( beaucoup)?[\s!.]*$/],
+  refused: [
+    /\b(impossible|n['’]a pas pu|n['’]avons pas pu|[eé]chec)\b.{0,50}\b(envoy\w*|trait\w*|envoi)/,
+    /\berreur\b.{0,30}\b(envoi|envoyer|produite)/,
+    /\br[eé]essay(ez|er)\b/,
+  ],
+  expired: [/\bsession (a )?expir[eé]e?/],
+  robot: [/\bpas un robot\b/],
+  complaint: [
+    /\b(obligatoires?|requise?s?|invalides?|non valides?)\b/,
+    /\bveuillez (entrer|saisir|remplir|s[eé]lectionner|choisir|fournir|corriger|v[eé]rifier|indiquer)/,
+    /\bd[eé]sol[eé]s?\b/,
+  ],
+  busy: [/\b(envoi en cours|veuillez patienter|patientez)\b/],
+};
+
+/** Core phrases only: a site in these languages is otherwise judged by its builder's state, else it is unconfirmed. */
+const OTHERS: OutcomePhrases = {
+  sent: [
+    /\b(vielen dank|danke)\b.{0,60}\b(nachricht|anfrage|kontakt\w*|interesse)\b|\bnachricht (wurde |erfolgreich )+(gesendet|versendet|[uü]bermittelt)/,
+    /\bgrazie\b.{0,60}\b(contatt\w+|messaggio|richiesta)|\bmessaggio [eè] stato inviato|\brichiesta inviata/,
+    /\bobrigad[oa]\b.{0,60}\b(contat\w+|contact\w+|mensagem|interesse)|\bmensagem (foi )?enviada/,
+    /\b(bedankt|dank u)\b.{0,60}\b(bericht|contact|aanvraag)|\bbericht is (verzonden|verstuurd)/,
+    /\bdzi[eę]kujemy\b.{0,60}(wiadomo|kontakt|zg[lł]osz)|wiadomo[sś][cć] zosta[lł]a wys[lł]ana/,
+    /(c[aả]m [oơ]n).{0,60}(li[eê]n h[eệ]|tin nh[aắ]n|g[uử]i)|感谢您(的)?(留言|咨询|联系)|(消息|留言|信息|表单)(已|发送|提交)(经)?(成功)?(发送|提交)?成功?|메시지가 (전송|발송)되었습니다|문의해 ?주셔서 감사/,
+  ],
+  promise: [/\bentraremos em contato\b|\bwir melden uns\b|\bti ricontatteremo\b|\bwij nemen contact\b/],
+  bare: [/^(vielen dank|danke|grazie|obrigad[oa]|bedankt|dzi[eę]kujemy|c[aả]m [oơ]n|谢谢|감사합니다)[\s!.！。]*$/],
+  refused: [
+    /konnte nicht (gesendet|verarbeitet)|errore durante l['’]invio|n[aã]o foi poss[ií]vel enviar|kon niet worden verzonden|nie uda[lł]o si[eę] wys[lł]a[cć]|发送失败|전송(에)? 실패/,
+  ],
+  expired: [],
+  robot: [/\bkein roboter\b|\bnon sono un robot\b|\bn[aã]o sou um rob[oô]\b/],
+  complaint: [
+    /\b(pflichtfeld|erforderlich|ung[uü]ltig|obbligatorio|obrigat[oó]rio|inv[aá]lido|verplicht|ongeldig|wymagane|nieprawid[lł]owy)\b|必填|필수/,
+  ],
+  busy: [/\b(wird gesendet|bitte warten|invio in corso|enviando|verzenden)\b/],
+};
+
+const ALL = [ENGLISH, SPANISH, FRENCH, OTHERS];
+const every = (key: keyof OutcomePhrases): RegExp[] => ALL.flatMap((language) => language[key]);
+
+/** Sites mix languages, so all are asked at once. Texts must be folded (hash-text.ts) before matching. */
+export const OUTCOME_PHRASES: OutcomePhrases = {
+  sent: every('sent'),
+  promise: every('promise'),
+  bare: every('bare'),
+  refused: every('refused'),
+  expired: every('expired'),
+  robot: every('robot'),
+  complaint: every('complaint'),
+  busy: every('busy'),
+};
+
+/** Thanks for something else: banners, greetings, newsletters, chats (R48). */
+export const FOREIGN_THANKS: readonly RegExp[] = [
+  /\bcookies?\b/,
+  /\b(thank you|thanks|gracias|merci) (for|por|de) (visiting|choosing|shopping|stopping|being|votre visite|visitar|elegir)\b/,
+  /\b(subscrib\w+|newsletter|signing up|sign up|coupon|chat(ting)?|review|survey|feedback)\b/,
+  /\b(if|when|once|after|until|before) (you|we|your)\b.{0,60}\b(submit|send|contact|fill)/,
+  /\b(fill (out|in)|complete|use) (the|this|our) (contact )?form\b/,
+];
+
+/** Addresses a site moves to once it has taken a message. */
+export const THANKS_ADDRESS = /thank|confirm|success|received|submitted|gracias|merci|danke|bedankt|obrigad|grazie/i;

@@ -1,0 +1,22 @@
+// The shape of a pattern. Patterns are data: a role or a language is added by adding rows, never code.
+import type { FieldRole } from '../field-role.ts';
+
+/** Roles that matter to the decisions but are no answer of ours; they end as 'other' or unknown. */
+export type InnerRole =
+  FieldRole | 'username' | 'password' | 'url' | 'fax' | 'address-line2' | 'birth' | 'sensitive' | 'coupon' | 'quantity';
+
+export interface RolePattern {
+  readonly role: InnerRole;
+  /** Tried on `plainWords` of a label and on `nameWords` of a name. */
+  readonly words: RegExp;
+  /** Takes the match back. */
+  readonly not?: RegExp;
+  /** 1: names the role by itself; 0.5: a word that other roles use too; above 1 beats a general pattern. */
+  readonly strength: number;
+}
+
+export interface LanguagePack {
+  /** Primary language subtag. */
+  readonly language: string;
+  readonly roles: readonly RolePattern[];
+}

@@ -1,0 +1,67 @@
+// What fields are called in Spanish (many US dealers serve it beside English).
+import type { LanguagePack } from './rule.ts';
+
+export const spanish: LanguagePack = {
+  language: 'es',
+  roles: [
+    { role: 'email-confirm', words: /(confirm|repet|repit|verific|vuelv)\w* .*(correo|e ?mail)/, strength: 1.35 },
+    { role: 'email', words: /correo( electronico)?|\bdireccion de (correo|e ?mail)/, not: /usuario/, strength: 1.15 },
+    { role: 'username', words: /usuario|apodo|\balias\b/, strength: 1.2 },
+    { role: 'password', words: /contrasena|\bclave\b/, strength: 1.4 },
+    { role: 'given-name', words: /primer nombre|nombre de pila|^nombres$/, strength: 1.2 },
+    { role: 'family-name', words: /apellidos?/, not: /nombre/, strength: 1.2 },
+    { role: 'name', words: /nombre (y|e) apellidos?|nombre completo|(su|tu) nombre|apellidos y nombre/, strength: 1.3 },
+    { role: 'name', words: /\bnombre\b/, not: /usuario|empresa|compania|producto|apellido/, strength: 0.7 },
+    { role: 'tel', words: /telefono|movil|celular|telf\b/, not: /mejor|hora|prefer/, strength: 1 },
+    { role: 'street-address', words: /direccion|domicilio|\bcalle\b/, not: /correo|e ?mail|electronic|\bweb\b|\bip\b/, strength: 1 },
+    { role: 'address-level2', words: /ciudad|localidad|poblacion|municipio/, strength: 1 },
+    { role: 'address-level1', words: /\bestado\b|provincia|\bregion\b|comunidad autonoma/, not: /civil/, strength: 1 },
+    { role: 'postal-code', words: /codigo postal|\bcp\b|c postal/, strength: 1.1 },
+    { role: 'country', words: /\bpais\b/, strength: 1 },
+    { role: 'organization', words: /empresa|compania|organizacion|negocio/, strength: 1 },
+    { role: 'subject', words: /asunto|\btema\b|motivo/, strength: 1.1 },
+    {
+      role: 'message',
+      words: /mensaje|comentario|consulta|pregunta|observacion|escrib\w+ (aqui|su|tu)|sugerencia|cuentanos|en que (podemos|le)/,
+      not: /tipo|asunto/,
+      strength: 1,
+    },
+    { role: 'vehicle-year', words: /\bano\b( del (vehiculo|modelo|auto))?$/, not: /nacimiento/, strength: 1 },
+    { role: 'vehicle-make', words: /\bmarca\b/, strength: 1 },
+    { role: 'vehicle-model', words: /\bmodelo\b|vehiculo( de interes)?$|auto de interes/, strength: 1 },
+    { role: 'vehicle-condition', words: /nuevo (o|\/) ?usado|condicion/, strength: 1.1 },
+    { role: 'trade-in', words: /auto (a|en) (cambio|cuenta)|intercambio|vehiculo a cambio/, strength: 1.1 },
+    { role: 'budget', words: /presupuesto/, strength: 1.1 },
+    { role: 'timeframe', words: /cuando (piensa|planea|desea|quiere) (comprar|adquirir)|plazo/, strength: 1.1 },
+    { role: 'department', words: /departamento/, strength: 1.1 },
+    {
+      role: 'preferred-contact-time',
+      words: /(mejor|prefer\w*).*(hora|momento|horario|dia)|hora(rio)? (de|para) (contact|llam)/,
+      strength: 1.3,
+    },
+    {
+      role: 'preferred-contact-method',
+      words:
+        /(prefer\w*|mejor).*(contacto|contact\w+|comunica|medio|forma)|(forma|medio|metodo|via) (de contacto|preferid)|como (prefiere|desea|quiere).*(contact|respond)|contactarme por/,
+      not: /hora/,
+      strength: 1.2,
+    },
+    { role: 'how-heard', words: /como (nos )?(conocio|supo|encontro|se entero)|nos conocio/, strength: 1.3 },
+    { role: 'url', words: /sitio web|pagina web/, strength: 1.15 },
+    { role: 'birth', words: /nacimiento|\bedad\b/, strength: 1.3 },
+    {
+      role: 'captcha',
+      words: /codigo de (seguridad|verificacion)|(escrib\w+|introdu\w+|ingres\w+|copi\w+) (el|los) (codigo|texto|caracteres)|verificacion/,
+      strength: 1.5,
+    },
+    { role: 'honeypot', words: /(dej\w+|dejar) (este campo )?(en blanco|vacio)|no (llen|rellen|complet)\w+ (este|esto)/, strength: 2 },
+    { role: 'search', words: /\bbuscar?\b|busqueda|buscador/, strength: 1.1 },
+    {
+      role: 'consent-marketing',
+      words: /boletin|suscri|promociones|ofertas|publicidad|recibir (informacion|correos|mensajes|novedades|noticias)|mensajes de texto/,
+      strength: 1,
+    },
+    { role: 'consent-tos', words: /terminos|condiciones|privacidad|politica|proteccion de datos|aviso legal/, strength: 1 },
+    { role: 'consent-other', words: /\bacepto\b|estoy de acuerdo|autorizo|consiento/, strength: 0.7 },
+  ],
+};

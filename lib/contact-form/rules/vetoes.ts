@@ -1,0 +1,22 @@
+// Absolute refusals (R27, dealer-sites.md §1.13): what a form asks that a buyer's question never needs. Tried on plain words of
+// a field's label and name; never outweighed by a score.
+
+export interface Veto {
+  readonly reason: string;
+  readonly words: RegExp;
+  readonly not?: RegExp;
+}
+
+export const FIELD_VETOES: readonly Veto[] = [
+  { reason: 'asks a social security number', words: /social security|\bssn\b|seguro social|assurance sociale/ },
+  { reason: 'asks a date of birth', words: /date of birth|\bdob\b|birth ?da(te|y)|fecha de nacimiento|date de naissance/ },
+  { reason: 'asks a driver licence', words: /driver.?s? ?licen[cs]e|licencia de (conducir|manejo)|permis de conduire/ },
+  { reason: 'asks a payment card', words: /credit ?card|card ?(number|no)\b|\bcvv\b|\bcvc\b|cardnumber|security code on (your|the) card/ },
+  { reason: 'asks about income', words: /\bincome\b|(gross|annual|monthly) (salary|pay)|ingresos (mensual|anual)|revenu/ },
+  { reason: 'asks about an employer', words: /\bemployer\b|employment (status|length)|how long .*employ/ },
+  {
+    reason: 'asks about a trade-in vehicle',
+    words: /trade ?in.*(vin|mileage|odometer)|current (mileage|odometer)|\bmileage\b|odometer/,
+    not: /preferred|max|desired|under|less than/,
+  },
+];

@@ -1,0 +1,145 @@
+// From a found form to the press: plan, fill, read back, wait out the least times, check once more, ask for the permit and
+// press once. Every way it can stop short is an outcome with the form left filled for the person.
+import { captchaClass } from './captcha.ts';
+import type { ContactPorts, FillProblem } from './contact-ports.ts';
+import type { FillPlan, HandOver, PlanRefusal } from './fill-plan.ts';
+import { lookOnce } from './look-for-form.ts';
+import type { BeforePress } from './page-report.ts';
+import { planFill } from './plan-fill.ts';
+import type { NeedsYouCode, Outcome } from './reason-code.ts';
+import { say, type Talk } from './talk.ts';
+
+export type Sending =
+  | { readonly kind: 'pressed'; readonly before: BeforePress; readonly plan: FillPlan }
+  /** The permit was given back; the worker has ended the attempt. */
+  | { readonly kind: 'unused' }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | PlanRefusal;
+
+/** A permit lives this long by our own clock, from the asking. */
+const PERMIT_MS = 5_000;
+const MOST_PLANS = 4;
+const SELF_SOLVE_MS = 10_000;
+/** No opener is pressed any more once a form was found. */
+const ALL_OPENERS_USED = 2;
+
+const needsYou = (code: NeedsYouCode, detail: string): Sending => ({ kind: 'outcome', outcome: { status: 'needs-you', code, detail } });
+
+/** The form has just been found; it is read again before each write. */
+export async function sendMessage(ports: ContactPorts, talk: Talk): Promise<Sending> {
+  const seenAt = ports.clock.monotonic();
+  await waitUntilWritable(ports, talk);
+  await talk.progress('filling');
+  const filled = await fillForm(ports, talk);
+  if (filled.kind !== 'filled') return filled;
+  await talk.progress('waiting');
+  await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
+  return pressForm(ports, talk, filled.plan);
+}
+
+async function waitUntilWritable({ page, clock }: ContactPorts, { visit }: Talk): Promise<void> {
+  const left = visit.pace.loadToWriteMs - page.msSinceLoad();
+  if (left > 0) await clock.wait(left);
+}
+
+async function waitToPress({ clock }: ContactPorts, { visit }: Talk, seenAt: number, writtenAt: number): Promise<void> {
+  const at = Math.max(seenAt + visit.pace.visibleToPressMs, writtenAt + visit.pace.writeToPressMs);
+  const left = at - clock.monotonic();
+  if (left > 0) await clock.wait(left);
+}
+
+type Filled = Sending | { readonly kind: 'filled'; readonly plan: FillPlan };
+
+/** Fills until nothing new is asked; a page that rendered itself anew meanwhile is planned again. */
+async function fillForm(ports: ContactPorts, talk: Talk): Promise<Filled> {
+  const { page } = ports;
+  let filled: FillPlan | null = null;
+  const asked = new Set<string>();
+  for (let tries = 1; ; tries += 1) {
+    const plan = planNow(ports, talk);
+    if (plan.kind !== 'fill') return plan;
+    if (filled && plan.writes.every(({ signature }) => asked.has(signature))) return afterFill(ports, filled, plan.handOver, []);
+    const problems = await page.fill(plan);
+    const drifted = problems.some(({ why }) => why === 'drift');
+    if (tries >= MOST_PLANS && drifted) return restless(problems);
+    if (tries >= MOST_PLANS || (!drifted && problems.some(({ essential }) => essential))) return afterFill(ports, plan, plan.handOver, problems);
+    filled = drifted ? null : plan;
+    for (const { signature } of drifted ? [] : plan.writes) asked.add(signature);
+  }
+}
+
+/** Read anew each time: answers can make more questions appear, and late traps hide only after a while (R12). */
+function planNow({ page }: ContactPorts, { visit }: Talk): FillPlan | Sending {
+  const found = lookOnce(page.read(), ALL_OPENERS_USED);
+  if (found.kind === 'refusal') return needsYou('FORM_AMBIGUOUS', found.detail);
+  if (found.kind !== 'form') return needsYou('FORM_AMBIGUOUS', 'The form changed while it was being filled.');
+  const captcha = captchaClass(found.snapshot, found.formId, found.fields);
+  return planFill(found.snapshot, found.fields, found, visit.answers, { assist: visit.assist, captcha, dealer: visit.dealer });
+}
+
+function restless(problems: readonly FillProblem[]): Sending {
+  return needsYou('REQUIRED_UNKNOWN', `The form would not keep still. ${listed(problems)}`);
+}
+
+async function afterFill(ports: ContactPorts, plan: FillPlan, handOver: HandOver | null, problems: readonly FillProblem[]): Promise<Filled> {
+  const lost = problems.filter((problem) => problem.essential);
+  if (lost.length > 0) return needsYou('REQUIRED_UNKNOWN', `The site did not take what was written. ${listed(lost)}`);
+  if (handOver === null || (await solvesItself(ports, handOver.code))) return { kind: 'filled', plan };
+  return needsYou(handOver.code, handOver.detail);
+}
+
+/** Turnstile may let a visitor pass without asking anything; it gets ten seconds to. */
+async function solvesItself({ page, clock }: ContactPorts, code: NeedsYouCode): Promise<boolean> {
+  if (code !== 'CAPTCHA_VISIBLE') return false;
+  const until = clock.monotonic() + SELF_SOLVE_MS;
+  for (;;) {
+    const found = lookOnce(page.read(), ALL_OPENERS_USED);
+    if (found.kind !== 'form' || !found.snapshot.captchas.some(({ provider }) => provider === 'turnstile')) return false;
+    if (captchaClass(found.snapshot, found.formId, found.fields) !== 'C2') return true;
+    if (clock.monotonic() >= until) return false;
+    await page.changed(1_000);
+  }
+}
+
+function listed(problems: readonly FillProblem[]): string {
+  const labels = [...new Set(problems.map(({ label }) => `“${label}”`))].slice(0, 5);
+  return `Please fill: ${labels.join(', ')}.`;
+}
+
+async function pressForm(ports: ContactPorts, talk: Talk, plan: FillPlan): Promise<Sending> {
+  const problem = await checkForm(ports, plan);
+  if (problem) return problem;
+  if (talk.visit.assist) return needsYou('READY_TO_SEND', 'The form is filled. Look it over and press Send.');
+  await talk.progress('sending');
+  return askAndPress(ports, talk, plan);
+}
+
+async function checkForm({ page }: ContactPorts, plan: FillPlan): Promise<Sending | null> {
+  const check = await page.check(plan);
+  const captcha = captchaClass(check.snapshot, check.formId);
+  if (captcha === 'C2' || captcha === 'C3') return needsYou('CAPTCHA_VISIBLE', 'The form is filled; solve the check and press Send.');
+  if (check.complaints.length > 0) return needsYou('VALIDATION', `The site complains: “${check.complaints.slice(0, 3).join('”, “')}”.`);
+  const lost = check.problems.filter((problem) => problem.essential);
+  if (lost.length > 0) return needsYou('REQUIRED_UNKNOWN', `The site did not keep what was written. ${listed(lost)}`);
+  if (check.button === 'disabled') return needsYou('REQUIRED_UNKNOWN', 'The send button stays off: something is still missing.');
+  return check.button === 'gone' ? needsYou('FORM_AMBIGUOUS', 'The send button is no longer there.') : null;
+}
+
+/** The press happens in the task that receives the permit: nothing may be awaited between the reply and it. */
+async function askAndPress({ page, worker, clock }: ContactPorts, { visit }: Talk, plan: FillPlan): Promise<Sending> {
+  const before = page.before(plan);
+  let asked = clock.monotonic();
+  const reply = await say(clock, () => {
+    asked = clock.monotonic();
+    return worker.mayPress(visit.attemptId, before);
+  });
+  const late = clock.monotonic() - asked > PERMIT_MS;
+  if (late || page.press(plan) !== 'pressed') {
+    await say(clock, () => worker.unused(visit.attemptId, reply.permitId));
+    return { kind: 'unused' };
+  }
+  // Best effort: the watch must not wait for a worker that may be dead.
+  void say(clock, () => worker.pressed(visit.attemptId, reply.permitId)).catch(() => undefined);
+  return { kind: 'pressed', before, plan };
+}
+

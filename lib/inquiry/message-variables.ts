@@ -1,0 +1,87 @@
+// The variables a message may use (dealer-sites.md §4.2) and their values. A dealer's texts come from a list or a page and are hostile:
+// cleanValue makes any value one plain line that can hold no tag. A dealer "name" that is only an address says nothing to write.
+import type { DealerFacts, Inquiry } from './inquiry.ts';
+
+export const MESSAGE_VARIABLES = [
+  'first_name',
+  'last_name',
+  'full_name',
+  'email',
+  'phone',
+  'zip',
+  'city',
+  'state',
+  'dealer_name',
+  'dealer_city',
+  'condition',
+  'year',
+  'make',
+  'model',
+  'trim',
+  'ext_color',
+  'int_color',
+  'must_have',
+  'avoid',
+  'vin',
+  'stock',
+  'timeframe',
+  'payment',
+  'trade_in',
+  'contact_preference',
+  'deadline',
+] as const;
+
+export type MessageVariable = (typeof MESSAGE_VARIABLES)[number];
+export type MessageVariables = Readonly<Record<MessageVariable, string>>;
+
+const LONGEST_DEALER_TEXT = 80;
+const ONLY_AN_ADDRESS = /^(?:https?:|www\.|\S+@)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/;
+const NO_TEXT = /^(?:undefined|null|nan|n\/a)$/i;
+
+/** Every variable has a value; '' where the person gave none. */
+export function messageVariables({ buyer, vehicle }: Pick<Inquiry, 'buyer' | 'vehicle'>, dealer: DealerFacts): MessageVariables {
+  const values: MessageVariables = {
+    first_name: buyer.firstName,
+    last_name: buyer.lastName,
+    full_name: `${buyer.firstName} ${buyer.lastName}`,
+    email: buyer.email,
+    phone: buyer.phone,
+    zip: buyer.zip,
+    city: buyer.city,
+    state: buyer.state,
+    dealer_name: dealerText(dealer.name),
+    dealer_city: dealerText(dealer.city),
+    condition: vehicle.condition,
+    year: vehicle.year,
+    make: vehicle.make,
+    model: vehicle.model,
+    trim: vehicle.trim,
+    ext_color: vehicle.exteriorColor,
+    int_color: vehicle.interiorColor,
+    must_have: vehicle.mustHave,
+    avoid: vehicle.avoid,
+    vin: vehicle.vin,
+    stock: vehicle.stock,
+    timeframe: vehicle.timeframe,
+    payment: vehicle.payment,
+    trade_in: vehicle.tradeIn,
+    contact_preference: 'e-mail',
+    deadline: '',
+  };
+  return Object.fromEntries(MESSAGE_VARIABLES.map((name) => [name, cleanValue(values[name])])) as MessageVariables;
+}
+
+/** One line without control or invisible characters and without braces. */
+export function cleanValue(value: string): string {
+  return value
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}\p{Co}{}]/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+}
+
+// A person may be called Null; a dealer's name that reads so is a hole in a list.
+function dealerText(text: string): string {
+  const clean = cleanValue(text);
+  if (ONLY_AN_ADDRESS.test(clean.toLowerCase()) || NO_TEXT.test(clean)) return '';
+  return [...clean].slice(0, LONGEST_DEALER_TEXT).join('');
+}

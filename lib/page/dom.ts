@@ -1,0 +1,59 @@
+// The few ways this folder asks the document. A form's properties can be shadowed by its own controls
+// (<input name="action">) and frames have their own constructors, so: attributes through the prototype, tags by name.
+
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function fold(text: string | null | undefined, limit = 300): string {
+  return text ? text.replace(/\s+/g, ' ').trim().slice(0, limit) : '';
+}
+
+export function tagOf(element: Element): string {
+  return element.localName;
+}
+
+export function isInput(element: Element): element is HTMLInputElement {
+  return element.localName === 'input';
+}
+
+export function isSelect(element: Element): element is HTMLSelectElement {
+  return element.localName === 'select';
+}
+
+export function isTextarea(element: Element): element is HTMLTextAreaElement {
+  return element.localName === 'textarea';
+}
+
+const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
+
+/** Type as the browser understands it, which folds unknown ones to 'text'. */
+export function inputType(element: Element): string {
+  return isInput(element) ? element.type : '';
+}
+
+export function isButtonInput(element: Element): boolean {
+  return BUTTON_TYPES.has(inputType(element));
+}
+
+/** A control a person could write into or choose from. */
+export function isFieldElement(element: Element): boolean {
+  if (isInput(element)) return !BUTTON_TYPES.has(element.type);
+  return isSelect(element) || isTextarea(element);
+}
+
+/** Parent in the tree a person sees: out of a shadow root to its host. */
+export function composedParent(node: Node): Element | null {
+  const parent = Node.prototype.getRootNode.call(node) === node ? null : node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  return 'host' in parent ? (parent as ShadowRoot).host : null;
+}
+
+/** Nearest composed ancestor (or the element) that fits. */
+export function composedClosest(element: Element, selector: string): Element | null {
+  const near = Element.prototype.closest.call(element, selector);
+  if (near) return near;
+  const root = element.getRootNode();
+  return 'host' in root ? composedClosest((root as ShadowRoot).host, selector) : null;
+}

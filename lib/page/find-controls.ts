@@ -1,0 +1,49 @@
+// Finds the controls of one tree: native ones, editable blocks, and choices drawn from divs inside a form.
+import { attribute, isFieldElement } from './dom.ts';
+
+const NATIVE = 'input,select,textarea';
+const EDITABLE = '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]';
+const DRAWN_ROLES = '[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[aria-haspopup=listbox]';
+const DRAWN_CLASSES = '[class*="custom-select" i],[class*="select-dropdown" i],[class*="dropdown-select" i],[class*="nice-select" i]';
+
+/** Native controls and drawn ones, in document order. */
+export function findControls(root: Document | ShadowRoot): Element[] {
+  const found = [...root.querySelectorAll(`${NATIVE},${EDITABLE},${DRAWN_ROLES}`)].filter(isControl);
+  const drawn = [...root.querySelectorAll(DRAWN_CLASSES)].filter((element) => isDrawnChoice(element, found));
+  return drawn.length === 0 ? found : inOrder([...found, ...outermost(drawn)]);
+}
+
+function isControl(element: Element): boolean {
+  if (element.matches(NATIVE)) return isFieldElement(element);
+  if (element.querySelector(NATIVE) || element.localName === 'button')
+    return element.matches('[role=combobox],[aria-haspopup=listbox]') && !element.querySelector(NATIVE);
+  if (element.matches(EDITABLE)) return true;
+  return !(element.matches('[role=listbox]') && isOwnedList(element));
+}
+
+/** A list that belongs to a combobox is that combobox's list, not a control. */
+function isOwnedList(list: Element): boolean {
+  const id = attribute(list, 'id');
+  if (list.parentElement?.closest('[role=combobox],[aria-haspopup=listbox]')) return true;
+  if (id === '') return false;
+  const root = list.getRootNode() as Document | ShadowRoot;
+  return [...root.querySelectorAll('[aria-controls],[aria-owns]')].some(
+    (owner) => attribute(owner, 'aria-controls') === id || attribute(owner, 'aria-owns') === id,
+  );
+}
+
+function isDrawnChoice(element: Element, controls: readonly Element[]): boolean {
+  if (element.querySelector(NATIVE) || element.matches(`${NATIVE},label,option,body,html`)) return false;
+  if (!element.closest('form,[role=form],[class*="form" i]') || element.closest('nav,header')) return false;
+  const beside = element.previousElementSibling ?? element.nextElementSibling;
+  if (beside?.localName === 'select') return false;
+  return !controls.some((control) => control !== element && (element.contains(control) || control.contains(element)));
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+}
+
+function inOrder(elements: Element[]): Element[] {
+  return elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}

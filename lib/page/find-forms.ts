@@ -1,0 +1,58 @@
+// Says which form a control belongs to: its form owner, or for controls outside every form the smallest container that
+// would work as one (dealer-sites.md §1.13).
+import { attribute, inputType, isFieldElement } from './dom.ts';
+
+const MAX_ORPHANS = 80;
+const PRESSABLE =
+  'button,input[type=submit],input[type=button],input[type=image],[role=button],a[class*="btn" i],a[class*="button" i],a[href^="javascript:"]';
+const TEXT_TYPES = new Set(['text', 'email', 'tel', 'url', 'number']);
+
+/** Control → its form or container; controls that belong to none are absent. */
+export function groupControls(root: Document | ShadowRoot, controls: readonly Element[]): Map<Element, Element> {
+  const owners = new Map<Element, Element>();
+  const orphans: Element[] = [];
+  for (const control of controls) {
+    const form = isFieldElement(control) ? (control as HTMLInputElement).form : control.closest('form');
+    if (form) owners.set(control, form);
+    else orphans.push(control);
+  }
+  for (const [control, container] of containersOf(orphans.slice(0, MAX_ORPHANS), root)) owners.set(control, container);
+  return owners;
+}
+
+function isTextLike(element: Element): boolean {
+  return element.localName === 'textarea' || TEXT_TYPES.has(inputType(element)) || (element as HTMLElement).isContentEditable;
+}
+
+function asksMail(element: Element): boolean {
+  const words = ['name', 'id', 'placeholder', 'autocomplete', 'aria-label', 'data-aid'].map((name) => attribute(element, name)).join(' ');
+  return inputType(element) === 'email' || /e-?mail|correo|courriel/i.test(words);
+}
+
+function containersOf(orphans: readonly Element[], root: Document | ShadowRoot): Map<Element, Element> {
+  const found = new Map<Element, Element>();
+  const writable = orphans.filter(isTextLike);
+  for (const start of writable) {
+    if (found.has(start)) continue;
+    const container = smallestForm(start, writable, root);
+    if (!container) continue;
+    for (const orphan of orphans) if (container.contains(orphan)) found.set(orphan, container);
+  }
+  return found;
+}
+
+function smallestForm(start: Element, writable: readonly Element[], root: Document | ShadowRoot): Element | null {
+  for (let node = start.parentElement; node; node = node.parentElement) {
+    const inside = writable.filter((element) => node?.contains(element));
+    const hasLong = inside.some((element) => element.localName === 'textarea' || (element as HTMLElement).isContentEditable);
+    const enough = inside.length >= 2 && (inside.some(asksMail) || hasLong) && (hasLong || inside.length >= 3);
+    if (enough && node.querySelector(PRESSABLE)) return node;
+  }
+  return firstForm(root, writable);
+}
+
+/** In a shadow root the tree itself may be the container; its first element stands for it. */
+function firstForm(root: Document | ShadowRoot, writable: readonly Element[]): Element | null {
+  if (!('host' in root) || writable.length < 2) return null;
+  return root.querySelector(PRESSABLE) ? root.host : null;
+}

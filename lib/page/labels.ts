@@ -1,0 +1,98 @@
+// Every road by which a control gets a name on screen or for a screen reader. Collects texts; which of them to believe is
+// decided elsewhere.
+import type { LabelSnapshot } from '../contact-form/page-snapshot.ts';
+import { attribute, composedClosest, composedParent, fold, inputType, tagOf } from './dom.ts';
+import { nearbyText } from './nearby-text.ts';
+
+const CONTROLS = 'input:not([type=hidden]),select,textarea,button';
+const NOT_LABEL = new Set(['select', 'textarea', 'script', 'style', 'option', 'button', 'noscript', 'template']);
+
+export function readLabels(element: Element, within: Element | null): LabelSnapshot {
+  return {
+    label: labelText(element),
+    ariaLabel: fold(attribute(element, 'aria-label')),
+    ariaLabelledby: referencedText(element, 'aria-labelledby'),
+    legend: legendText(element),
+    tableCell: tableCellText(element),
+    before: nearbyText(element, 'before', within),
+    after: nearbyText(element, 'after', within),
+    placeholder: fold(attribute(element, 'placeholder') || attribute(element, 'data-placeholder')),
+    title: fold(attribute(element, 'title')),
+    describedby: referencedText(element, 'aria-describedby'),
+  };
+}
+
+/** Text of an element without what its controls hold. */
+export function ownText(element: Element, limit = 300): string {
+  const parts: string[] = [];
+  collectText(element, parts);
+  return fold(parts.join(' '), limit);
+}
+
+function collectText(node: Node, parts: string[]): void {
+  if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+  else if (node.nodeType === Node.ELEMENT_NODE && !NOT_LABEL.has(tagOf(node as Element))) {
+    for (const child of node.childNodes) collectText(child, parts);
+  }
+}
+
+function labelText(element: Element): string {
+  const labels = [...((element as HTMLInputElement).labels ?? [])].filter((label) => !wrapsMany(label, element));
+  return fold(labels.map((label) => ownText(label) || fold(attribute(label, 'aria-label'))).join(' '));
+}
+
+/** A label wrapped around half the form by an unclosed tag names none of its controls. */
+function wrapsMany(label: Element, element: Element): boolean {
+  return label.contains(element) && label.querySelectorAll('input:not([type=hidden]),select,textarea').length > 3;
+}
+
+function referencedText(element: Element, name: string): string {
+  const ids = attribute(element, name).split(/\s+/).filter(Boolean).slice(0, 5);
+  return fold(ids.map((id) => textById(element, id)).join(' '));
+}
+
+function textById(element: Element, id: string): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const found = root.getElementById?.(id) ?? element.ownerDocument.getElementById(id);
+  return found && found !== element ? ownText(found) : '';
+}
+
+function legendText(element: Element): string {
+  const group = composedClosest(element, 'fieldset,[role=group],[role=radiogroup]');
+  if (!group) return '';
+  const legend = group.querySelector('legend');
+  if (legend && legend.closest('fieldset') === group) return ownText(legend);
+  return fold(attribute(group, 'aria-label')) || referencedText(group, 'aria-labelledby');
+}
+
+function tableCellText(element: Element): string {
+  const cell = element.closest('td,th') as HTMLTableCellElement | null;
+  const row = cell?.parentElement;
+  if (!cell || !row) return '';
+  return leftCellText(cell) || cellAboveText(cell, row);
+}
+
+function leftCellText(cell: HTMLTableCellElement): string {
+  for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) {
+    if (left.querySelector(CONTROLS)) return '';
+    const text = ownText(left);
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return '';
+}
+
+function cellAboveText(cell: HTMLTableCellElement, row: Element): string {
+  const above = row.previousElementSibling?.children[cell.cellIndex];
+  return above && !above.querySelector(CONTROLS) && row.children.length > 1 ? ownText(above) : '';
+}
+
+/** Group question of a radio or checkbox set that has neither fieldset nor ARIA: the text before its first control. */
+export function groupText(element: Element, within: Element | null): string {
+  const type = inputType(element);
+  const name = attribute(element, 'name');
+  if ((type !== 'radio' && type !== 'checkbox') || name === '') return '';
+  const root = within ?? composedParent(element);
+  const first = [...(root?.querySelectorAll(`input[type=${type}]`) ?? [])].find((other) => attribute(other, 'name') === name);
+  const label = first && (first as HTMLInputElement).labels?.[0];
+  return first ? nearbyText(label?.contains(first) ? label : first, 'before', within) : '';
+}

@@ -1,0 +1,187 @@
+// The page as the story sees it: reads, fills, presses and watches the document this script lives in. Keeps the elements
+// behind the last reading and the plan in work; everything it decides, it asks of lib/contact-form.
+import { bannerText } from '../contact-form/banner-text.ts';
+import type { PagePort, ReadyCheck } from '../contact-form/contact-ports.ts';
+import type { FillPlan } from '../contact-form/fill-plan.ts';
+import { hashText } from '../contact-form/hash-text.ts';
+import type { BeforePress } from '../contact-form/page-report.ts';
+import { createBanner } from './banner.ts';
+import { bindPlan, type BoundPlan } from './bound-plan.ts';
+import { checkForm } from './check-form.ts';
+import {
+  builderStates,
+  errorTexts,
+  evidenceBefore,
+  findForm,
+  formStateOf,
+  isBusy,
+  placeOf,
+  readTexts,
+  type FormPlace,
+} from './evidence.ts';
+import { fillPlan, type FillMemory } from './fill.ts';
+import { formKeyOf, writtenValues } from './form-facts.ts';
+import { watchPerson } from './person.ts';
+import { pressOnce } from './press.ts';
+import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
+import { collectTrees } from './roots.ts';
+import { scrollThrough } from './scroll-through.ts';
+import { sleep, watchChanges } from './wait-for-change.ts';
+
+export interface PageOptions extends ReadOptions {
+  /** What the page has said by `alert()` since the script began. */
+  readonly dialogs?: () => readonly string[];
+}
+
+interface Work {
+  reading: PageReading | null;
+  bound: BoundPlan | null;
+  place: FormPlace;
+  /** Words of the form's buttons before the press, so that “Sending…” is news. */
+  known: Set<number>;
+  invalidBefore: number;
+  /** Changes in the form's place since the press. */
+  stirred: boolean;
+  dialogsBefore: number;
+}
+
+export function createPagePort(document: Document, options: PageOptions = {}): PagePort {
+  const changes = watchChanges(document);
+  const banner = createBanner(document, { sent: () => person.push({ kind: 'says-sent' }), skip: () => person.push({ kind: 'skips' }) });
+  const person = watchPerson(banner.owns);
+  const memory: FillMemory = { touched: person.touched, former: new Map(), chosen: new WeakSet() };
+  const work: Work = {
+    reading: null,
+    bound: null,
+    place: placeOf(null),
+    known: new Set(),
+    invalidBefore: 0,
+    stirred: false,
+    dialogsBefore: 0,
+  };
+  person.follow([document]);
+
+  const roots = (): (Document | ShadowRoot)[] => collectTrees(document, options.openOrClosedShadowRoot).roots.map(({ node }) => node);
+  const readAnew = (): PageReading => {
+    const reading = readPage(document, options);
+    const trees = roots();
+    changes.follow(trees);
+    person.follow(trees);
+    return reading;
+  };
+  const tools = { memory, readAnew, wait: sleep, asUs: person.asUs };
+
+  const evidence = (form: Element | null, key: string, values: readonly number[]): BeforePress => {
+    const reading = readAnew();
+    work.place = placeOf(form);
+    work.known = new Set(buttonTexts(form).map(hashText));
+    work.invalidBefore = form ? countInvalid(form, reading) : 0;
+    work.stirred = false;
+    work.dialogsBefore = options.dialogs?.().length ?? 0;
+    const texts = readTexts(document, roots(), reading, work.place);
+    const states = builderStates(roots(), document, work.place, false);
+    const rest = { url: document.URL, action: actionOf(form), form: key, values: [...values] };
+    return evidenceBefore({ ...texts, near: [...texts.near, ...(form ? errorTexts(form) : [])] }, states, rest);
+  };
+
+  changes.onRecords((records) => {
+    const around = work.place.around[0] ?? work.place.form;
+    if (around && records.some(({ target }) => around.contains(target))) work.stirred = true;
+  });
+
+  return {
+    facts: () => ({ url: document.URL, status: statusOf(document), hidden: document.visibilityState === 'hidden' }),
+    loaded: (limitMs) => loaded(document, limitMs),
+    msSinceLoad: () => msSinceLoad(document),
+    read: () => {
+      work.reading = readAnew();
+      return work.reading.snapshot;
+    },
+    changed: (limitMs) => changes.changed(limitMs),
+    scrollThrough: () => scrollThrough(document, sleep),
+    open: (buttonId) => void person.asUs(() => pressOnce(work.reading?.elements.get(buttonId) ?? null)),
+    fill: (plan) => {
+      work.bound = bindPlan(plan, work.reading ?? readAnew());
+      return fillPlan(work.bound, tools);
+    },
+    check: async (plan): Promise<ReadyCheck> => {
+      const check = await checkForm(work.bound ?? bindPlan(plan, readAnew()), tools, changes.changed);
+      return check;
+    },
+    before: (plan) => evidence(work.bound?.form ?? null, plan.form, work.bound ? writtenValues(work.bound) : []),
+    press: (plan) => (isSamePlan(plan, work.bound) && person.asUs(() => pressOnce(work.bound?.button ?? null)) ? 'pressed' : 'changed'),
+    after: (before, navigated) => {
+      const reading = readAnew();
+      const held = work.bound?.form?.isConnected ? work.bound.form : null;
+      const form = held ?? findForm(before, reading);
+      if (!work.place.form && form) work.place = placeOf(form);
+      const texts = readTexts(document, roots(), reading, { ...work.place, form });
+      return {
+        snapshot: { ...reading.snapshot, alerts: texts.alerts, headings: texts.headings },
+        navigated,
+        form: form ? formStateOf(form, before, reading, work.invalidBefore) : null,
+        texts: texts.texts,
+        near: texts.near,
+        states: builderStates(roots(), document, { ...work.place, form }, navigated),
+        dialogs: options.dialogs?.().slice(work.dialogsBefore) ?? [],
+        busy: isBusy({ ...work.place, form }, work.bound?.button ?? null, work.known),
+        changed: work.stirred,
+      };
+    },
+    showBanner: (code) => {
+      banner.show(bannerText(code));
+      person.collect((form) =>
+        evidence(
+          work.bound?.form ?? form,
+          work.bound?.plan.form ?? formKeyOf(form, readAnew()),
+          work.bound ? writtenValues(work.bound) : [],
+        ),
+      );
+      work.bound?.form?.scrollIntoView({ block: 'center' });
+    },
+    personAct: (limitMs) => person.next(limitMs, () => changes.changed(limitMs)),
+    release: () => {
+      banner.remove();
+      person.stop();
+      changes.stop();
+    },
+  };
+}
+
+/** The page has put another form or button in the place of those that were checked. */
+function isSamePlan(plan: FillPlan, bound: BoundPlan | null): boolean {
+  if (bound === null || bound.plan !== plan) return false;
+  return bound.form?.isConnected === true && bound.button?.isConnected === true;
+}
+
+function buttonTexts(form: Element | null): string[] {
+  const buttons = [...(form?.querySelectorAll('button,input[type=submit],input[type=button],[role=button],a') ?? [])];
+  return buttons.map((button) => (button.localName === 'input' ? (button as HTMLInputElement).value : (button.textContent ?? '')));
+}
+
+function countInvalid(form: Element, { snapshot, elements }: PageReading): number {
+  const id = [...elements].find(([, element]) => element === form)?.[0];
+  return snapshot.fields.filter((field) => field.formId === id && field.visible && field.invalid).length;
+}
+
+function actionOf(form: Element | null): string {
+  const action = form === null ? null : Element.prototype.getAttribute.call(form, 'action');
+  return action && form && URL.canParse(action, form.baseURI) ? new URL(action, form.baseURI).href : '';
+}
+
+function statusOf(document: Document): number {
+  const [entry] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return (entry as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
+}
+
+function msSinceLoad(document: Document): number {
+  const view = document.defaultView;
+  const [entry] = view?.performance.getEntriesByType('navigation') ?? [];
+  const loadedAt = (entry as PerformanceNavigationTiming | undefined)?.loadEventEnd ?? 0;
+  return loadedAt > 0 ? performance.now() - loadedAt : 0;
+}
+
+async function loaded(document: Document, limitMs: number): Promise<void> {
+  if (document.readyState === 'complete') return;
+  await Promise.race([new Promise((done) => document.defaultView?.addEventListener('load', done, { once: true })), sleep(limitMs)]);
+}

@@ -1,0 +1,88 @@
+// Everything a person could press to send a form or to make one appear: buttons, drawn buttons, tabs, and links that
+// stay on the page.
+import type { ButtonSnapshot } from '../contact-form/page-snapshot.ts';
+import { attribute, fold, isButtonInput, isInput, tagOf } from './dom.ts';
+import { ownText } from './labels.ts';
+import { boxOf } from './measure.ts';
+import type { Place, Reading } from './reading.ts';
+
+const PRESSABLE = [
+  'button',
+  'input[type=submit],input[type=button],input[type=image],input[type=reset]',
+  '[role=button],[role=tab]',
+  'a[href^="#"],a[href^="javascript:" i],a:not([href])',
+  '[onclick]:not(a):not(input):not(body):not(form)',
+  '[class*="submit" i]:is(div,span,p)',
+  'summary',
+].join(',');
+const MAX_BUTTONS = 600;
+const MAX_TEXT = 120;
+
+export function readButtons(
+  owners: Map<Element, Element>,
+  containers: readonly Element[],
+  place: Place,
+  reading: Reading,
+): ButtonSnapshot[] {
+  const found = [...place.root.querySelectorAll(PRESSABLE)].filter(isPressable).slice(0, MAX_BUTTONS);
+  return found.map((element) => readButton(element, owners.get(element) ?? ownerOf(element, containers), place, reading));
+}
+
+function isPressable(element: Element): boolean {
+  return (!isInput(element) || isButtonInput(element)) && !element.querySelector('input,select,textarea');
+}
+
+function ownerOf(element: Element, containers: readonly Element[]): Element | null {
+  if (isInput(element) || tagOf(element) === 'button') {
+    const form = (element as HTMLButtonElement).form;
+    if (form) return form;
+  }
+  return element.closest('form') ?? containers.find((container) => contains(container, element)) ?? null;
+}
+
+/** A container may be a shadow host, which doesn't contain its shadow tree. */
+function contains(container: Element, element: Element): boolean {
+  const root = element.getRootNode();
+  return container.contains(element) || ('host' in root && (root as ShadowRoot).host === container);
+}
+
+function readButton(element: Element, form: Element | null, place: Place, reading: Reading): ButtonSnapshot {
+  return {
+    id: reading.remember(element),
+    index: reading.controlIndex.get(element) ?? -1,
+    formId: (form && reading.formIds.get(form)) ?? -1,
+    path: place.path,
+    tag: tagOf(element),
+    type: isInput(element) || tagOf(element) === 'button' ? (element as HTMLButtonElement).type : '',
+    text: buttonText(element),
+    name: attribute(element, 'name'),
+    elementId: attribute(element, 'id'),
+    className: attribute(element, 'class').slice(0, 300),
+    href: tagOf(element) === 'a' ? attribute(element, 'href').slice(0, 300) : '',
+    visible: reading.hiddenBy(element) === '',
+    disabled: element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true',
+    box: boxOf(element),
+  };
+}
+
+function buttonText(element: Element): string {
+  if (isInput(element)) {
+    const shown = element.type === 'image' ? attribute(element, 'alt') : element.value;
+    return fold(
+      shown || attribute(element, 'aria-label') || attribute(element, 'title') || (element.type === 'submit' ? 'Submit' : ''),
+      MAX_TEXT,
+    );
+  }
+  const image = element.querySelector('img[alt],[aria-label],[title]');
+  const spoken = image ? attribute(image, 'alt') || attribute(image, 'aria-label') || attribute(image, 'title') : '';
+  return fold(pressText(element) || attribute(element, 'aria-label') || attribute(element, 'title') || spoken, MAX_TEXT);
+}
+
+/** `ownText` leaves buttons out, which is right for labels but not for the button itself. */
+function pressText(element: Element): string {
+  return tagOf(element) === 'button' ? [...element.childNodes].map(nodeText).join(' ').trim() : ownText(element, MAX_TEXT);
+}
+
+function nodeText(node: Node): string {
+  return node.nodeType === Node.ELEMENT_NODE ? ownText(node as Element, MAX_TEXT) : (node.nodeValue ?? '');
+}

@@ -1,0 +1,59 @@
+// Signs of a CAPTCHA, unjudged (dealer-sites.md §1.7): which provider, which part of it, how big, in which form. A token is
+// only seen to be there; its value is never read out.
+import type { CaptchaSign } from '../contact-form/page-snapshot.ts';
+import { attribute, tagOf } from './dom.ts';
+import { boxOf } from './measure.ts';
+import type { Place, Reading } from './reading.ts';
+
+type Part = Pick<CaptchaSign, 'provider' | 'element'>;
+
+const SELECTOR = [
+  'script[src*="recaptcha" i],script[src*="hcaptcha" i],script[src*="turnstile" i]',
+  '.grecaptcha-badge,.g-recaptcha,.h-captcha,.cf-turnstile',
+  'iframe[src*="recaptcha" i],iframe[src*="hcaptcha" i],iframe[src*="challenges.cloudflare.com" i]',
+  '[name="g-recaptcha-response"],[name="h-captcha-response"],[name="cf-turnstile-response"]',
+  'img[src*="captcha" i],img[id*="captcha" i],img[class*="captcha" i],img[alt*="captcha" i],canvas[id*="captcha" i]',
+].join(',');
+
+export function readCaptchas(owners: Map<Element, Element>, place: Place, reading: Reading): CaptchaSign[] {
+  return [...place.root.querySelectorAll(SELECTOR)].slice(0, 60).flatMap((element) => {
+    const part = partOf(element);
+    if (!part) return [];
+    const form = element.closest('form') ?? containerOf(element, owners);
+    return [
+      {
+        ...part,
+        size: attribute(element, 'data-size') || (/[?&]size=(\w+)/.exec(attribute(element, 'src'))?.[1] ?? ''),
+        formId: (form && reading.formIds.get(form)) ?? -1,
+        visible: part.element !== 'script' && reading.hiddenBy(element) === '',
+        box: boxOf(element),
+        solved: part.element === 'response-field' && (element as HTMLTextAreaElement).value !== '',
+      },
+    ];
+  });
+}
+
+function containerOf(element: Element, owners: Map<Element, Element>): Element | null {
+  return [...new Set(owners.values())].find((owner) => owner.contains(element)) ?? null;
+}
+
+function providerOf(element: Element): CaptchaSign['provider'] {
+  const words = `${attribute(element, 'src')} ${attribute(element, 'class')} ${attribute(element, 'name')}`;
+  if (/h-?captcha/i.test(words)) return 'hcaptcha';
+  if (/turnstile|challenges\.cloudflare/i.test(words)) return 'turnstile';
+  return /recaptcha/i.test(words) ? 'recaptcha' : 'image';
+}
+
+function partOf(element: Element): Part | null {
+  const provider = providerOf(element);
+  const tag = tagOf(element);
+  if (tag === 'script') return { provider, element: 'script' };
+  if (tag === 'img' || tag === 'canvas') return provider === 'image' ? { provider, element: 'image' } : null;
+  if (tag === 'iframe') return { provider, element: framePart(attribute(element, 'src'), attribute(element, 'title')) };
+  if (attribute(element, 'name').endsWith('response')) return { provider, element: 'response-field' };
+  return { provider, element: element.matches('.grecaptcha-badge') ? 'badge' : 'widget' };
+}
+
+function framePart(source: string, title: string): CaptchaSign['element'] {
+  return /\/bframe|frame=challenge|#frame=challenge/i.test(source) || /challenge expires/i.test(title) ? 'challenge-frame' : 'anchor-frame';
+}

@@ -1,0 +1,99 @@
+// One form, or a container that works as one, as plain data: how it names itself, where it stands, where it sends.
+import type { FormSnapshot } from '../contact-form/page-snapshot.ts';
+import { attribute, composedClosest, composedParent, fold, tagOf } from './dom.ts';
+import { ownText } from './labels.ts';
+import { boxOf } from './measure.ts';
+import type { Place, Reading } from './reading.ts';
+import { visibleText } from './visible-text.ts';
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,.gform_title,.wpforms-title,.modal-title';
+const MAX_TEXT = 2000;
+
+export function readForm(element: Element, index: number, place: Place, reading: Reading, headings: readonly Element[]): FormSnapshot {
+  const isForm = tagOf(element) === 'form';
+  return {
+    id: reading.formIds.get(element) ?? -1,
+    index,
+    path: place.path,
+    elementId: attribute(element, 'id'),
+    name: attribute(element, 'name'),
+    className: attribute(element, 'class').slice(0, 300),
+    action: isForm ? absolute(attribute(element, 'action'), element) : '',
+    method: isForm ? attribute(element, 'method').toLowerCase() || 'get' : '',
+    target: attribute(element, 'target'),
+    role: attribute(element, 'role').toLowerCase(),
+    ariaLabel: fold(attribute(element, 'aria-label')) || labelledBy(element),
+    heading: headingText(element, headings, reading),
+    text: visibleText(element, MAX_TEXT),
+    data: dataText(element),
+    around: aroundText(element),
+    visible: isVisible(element, reading),
+    box: boxOf(element),
+    landmark: landmarkOf(element),
+    noValidate: Element.prototype.hasAttribute.call(element, 'novalidate'),
+  };
+}
+
+export function headingsOf(root: Document | ShadowRoot): Element[] {
+  return [...root.querySelectorAll(HEADINGS)];
+}
+
+function absolute(action: string, element: Element): string {
+  if (action === '') return '';
+  return URL.canParse(action, element.baseURI) ? new URL(action, element.baseURI).href : '';
+}
+
+function labelledBy(element: Element): string {
+  const id = attribute(element, 'aria-labelledby').split(/\s+/)[0] ?? '';
+  const found = id === '' ? null : element.ownerDocument.getElementById(id);
+  return found ? ownText(found) : '';
+}
+
+function headingText(form: Element, headings: readonly Element[], reading: Reading): string {
+  const inside = headings.filter((heading) => form.contains(heading)).slice(0, 4);
+  const before = headings.findLast((heading) => isBefore(heading, form) && reading.hiddenBy(heading) === '');
+  return fold([before, ...inside].map((heading) => (heading ? ownText(heading, 150) : '')).join(' · '), 500).replace(/^[· ]+|[· ]+$/g, '');
+}
+
+function isBefore(heading: Element, form: Element): boolean {
+  return (heading.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !heading.contains(form);
+}
+
+function dataText(element: Element): string {
+  const named = [...element.attributes].filter(
+    ({ name, value }) => name.startsWith('data-') && /[a-z]{3}/i.test(value) && value.length <= 80,
+  );
+  return fold(named.map(({ value }) => value).join(' '));
+}
+
+function aroundText(element: Element): string {
+  const parts: string[] = [];
+  let node = composedParent(element);
+  for (let level = 0; node && level < 6; level++, node = composedParent(node)) {
+    parts.push(attribute(node, 'id'), attribute(node, 'class').slice(0, 150));
+  }
+  return fold(parts.filter(Boolean).join(' '), 600);
+}
+
+/** A form without a box of its own (`display: contents`, floats only) is as visible as what is in it. */
+function isVisible(element: Element, reading: Reading): boolean {
+  const reason = reading.hiddenBy(element);
+  if (reason === '') return true;
+  if (reason !== 'no box') return false;
+  return [...element.querySelectorAll('input:not([type=hidden]),select,textarea')].some((control) => reading.hiddenBy(control) === '');
+}
+
+const LANDMARKS: readonly (readonly [string, FormSnapshot['landmark']])[] = [
+  ['dialog,[role=dialog],[role=alertdialog],[aria-modal=true]', 'dialog'],
+  ['nav,[role=navigation]', 'nav'],
+  ['header,[role=banner],#header,.header,.site-header', 'header'],
+  ['footer,[role=contentinfo],#footer,.footer,.site-footer', 'footer'],
+  ['aside,[role=complementary],#sidebar,.sidebar', 'aside'],
+  ['main,[role=main],#main,#content,article', 'main'],
+];
+const ANY_LANDMARK = LANDMARKS.map(([selector]) => selector).join(',');
+
+export function landmarkOf(element: Element): FormSnapshot['landmark'] {
+  const near = composedClosest(element, ANY_LANDMARK);
+  return LANDMARKS.find(([selector]) => near?.matches(selector))?.[1] ?? '';
+}

@@ -1,0 +1,29 @@
+// Links that lead to another page, with the words that name them. A link hidden in a collapsed menu is kept: it is still
+// the site's own way to its contact page.
+import type { LinkSnapshot } from '../contact-form/page-snapshot.ts';
+import { attribute, fold } from './dom.ts';
+import { ownText } from './labels.ts';
+import { landmarkOf } from './read-form.ts';
+import type { Place, Reading } from './reading.ts';
+import { isRendered } from './visibility.ts';
+
+const MAX_LINKS = 1500;
+
+export function readLinks(place: Place, reading: Reading): LinkSnapshot[] {
+  return [...place.root.querySelectorAll('a[href],area[href]')].slice(0, MAX_LINKS).map((element) => readLink(element, reading));
+}
+
+function readLink(element: Element, reading: Reading): LinkSnapshot {
+  const href = attribute(element, 'href').slice(0, 2000);
+  const image = element.querySelector('img[alt]');
+  return {
+    id: reading.remember(element),
+    url: URL.canParse(href, element.baseURI) ? new URL(href, element.baseURI).href : '',
+    href,
+    text: ownText(element, 120) || (image ? fold(attribute(image, 'alt'), 120) : ''),
+    ariaLabel: fold(attribute(element, 'aria-label'), 120),
+    title: fold(attribute(element, 'title'), 120),
+    landmark: landmarkOf(element),
+    visible: isRendered(element),
+  };
+}

@@ -1,0 +1,175 @@
+// Reads a page, with its frames and shadow roots, into a value-free snapshot and keeps the elements behind its ids. Changes
+// nothing on the page, decides nothing, and never asks the page's own scripts.
+import { guessLanguage } from '../contact-form/guess-language.ts';
+import type {
+  ButtonSnapshot,
+  CaptchaSign,
+  FieldSnapshot,
+  FormSnapshot,
+  FrameSnapshot,
+  LinkSnapshot,
+  PageSnapshot,
+} from '../contact-form/page-snapshot.ts';
+import { attribute, fold } from './dom.ts';
+import { findControls } from './find-controls.ts';
+import { groupControls } from './find-forms.ts';
+import { ownText } from './labels.ts';
+import { boxOf } from './measure.ts';
+import { readButtons } from './read-buttons.ts';
+import { readCaptchas } from './read-captchas.ts';
+import { readField } from './read-field.ts';
+import { headingsOf, readForm } from './read-form.ts';
+import { readIdentity, readPhones } from './read-identity.ts';
+import { readLinks } from './read-links.ts';
+import { startReading, type Place, type Reading } from './reading.ts';
+import { collectTrees, type FrameElement, type OpenOrClosedShadowRoot } from './roots.ts';
+import { visibleBlocks } from './visible-text.ts';
+
+export interface ReadOptions {
+  /** The extension's way into closed shadow roots; without it they stay unread. */
+  readonly openOrClosedShadowRoot?: OpenOrClosedShadowRoot;
+  /** HTTP status the worker saw; the page's own navigation entry is used without it. */
+  readonly status?: number;
+}
+
+export interface PageReading {
+  readonly snapshot: PageSnapshot;
+  /** The element behind each id of the snapshot. */
+  readonly elements: Map<number, Element>;
+}
+
+const MAX_BLOCKS = 400;
+const CHAT =
+  '#podium-bubble,iframe[id*="podium" i],[class*="gubagoo" i],.gg-app,.gg-chat-wrapper,[id^="cnpoke"],[class^="cn-chat"],.intercom-launcher,#drift-widget,[id*="livechat" i],[class*="livechat" i],[id*="activengage" i],[class*="chat-widget" i],[id*="chat-widget" i],#tidio-chat,#crisp-chatbox,iframe[title*="chat" i]';
+const ALERTS =
+  '[role=alert],[role=status],[role=alertdialog],[role=log],[aria-live=polite],[aria-live=assertive],dialog[open],[role=dialog],.alert,.error,.notice,.toast,[class*="success" i],[class*="error" i],[class*="confirmation" i],[class*="response-output" i]';
+
+export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+  const reading = startReading(document);
+  const trees = collectTrees(document, options.openOrClosedShadowRoot);
+  const parts = trees.roots.map(({ node, path }) => readTree({ root: node, path }, reading));
+  const frames = trees.frames.map((frame) => readFrame(frame, reading));
+  const texts = trees.roots.flatMap(({ node }) => visibleBlocks(node, MAX_BLOCKS, reading)).slice(0, MAX_BLOCKS);
+  const snapshot: PageSnapshot = {
+    ...about(document, options, texts),
+    headings: headingTexts(
+      trees.roots.map(({ node }) => node),
+      reading,
+    ),
+    texts,
+    alerts: alertTexts(
+      trees.roots.map(({ node }) => node),
+      reading,
+    ),
+    forms: parts.flatMap((part) => part.forms),
+    fields: parts.flatMap((part) => part.fields),
+    buttons: parts.flatMap((part) => part.buttons),
+    links: parts.flatMap((part) => part.links),
+    frames,
+    captchas: parts.flatMap((part) => part.captchas),
+    chat: trees.roots.some(({ node }) => node.querySelector(CHAT) !== null),
+  };
+  return { snapshot, elements: reading.elements };
+}
+
+interface TreeParts {
+  readonly forms: readonly FormSnapshot[];
+  readonly fields: readonly FieldSnapshot[];
+  readonly buttons: readonly ButtonSnapshot[];
+  readonly links: readonly LinkSnapshot[];
+  readonly captchas: readonly CaptchaSign[];
+}
+
+function readTree(place: Place, reading: Reading): TreeParts {
+  const controls = findControls(place.root);
+  const owners = groupControls(place.root, controls);
+  const forms = [...place.root.querySelectorAll('form')];
+  const containers = [...new Set(owners.values())].filter((owner) => owner.localName !== 'form');
+  const candidates = [...forms, ...containers];
+  for (const form of candidates) reading.formIds.set(form, reading.remember(form));
+  const headings = headingsOf(place.root);
+  return {
+    forms: candidates.map((form, index) =>
+      readForm(form, place.path === '' && index < forms.length ? index : -1, place, reading, headings),
+    ),
+    fields: controls.map((control) => readField(control, owners.get(control) ?? null, place, reading)),
+    buttons: readButtons(owners, containers, place, reading),
+    links: readLinks(place, reading),
+    captchas: readCaptchas(owners, place, reading),
+  };
+}
+
+function readFrame({ element, path, readable }: FrameElement, reading: Reading): FrameSnapshot {
+  const source = attribute(element, 'src');
+  const form = element.closest('form');
+  return {
+    id: reading.remember(element),
+    path,
+    url: source !== '' && URL.canParse(source, element.baseURI) ? new URL(source, element.baseURI).href : '',
+    title: fold(attribute(element, 'title')),
+    name: attribute(element, 'name'),
+    formId: (form && reading.formIds.get(form)) ?? -1,
+    visible: reading.hiddenBy(element) === '',
+    box: boxOf(element),
+    readable,
+  };
+}
+
+function about(document: Document, options: ReadOptions, texts: readonly string[]) {
+  return {
+    url: document.URL,
+    title: fold(document.title),
+    language: guessLanguage(attribute(document.documentElement, 'lang'), texts),
+    status: options.status ?? statusOf(document),
+    identity: readIdentity(document, texts),
+    emails: readEmails(document, texts),
+    phones: readPhones(document, texts),
+    dataLayer: readDataLayer(document),
+    contentType: document.contentType,
+  };
+}
+
+/** 0 when the browser doesn't tell. */
+function statusOf(document: Document): number {
+  const [entry] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return (entry as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
+}
+
+function readDataLayer(document: Document): string {
+  const scripts = [...document.querySelectorAll('script:not([src])')].slice(0, 100);
+  return scripts
+    .flatMap((script) => (script.textContent ?? '').slice(0, 50_000).match(/"?page(?:Alias|Name|Type)"?\s*:\s*"[^"]{1,60}"/g) ?? [])
+    .join(' ')
+    .slice(0, 500);
+}
+
+const EMAIL = /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
+const SPELLED_EMAIL = /\b([\w.+-]+)\s*[[({]\s*at\s*[\])}]\s*([a-z\d-]+(?:(?:\.|\s*[[({]\s*dot\s*[\])}]\s*)[a-z\d-]+)*)/gi;
+
+function readEmails(document: Document, texts: readonly string[]): string[] {
+  const linked = [...document.querySelectorAll('a[href^="mailto:" i]')].map((link) => attribute(link, 'href').slice(7).split('?')[0] ?? '');
+  const written = texts.flatMap((text) => text.match(EMAIL) ?? []);
+  const spelled = texts.flatMap((text) =>
+    [...text.matchAll(SPELLED_EMAIL)].map(([, user, host]) => `${user}@${(host ?? '').replace(/\s*[[({]\s*dot\s*[\])}]\s*/gi, '.')}`),
+  );
+  const all = [...linked, ...written, ...spelled].map((address) => address.trim().toLowerCase());
+  return [...new Set(all)].filter((address) => /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/.test(address)).slice(0, 10);
+}
+
+function headingTexts(roots: readonly (Document | ShadowRoot)[], reading: Reading): string[] {
+  const headings = roots.flatMap((root) => [...root.querySelectorAll('h1,h2,h3')]);
+  return headings
+    .slice(0, 60)
+    .filter((heading) => reading.hiddenBy(heading) === '')
+    .map((heading) => ownText(heading, 200))
+    .filter(Boolean);
+}
+
+function alertTexts(roots: readonly (Document | ShadowRoot)[], reading: Reading): string[] {
+  const alerts = roots.flatMap((root) => [...root.querySelectorAll(ALERTS)]).slice(0, 80);
+  return alerts
+    .filter((alert) => reading.hiddenBy(alert) === '')
+    .map((alert) => ownText(alert, 400))
+    .filter(Boolean)
+    .slice(0, 40);
+}

@@ -1,0 +1,98 @@
+// Makes a batch and its contacts of the chosen dealers: everything a run needs is copied, so that later edits of the list or
+// the text don't reach it. Two entries of one dealer become one contact (the first).
+import type { Batch } from '../batch/batch.ts';
+import { confirmationOf } from '../batch/confirmation.ts';
+import type { Contact, ContactDealer } from '../batch/contact.ts';
+import { settled } from '../batch/end-attempt.ts';
+import { explainCode } from '../batch/explain-code.ts';
+import type { Dealer } from '../dealers/dealer.ts';
+import { registrableDomain } from '../dealers/web-host.ts';
+import { addressVariants } from '../dealers/website.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
+import { renderAll } from '../inquiry/message-template.ts';
+
+export interface NewBatch {
+  readonly batch: Batch;
+  readonly contacts: readonly Contact[];
+}
+
+export interface NewBatchContext {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly newId: () => string;
+}
+
+/** Contacts are in the order of the list. Throws MessageTemplateError when a message can't be rendered: check the inquiry first. */
+export function newBatch(dealers: readonly Dealer[], inquiry: Inquiry, mode: Batch['mode'], { now, newId }: NewBatchContext): NewBatch {
+  const id = newId();
+  const contacts = withoutTwins(dealers).map((dealer, order) => newContact(dealer, inquiry, { id: newId(), batchId: id, order }));
+  const confirmation = confirmationOf({ inquiry, mode }, contacts);
+  const granted = patternsOf(contacts);
+  return { batch: { id, status: 'running', pause: null, mode, inquiry, confirmation, granted, laneDueAt: [], startedAt: now, endedAt: null }, contacts };
+}
+
+function withoutTwins(dealers: readonly Dealer[]): Dealer[] {
+  const seen = new Set<string>();
+  return dealers.filter(({ dealerKey }) => !seen.has(dealerKey) && seen.add(dealerKey));
+}
+
+/** The host permissions these contacts need, each once. */
+export function patternsOf(contacts: readonly Contact[]): string[] {
+  return [...new Set(contacts.map((contact) => `*://*.${contact.dealer.site}/*`))];
+}
+
+/** What the person answered when Chrome asked for access. */
+export interface Access {
+  readonly granted: readonly string[];
+  /** Patterns of sites that stay closed: their contacts are skipped from the start. */
+  readonly refused: readonly string[];
+}
+
+/** The planned batch as it is started now: with ids of its own, so that a plan used twice makes two batches. */
+export function readyToStart({ batch, contacts }: NewBatch, { granted, refused }: Access, { now, newId }: NewBatchContext): NewBatch {
+  const id = newId();
+  const without = new Set(refused.map(siteOf));
+  const started = contacts.map((contact) => ({ ...contact, id: newId(), batchId: id }));
+  return {
+    batch: { ...batch, id, granted, startedAt: now },
+    contacts: started.map((contact) => (without.has(contact.dealer.site) ? withoutAccess(contact, now) : contact)),
+  };
+}
+
+function withoutAccess(contact: Contact, now: number): Contact {
+  return settled(contact, { status: 'skipped', code: 'NO_HOST_PERMISSION', detail: explainCode('NO_HOST_PERMISSION') }, now);
+}
+
+function siteOf(pattern: string): string {
+  return pattern.slice('*://*.'.length, -'/*'.length);
+}
+
+function newContact(dealer: Dealer, inquiry: Inquiry, ids: Pick<Contact, 'id' | 'batchId' | 'order'>): Contact {
+  return {
+    ...ids,
+    inquiryId: inquiry.id,
+    dealerId: dealer.id,
+    dealerKey: dealer.dealerKey,
+    dealer: contactDealer(dealer),
+    message: renderAll(inquiry, dealer),
+    status: 'queued',
+    code: null,
+    detail: '',
+    attempts: 0,
+    spentMs: 0,
+    dueAt: 0,
+    pages: [],
+    send: 1,
+    pressedAt: null,
+    receipt: null,
+    startedAt: null,
+    endedAt: null,
+  };
+}
+
+function contactDealer(dealer: Dealer): ContactDealer {
+  const { name, website, address, city, state, zip, phone } = dealer;
+  const { hostname } = new URL(address);
+  const site = registrableDomain(hostname) ?? hostname;
+  return { name, website, addresses: addressVariants(dealer), site, city, state, zip, phone };
+}

@@ -1,0 +1,84 @@
+// Does in the world what the queue asked for, and tells it what came of it. Every case may be repeated, come late, or
+// concern an attempt that has ended: then the event it sends is ignored.
+import type { Effect } from '../batch/effect.ts';
+import type { QueueEvent } from '../batch/event.ts';
+import type { Ports } from './ports.ts';
+
+type Handle = (event: QueueEvent) => Promise<unknown>;
+type Of<Type extends Effect['type']> = Extract<Effect, { readonly type: Type }>;
+
+export async function performEffect(effect: Effect, ports: Ports, handle: Handle): Promise<unknown> {
+  switch (effect.type) {
+    case 'open-lane':
+      return openLane(effect, ports, handle);
+    case 'navigate':
+      return navigate(effect, ports, handle);
+    case 'inject':
+      return inject(effect, ports, handle);
+    case 'look-again':
+      return lookAgain(effect, ports, handle);
+    case 'close-tab':
+      return closeTab(effect, ports, handle);
+    case 'drop-tab':
+      return ports.tabs.close(effect.tabId);
+    case 'stage':
+      return ports.tabs.stage(effect.tabId);
+    case 'arm-alarm':
+      return ports.alarm.arm();
+    case 'rest':
+      return rest(ports);
+    case 'wake':
+      return ports.clock.wakeAt(effect.at, () => void handle({ type: 'tick' }).catch(() => undefined));
+  }
+}
+
+async function openLane({ attemptId }: Of<'open-lane'>, ports: Ports, handle: Handle): Promise<unknown> {
+  try {
+    return handle({ type: 'lane-opened', attemptId, tabId: await ports.tabs.openLane(attemptId) });
+  } catch (error) {
+    return handle({ type: 'lane-failed', attemptId, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function navigate({ attemptId, tabId, url, site }: Omit<Of<'navigate'>, 'type'>, ports: Ports, handle: Handle): Promise<unknown> {
+  if (!(await ports.access.has(site))) return handle({ type: 'no-access', attemptId });
+  return ports.tabs.navigate(tabId, url).catch(() => handle({ type: 'tab-gone', tabId }));
+}
+
+async function inject({ attemptId, tabId }: Of<'inject'>, ports: Ports, handle: Handle): Promise<unknown> {
+  if (await ports.page.inject(tabId)) return undefined;
+  return tellCondition(attemptId, tabId, ports, handle);
+}
+
+/** Why a page could not be reached: never guessed from the browser's error text, which says "permission" for a crash too. */
+async function tellCondition(attemptId: string, tabId: number, ports: Ports, handle: Handle): Promise<unknown> {
+  switch (await ports.tabs.condition(tabId)) {
+    case 'gone':
+      return handle({ type: 'tab-gone', tabId });
+    case 'unloaded':
+      return handle({ type: 'tab-crashed', tabId });
+    case 'foreign':
+      return handle({ type: 'foreign-page', attemptId, url: '' });
+    default:
+      return undefined;
+  }
+}
+
+async function lookAgain(effect: Of<'look-again'>, ports: Ports, handle: Handle): Promise<unknown> {
+  const condition = await ports.tabs.condition(effect.tabId);
+  if (condition === 'lane') return navigate(effect, ports, handle);
+  if (condition === 'page') return ports.page.inject(effect.tabId);
+  return tellCondition(effect.attemptId, effect.tabId, ports, handle);
+}
+
+async function closeTab({ attemptId, tabId }: Of<'close-tab'>, ports: Ports, handle: Handle): Promise<unknown> {
+  const found = tabId ?? (await ports.tabs.findLane(attemptId));
+  if (found !== null) await ports.tabs.close(found);
+  return handle({ type: 'tab-closed', attemptId });
+}
+
+/** The second look happens under the alarm's lock, so that a Start in another page can't be missed. */
+async function rest(ports: Ports): Promise<unknown> {
+  const cleared = await ports.alarm.clearUnless(() => ports.store.outstanding());
+  return cleared ? ports.tabs.rest() : undefined;
+}

@@ -1,0 +1,69 @@
+// What the runner needs of the world. `browser` and `store` fill these for real, the simulation with faults; a conformance
+// test holds the fakes against the browser. Tab ids are numbers of this browser session.
+import type { QueueEvent } from '../batch/event.ts';
+import type { Transition } from '../batch/queue-state.ts';
+
+export interface StorePort {
+  /** One durable transaction; rejects when nothing was committed. */
+  transact(event: QueueEvent, now: number): Promise<Transition>;
+  /** Whether anything may still have to happen by itself. */
+  outstanding(): Promise<boolean>;
+}
+
+/** `lane`: still our own page; `unloaded`: crashed or discarded; `foreign`: a site we may not read. */
+export type TabCondition = 'gone' | 'lane' | 'unloaded' | 'foreign' | 'page';
+
+export interface TabsPort {
+  /** The attempt's tab, opened now or found again: never a second one for the same attempt. */
+  openLane(attemptId: string): Promise<number>;
+  /** null when the attempt has no tab of its own yet. */
+  findLane(attemptId: string): Promise<number | null>;
+  /** Rejects when the tab is gone. */
+  navigate(tabId: number, url: string): Promise<void>;
+  /** Resolves also when it was gone already. */
+  close(tabId: number): Promise<void>;
+  /** Makes it the visible tab of the batch window; never takes the focus. */
+  stage(tabId: number): Promise<void>;
+  condition(tabId: number): Promise<TabCondition>;
+  /** Closes our own page in the batch window. */
+  rest(): Promise<void>;
+}
+
+export interface PagePort {
+  /** Starts the contact script in the tab's main document; a document that has one keeps it. Resolves false when it could not. */
+  inject(tabId: number): Promise<boolean>;
+}
+
+export interface AccessPort {
+  /** Whether the person still lets us read this registrable domain. */
+  has(site: string): Promise<boolean>;
+}
+
+export interface AlarmPort {
+  arm(): Promise<void>;
+  /** Clears the alarm unless `outstanding` says otherwise, under the lock that Start arms it under. */
+  clearUnless(outstanding: () => Promise<boolean>): Promise<boolean>;
+}
+
+export interface ClockPort {
+  now(): number;
+  /** Replaces the one timer; a hint that may be lost. */
+  wakeAt(at: number, wake: () => void): void;
+}
+
+export interface SessionPort {
+  /** Names this run of the browser. */
+  current(): Promise<string>;
+}
+
+export interface Ports {
+  readonly store: StorePort;
+  readonly tabs: TabsPort;
+  readonly page: PagePort;
+  readonly access: AccessPort;
+  readonly alarm: AlarmPort;
+  readonly clock: ClockPort;
+  readonly session: SessionPort;
+  /** Tells our pages that the store has changed. */
+  announce(): void;
+}

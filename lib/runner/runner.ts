@@ -1,0 +1,45 @@
+// Save first, then act: every event is one committed transition, and only what it returned is done in the world. What the
+// effects find becomes events again. Nothing that matters lives here: a new runner on the same store goes on.
+import type { QueueEvent } from '../batch/event.ts';
+import type { Reply } from '../batch/queue-state.ts';
+import { performEffect } from './perform-effect.ts';
+import type { Ports } from './ports.ts';
+
+export interface Runner {
+  /** Resolves with the reply once the event is committed; rejects when it could not be. */
+  handle(event: QueueEvent): Promise<Reply>;
+}
+
+export function createRunner(ports: Ports): Runner {
+  let booted: Promise<void> | null = null;
+
+  async function commit(event: QueueEvent): Promise<Reply> {
+    const { effects, reply } = await ports.store.transact(event, ports.clock.now());
+    ports.announce();
+    for (const effect of effects) performEffect(effect, ports, handle).catch(reportTrouble);
+    return reply;
+  }
+
+  async function boot(): Promise<void> {
+    const session = await ports.session.current();
+    // Whatever was left behind, the alarm outlives this worker should it die before it has looked.
+    await ports.alarm.arm();
+    await commit({ type: 'boot', session });
+  }
+
+  async function handle(event: QueueEvent): Promise<Reply> {
+    booted ??= boot();
+    await booted.catch((error: unknown) => {
+      booted = null;
+      throw error;
+    });
+    return commit(event);
+  }
+
+  return { handle };
+}
+
+/** An effect that failed is asked for again by the next tick. */
+function reportTrouble(error: unknown): void {
+  console.warn('effect failed', error);
+}

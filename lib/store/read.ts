@@ -1,0 +1,200 @@
+// What our pages read. Each call is one small read-only transaction; those of a running batch cost the same whatever the
+// length of the list. Nothing here changes anything.
+import type { LedgerEntry, Watch } from '../batch/attempt.ts';
+import type { Batch } from '../batch/batch.ts';
+import type { Contact, ContactStatus } from '../batch/contact.ts';
+import type { Policy } from '../batch/policy.ts';
+import { policyWith } from '../batch/policy.ts';
+import type { CurrentContact, RunSnapshot, StatusCounts, WaitingContact } from '../batch/progress.ts';
+import { NO_COUNTS } from '../batch/progress.ts';
+import type { Dealer } from '../dealers/dealer.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
+import type { StartInput } from '../runner/plan-start.ts';
+import type { Database } from './database.ts';
+import { openDatabase } from './database.ts';
+import type { IndexedAttempt, QueueMeta, Settings, StoredImport, StoredReview } from './schema.ts';
+
+const STATUSES = Object.keys(NO_COUNTS) as readonly ContactStatus[];
+const WAITING_SHOWN = 20;
+const SAMPLED = 15;
+
+const RUN_STORES = ['meta', 'settings', 'batches', 'contacts', 'attempts', 'watches'] as const;
+type RunReading = ReturnType<typeof startRunReading>;
+
+/** The latest batch with its counts, who is being contacted, and the first of those that need the person. */
+export async function readRun(): Promise<RunSnapshot> {
+  const reading = startRunReading(await openDatabase());
+  const [meta, policy, cursor] = await Promise.all([
+    reading.objectStore('meta').get('queue'),
+    reading.objectStore('settings').get('policy'),
+    reading.objectStore('batches').index('startedAt').openCursor(null, 'prev'),
+  ]);
+  const batch = cursor?.value ?? null;
+  const shared = { seenAt: meta?.seenAt ?? 0, policy: policyOf(policy) };
+  if (!batch) return { ...shared, batch, counts: NO_COUNTS, current: [], waiting: [], spentMs: [] };
+  const [counts, current, waiting, spentMs] = await Promise.all([
+    countContacts(reading, batch.id),
+    readCurrent(reading, batch.id),
+    readWaiting(reading, batch.id, meta),
+    readSpent(reading, batch.id),
+  ]);
+  return { ...shared, batch, counts, current, waiting, spentMs };
+}
+
+function startRunReading(database: Database) {
+  return database.transaction(RUN_STORES, 'readonly');
+}
+
+async function countContacts(reading: RunReading, batchId: string): Promise<StatusCounts> {
+  const index = reading.objectStore('contacts').index('batch');
+  const counts = await Promise.all(STATUSES.map(async (status) => [status, await index.count(withStatus(batchId, status))] as const));
+  return { ...NO_COUNTS, ...Object.fromEntries(counts) };
+}
+
+function withStatus(batchId: string, status: ContactStatus): IDBKeyRange {
+  return IDBKeyRange.bound([batchId, status, -Infinity], [batchId, status, Infinity]);
+}
+
+async function readCurrent(reading: RunReading, batchId: string): Promise<CurrentContact[]> {
+  const live = await reading.objectStore('attempts').index('liveLane').getAll();
+  const own = live.filter((attempt: IndexedAttempt & CurrentContact['attempt']) => attempt.batchId === batchId);
+  const contacts = await Promise.all(own.map((attempt) => reading.objectStore('contacts').get(attempt.contactId)));
+  return own.flatMap((attempt, lane) => (contacts[lane] ? [{ attempt, contact: contacts[lane] }] : []));
+}
+
+async function readWaiting(reading: RunReading, batchId: string, meta: QueueMeta | undefined): Promise<WaitingContact[]> {
+  const [watches, contacts] = await Promise.all([
+    reading.objectStore('watches').getAll(),
+    reading.objectStore('contacts').index('batch').getAll(withStatus(batchId, 'needs-you'), WAITING_SHOWN),
+  ]);
+  return contacts.map((contact) => ({ contact, watch: openWatch(watches, contact.id, meta) }));
+}
+
+/** Tab ids of an earlier run of the browser mean nothing now. */
+function openWatch(watches: readonly Watch[], contactId: string, meta: QueueMeta | undefined): Watch | null {
+  return watches.find((watch) => watch.contactId === contactId && watch.session === meta?.session) ?? null;
+}
+
+async function readSpent(reading: RunReading, batchId: string): Promise<number[]> {
+  const index = reading.objectStore('contacts').index('batch');
+  const ended = await Promise.all((['sent', 'needs-you', 'failed'] as const).map((status) => lastOf(index, withStatus(batchId, status))));
+  return ended
+    .flat()
+    .filter((contact) => contact.spentMs > 0)
+    .map((contact) => contact.spentMs);
+}
+
+type BatchIndex = ReturnType<ReturnType<RunReading['objectStore']>['index']>;
+
+async function lastOf(index: BatchIndex, range: IDBKeyRange): Promise<Contact[]> {
+  const rows: Contact[] = [];
+  let cursor = await index.openCursor(range, 'prev');
+  while (cursor && rows.length < SAMPLED) {
+    rows.push(cursor.value as Contact);
+    cursor = await cursor.continue();
+  }
+  return rows;
+}
+
+/** One page of a batch's contacts with this status, in queue order; `from` counts from 0. */
+export async function readContacts(batchId: string, status: ContactStatus, from: number, count: number): Promise<WaitingContact[]> {
+  const reading = startRunReading(await openDatabase());
+  const rows: Contact[] = [];
+  let cursor = await reading.objectStore('contacts').index('batch').openCursor(withStatus(batchId, status));
+  if (cursor && from > 0) cursor = await cursor.advance(from);
+  while (cursor && rows.length < count) {
+    rows.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  const [watches, meta] = await Promise.all([reading.objectStore('watches').getAll(), reading.objectStore('meta').get('queue')]);
+  return rows.map((contact) => ({ contact, watch: openWatch(watches, contact.id, meta) }));
+}
+
+/** Dealers in the order they were added. */
+export async function readDealers(): Promise<Dealer[]> {
+  const dealers = await (await openDatabase()).getAll('dealers');
+  return inListOrder(dealers);
+}
+
+// Rows of one import share their time; their ids count on (dealer-ids.ts).
+function inListOrder(dealers: readonly Dealer[]): Dealer[] {
+  return dealers.toSorted((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
+}
+
+export async function readInquiry(): Promise<Inquiry | null> {
+  const reading = (await openDatabase()).transaction(['settings', 'inquiries'], 'readonly');
+  const id = (await reading.objectStore('settings').get('inquiryId')) as Settings['inquiryId'] | undefined;
+  return (id === undefined ? undefined : await reading.objectStore('inquiries').get(id)) ?? null;
+}
+
+export async function readLastImport(): Promise<StoredImport | null> {
+  const imports = await (await openDatabase()).getAll('imports');
+  return imports.toSorted((one, other) => other.at - one.at)[0] ?? null;
+}
+
+/** How far the setting-up has come, for a popup that doesn't want the whole list. */
+export interface SetUp {
+  readonly dealers: number;
+  readonly ticked: number;
+  readonly inquiry: Inquiry | null;
+}
+
+export async function readSetUp(): Promise<SetUp> {
+  const database = await openDatabase();
+  const [dealers, unticked, inquiry] = await Promise.all([
+    database.count('dealers'),
+    database.get('settings', 'unticked') as Promise<Settings['unticked'] | undefined>,
+    readInquiry(),
+  ]);
+  return { dealers, ticked: dealers - (unticked?.length ?? 0), inquiry };
+}
+
+export async function readPolicy(): Promise<Policy> {
+  return policyOf(await (await openDatabase()).get('settings', 'policy'));
+}
+
+function policyOf(stored: Settings[keyof Settings] | undefined): Policy {
+  return policyWith((stored as Settings['policy'] | undefined) ?? {});
+}
+
+/** What the person last confirmed. */
+export async function readReview(): Promise<StoredReview | null> {
+  return ((await (await openDatabase()).get('settings', 'review')) as StoredReview | undefined) ?? null;
+}
+
+/** What `planStart` needs beside the dealers; `now` in epoch milliseconds. */
+export async function readStartSettings(now: number): Promise<Omit<StartInput, 'dealers'>> {
+  const database = await openDatabase();
+  const [inquiry, policy, unticked, mode, open] = await Promise.all([
+    readInquiry(),
+    readPolicy(),
+    database.get('settings', 'unticked') as Promise<Settings['unticked'] | undefined>,
+    database.get('settings', 'mode') as Promise<Settings['mode'] | undefined>,
+    database.getAllFromIndex('batches', 'open', 1),
+  ]);
+  const ledger = await readLedger(database, inquiry?.id ?? '', now - policy.sameDealerAfterMs);
+  const openBatch = open.find((batch: Batch) => batch.status === 'running' || batch.status === 'paused') ?? null;
+  return { inquiry, policy, unticked: unticked ?? [], mode: mode ?? 'automatic', ledger, openBatch };
+}
+
+export async function readStartInput(now: number): Promise<StartInput> {
+  const [dealers, settings] = await Promise.all([readDealers(), readStartSettings(now)]);
+  return { dealers, ...settings };
+}
+
+/** Sends since a time, and all of one inquiry: what can forbid another one. */
+async function readLedger(database: Database, inquiryId: string, since: number): Promise<LedgerEntry[]> {
+  const ofInquiry = IDBKeyRange.bound([inquiryId], [inquiryId, []]);
+  const [recent, own] = await Promise.all([
+    database.getAllFromIndex('ledger', 'issuedAt', IDBKeyRange.lowerBound(since)),
+    database.getAll('ledger', ofInquiry as unknown as [string, string, number]),
+  ]);
+  return [...recent, ...own];
+}
+
+/** Changes whenever the list does: cheap enough to ask every second. */
+export async function readListVersion(): Promise<string> {
+  const reading = (await openDatabase()).transaction(['dealers', 'imports'], 'readonly');
+  const [count, imports] = await Promise.all([reading.objectStore('dealers').count(), reading.objectStore('imports').getAllKeys()]);
+  return [count, ...imports].join(' ');
+}

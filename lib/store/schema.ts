@@ -1,0 +1,73 @@
+// What lies in IndexedDB, store by store. Rows of the queue are written by `transact` alone; the person's own things
+// (dealers, inquiries, imports, settings) by the functions of write.ts.
+import type { DBSchema } from 'idb';
+import type { Attempt, LedgerEntry, Watch } from '../batch/attempt.ts';
+import type { Batch } from '../batch/batch.ts';
+import type { Contact } from '../batch/contact.ts';
+import type { JournalEntry } from '../batch/queue-state.ts';
+import type { Dealer } from '../dealers/dealer.ts';
+import type { ImportRow } from '../dealers/import-dealers.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
+
+export const DATABASE_NAME = 'dealer-roundup';
+export const DATABASE_VERSION = 1;
+
+/** The one row of `meta`, key 'queue'. */
+export interface QueueMeta {
+  readonly session: string;
+  readonly seenAt: number;
+  readonly fence: number;
+}
+
+/** The last import as the person saw it: one row per data row of the file. */
+export interface StoredImport {
+  readonly id: string;
+  readonly at: number;
+  readonly rows: readonly ImportRow[];
+}
+
+/** What the person last confirmed on the review page; Start works without another look while it still fits. */
+export interface StoredReview {
+  readonly confirmation: string;
+  readonly at: number;
+}
+
+export interface Settings {
+  /** Changes to the default policy, by the names of `Policy`. */
+  policy: Readonly<Record<string, number>>;
+  review: StoredReview;
+  /** Dealer ids that are *not* ticked in the list. */
+  unticked: readonly string[];
+  /** Id of the inquiry being edited and used. */
+  inquiryId: string;
+  mode: Batch['mode'];
+}
+
+/** Index keys are only present while they apply, so that an index holds nothing but the rows it is for. */
+export interface Indexed {
+  /** 1 while the batch is open. */
+  readonly open?: 1;
+}
+export interface IndexedAttempt {
+  /** Unique: one live attempt per lane, and per dealer. */
+  readonly liveLane?: number;
+  readonly liveDealer?: string;
+}
+
+export interface DealerRoundup extends DBSchema {
+  meta: { key: 'queue'; value: QueueMeta };
+  settings: { key: keyof Settings; value: { [Key in keyof Settings]: Settings[Key] }[keyof Settings] };
+  inquiries: { key: string; value: Inquiry };
+  dealers: { key: string; value: Dealer; indexes: { dealerKey: string } };
+  imports: { key: string; value: StoredImport };
+  batches: { key: string; value: Batch & Indexed; indexes: { open: number; startedAt: number } };
+  contacts: {
+    key: string;
+    value: Contact;
+    indexes: { batch: [string, string, number]; dealerId: string };
+  };
+  attempts: { key: string; value: Attempt & IndexedAttempt; indexes: { liveLane: number; liveDealer: string } };
+  watches: { key: string; value: Watch };
+  ledger: { key: [string, string, number]; value: LedgerEntry; indexes: { dealerKey: string; issuedAt: number } };
+  journal: { key: number; value: JournalEntry; indexes: { batchId: string } };
+}

@@ -1,0 +1,161 @@
+// The one write path of the queue: one readwrite transaction, durability strict, with the pure transition in its middle.
+// It loads the slice an event needs, lets the transition decide, and writes back only the rows that are new by identity.
+import type { IDBPTransaction } from 'idb';
+import type { Command, QueueEvent } from '../batch/event.ts';
+import { isLive, isUnreleased } from '../batch/attempt.ts';
+import type { Attempt } from '../batch/attempt.ts';
+import type { Batch } from '../batch/batch.ts';
+import { isOpen } from '../batch/batch.ts';
+import type { Contact } from '../batch/contact.ts';
+import type { Policy } from '../batch/policy.ts';
+import { DAY, policyWith } from '../batch/policy.ts';
+import type { QueueState, Reply, Scope, Transition } from '../batch/queue-state.ts';
+import { NEXT_IN_LINE, scopeOf } from '../batch/queue-state.ts';
+import { isOutstanding } from '../batch/lookup.ts';
+import { transition } from '../batch/transition.ts';
+import { openDatabase } from './database.ts';
+import type { DealerRoundup, Indexed, IndexedAttempt, Settings } from './schema.ts';
+
+const STORES = ['meta', 'settings', 'batches', 'contacts', 'attempts', 'watches', 'ledger', 'journal'] as const;
+type Transaction = IDBPTransaction<DealerRoundup, typeof STORES, 'readwrite'>;
+
+/** Commits one event at `now` (epoch milliseconds). Rejects when nothing was committed. */
+export async function transact(event: QueueEvent, now: number): Promise<Transition> {
+  const database = await openDatabase();
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const committed = transaction.done;
+  committed.catch(() => undefined);
+  try {
+    const before = await loadSlice(transaction, scopeOf(event), now);
+    const result = transition(before, event, await loadPolicy(transaction), now);
+    await Promise.all(writes(transaction, before, result));
+    await committed;
+    return result;
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+}
+
+/** Nothing of a turn that went wrong may stay. */
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // it had ended already
+  }
+}
+
+async function loadPolicy(transaction: Transaction): Promise<Policy> {
+  const changes = (await transaction.objectStore('settings').get('policy')) as Settings['policy'] | undefined;
+  return policyWith(changes ?? {});
+}
+
+/** Commits a command of the person, from any of our pages. */
+export async function commit(command: Command, now: number): Promise<Reply> {
+  return (await transact(command, now)).reply;
+}
+
+async function loadSlice(transaction: Transaction, scope: Scope, now: number): Promise<QueueState> {
+  const meta = (await transaction.objectStore('meta').get('queue')) ?? { session: '', seenAt: now, fence: 0 };
+  const [open, attempts, watches] = await Promise.all([
+    transaction.objectStore('batches').index('open').getAll(1),
+    transaction.objectStore('attempts').getAll(),
+    transaction.objectStore('watches').getAll(),
+  ]);
+  const contacts = await loadContacts(transaction, scope, open, [...attempts, ...watches]);
+  const batches = await withOwners(transaction, open, contacts);
+  const dealerKeys = new Set([...scope.dealerKeys, ...contacts.map((contact) => contact.dealerKey)]);
+  const byDealer = transaction.objectStore('ledger').index('dealerKey');
+  const ledger = (await Promise.all([...dealerKeys].map((dealerKey) => byDealer.getAll(dealerKey)))).flat();
+  return { ...meta, batches, contacts, attempts, watches, ledger, sends: await loadSends(transaction, now) };
+}
+
+async function loadContacts(
+  transaction: Transaction,
+  scope: Scope,
+  open: readonly Batch[],
+  owners: readonly { readonly contactId: string }[],
+): Promise<Contact[]> {
+  const store = transaction.objectStore('contacts');
+  const ids = [...new Set([...scope.contactIds, ...owners.map((owner) => owner.contactId)])];
+  const named = await Promise.all(ids.map((id) => store.get(id)));
+  const inLine = await Promise.all(
+    open.map((batch) => store.index('batch').getAll(queuedRange(batch.id), scope.allQueued ? undefined : NEXT_IN_LINE)),
+  );
+  const rows = [...named.filter((row) => row !== undefined), ...inLine.flat()];
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+function queuedRange(batchId: string): IDBKeyRange {
+  return IDBKeyRange.bound([batchId, 'queued', -Infinity], [batchId, 'queued', Infinity]);
+}
+
+/** Ended batches come along when one of their contacts was named. */
+async function withOwners(transaction: Transaction, open: readonly Batch[], contacts: readonly Contact[]): Promise<Batch[]> {
+  const known = new Set(open.map((batch) => batch.id));
+  const missing = [...new Set(contacts.map((contact) => contact.batchId))].filter((id) => !known.has(id));
+  const more = await Promise.all(missing.map((id) => transaction.objectStore('batches').get(id)));
+  return [...open, ...more.filter((batch) => batch !== undefined)];
+}
+
+async function loadSends(transaction: Transaction, now: number): Promise<QueueState['sends']> {
+  const index = transaction.objectStore('ledger').index('issuedAt');
+  const lastDay = IDBKeyRange.bound(now - DAY, Infinity);
+  const [count, oldest] = await Promise.all([index.count(lastDay), index.get(lastDay)]);
+  return { count, oldestAt: oldest?.issuedAt ?? 0 };
+}
+
+function writes(transaction: Transaction, before: QueueState, { state, journal }: Transition): Promise<unknown>[] {
+  if (state === before && journal.length === 0) return [];
+  const { session, seenAt, fence } = state;
+  return [
+    transaction.objectStore('meta').put({ session, seenAt, fence }, 'queue'),
+    ...fresh(before.batches, state.batches).map((row) => transaction.objectStore('batches').put(indexedBatch(row))),
+    ...fresh(before.contacts, state.contacts).map((row) => transaction.objectStore('contacts').put(row)),
+    ...writeAttempts(transaction, before.attempts, state.attempts),
+    ...fresh(before.watches, state.watches).map((row) => transaction.objectStore('watches').put(row)),
+    ...gone(before.watches, state.watches, (row) => row.contactId).map((key) => transaction.objectStore('watches').delete(key)),
+    ...fresh(before.ledger, state.ledger).map((row) => transaction.objectStore('ledger').add(row)),
+    ...journal.map((entry) => transaction.objectStore('journal').add(entry)),
+  ];
+}
+
+function fresh<Row>(before: readonly Row[], after: readonly Row[]): Row[] {
+  if (before === after) return [];
+  const known = new Set(before);
+  return after.filter((row) => !known.has(row));
+}
+
+function gone<Row>(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string): string[] {
+  const left = new Set(after.map(keyOf));
+  return before.map(keyOf).filter((key) => !left.has(key));
+}
+
+/** Ended attempts go first: they free the unique keys of those that take their place. */
+function writeAttempts(transaction: Transaction, before: readonly Attempt[], after: readonly Attempt[]): Promise<unknown>[] {
+  const store = transaction.objectStore('attempts');
+  const changed = fresh(before, after).sort((one, other) => Number(isLive(one)) - Number(isLive(other)));
+  return changed.map((row) => (isLive(row) || isUnreleased(row) ? store.put(indexedAttempt(row)) : store.delete(row.id)));
+}
+
+function indexedAttempt(attempt: Attempt & IndexedAttempt): Attempt & IndexedAttempt {
+  const { liveLane: _lane, liveDealer: _dealer, ...row } = attempt;
+  return isLive(attempt) ? { ...row, liveLane: attempt.lane, liveDealer: attempt.dealerKey } : row;
+}
+
+function indexedBatch(batch: Batch & Indexed): Batch & Indexed {
+  const { open: _open, ...row } = batch;
+  return isOpen(batch) ? { ...row, open: 1 } : row;
+}
+
+/** Whether anything may still have to happen by itself; a second look before the alarm is cleared. */
+export async function readOutstanding(): Promise<boolean> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['batches', 'attempts']);
+  const [batches, attempts] = await Promise.all([
+    transaction.objectStore('batches').index('open').getAll(1),
+    transaction.objectStore('attempts').getAll(),
+  ]);
+  return isOutstanding({ batches, attempts });
+}

@@ -1,0 +1,88 @@
+// What the person saves: their list, their inquiry, what they ticked and confirmed. One function for each, one transaction
+// each: an import is there as a whole or not at all. Rows of the queue are not written here.
+import type { Batch } from '../batch/batch.ts';
+import type { Dealer } from '../dealers/dealer.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
+import { announceChange } from './changes.ts';
+import { openDatabase } from './database.ts';
+import type { Settings, StoredImport, StoredReview } from './schema.ts';
+
+/** Saves the inquiry and makes it the one in use. */
+export async function saveInquiry(inquiry: Inquiry): Promise<void> {
+  const writing = (await openDatabase()).transaction(['inquiries', 'settings'], 'readwrite');
+  await Promise.all([
+    writing.objectStore('inquiries').put(inquiry),
+    writing.objectStore('settings').put(inquiry.id, 'inquiryId'),
+    writing.done,
+  ]);
+  announceChange();
+}
+
+/** Adds the new dealers and remembers what became of each row, in place of the import before. */
+export async function saveImport(imported: StoredImport, dealers: readonly Dealer[]): Promise<void> {
+  const writing = (await openDatabase()).transaction(['imports', 'dealers'], 'readwrite');
+  const writes = [
+    writing.objectStore('imports').clear(),
+    writing.objectStore('imports').put(imported),
+    ...dealers.map((dealer) => writing.objectStore('dealers').add(dealer)),
+  ];
+  await Promise.all([...writes, writing.done]);
+  announceChange();
+}
+
+/** Takes back the last import: the dealers it added leave the list. Resolves to how many. */
+export async function undoImport(importId: string): Promise<number> {
+  const writing = (await openDatabase()).transaction(['imports', 'dealers', 'settings'], 'readwrite');
+  const imported = await writing.objectStore('imports').get(importId);
+  const added = (imported?.rows ?? []).flatMap((row) => (row.code === null && row.dealerId !== null ? [row.dealerId] : []));
+  const unticked = (await writing.objectStore('settings').get('unticked')) as Settings['unticked'] | undefined;
+  const gone = new Set(added);
+  await Promise.all([
+    writing.objectStore('imports').delete(importId),
+    ...added.map((id) => writing.objectStore('dealers').delete(id)),
+    writing.objectStore('settings').put((unticked ?? []).filter((id) => !gone.has(id)), 'unticked'),
+    writing.done,
+  ]);
+  announceChange();
+  return added.length;
+}
+
+/** Running batches keep their own copy; results stay. */
+export async function removeDealers(ids: readonly string[]): Promise<void> {
+  const writing = (await openDatabase()).transaction(['dealers', 'settings'], 'readwrite');
+  const unticked = (await writing.objectStore('settings').get('unticked')) as Settings['unticked'] | undefined;
+  const gone = new Set(ids);
+  await Promise.all([
+    ...ids.map((id) => writing.objectStore('dealers').delete(id)),
+    writing.objectStore('settings').put((unticked ?? []).filter((id) => !gone.has(id)), 'unticked'),
+    writing.done,
+  ]);
+  announceChange();
+}
+
+/** Ticks or unticks these dealers; others stay as they are. */
+export async function setTicked(ids: readonly string[], ticked: boolean): Promise<void> {
+  const writing = (await openDatabase()).transaction('settings', 'readwrite');
+  const unticked = new Set((await writing.store.get('unticked')) as Settings['unticked'] | undefined);
+  for (const id of ids) if (ticked) unticked.delete(id); else unticked.add(id);
+  await Promise.all([writing.store.put([...unticked], 'unticked'), writing.done]);
+  announceChange();
+}
+
+/** null: the person took their confirmation back. */
+export async function saveReview(review: StoredReview | null): Promise<void> {
+  const database = await openDatabase();
+  await (review ? database.put('settings', review, 'review') : database.delete('settings', 'review'));
+  announceChange();
+}
+
+export async function saveMode(mode: Batch['mode']): Promise<void> {
+  await (await openDatabase()).put('settings', mode, 'mode');
+  announceChange();
+}
+
+/** Changes to the default policy, by the names of `Policy`; they replace the ones before. */
+export async function savePolicy(changes: Settings['policy']): Promise<void> {
+  await (await openDatabase()).put('settings', changes, 'policy');
+  announceChange();
+}

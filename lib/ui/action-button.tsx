@@ -1,0 +1,31 @@
+// A button that names what it does for the harness (hooks.ts). Never submits a form by accident.
+import type { ComponentChildren } from 'preact';
+import type { Action } from './hooks.ts';
+
+interface ActionButtonProps {
+  readonly action: Action;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+  readonly tone?: 'primary' | 'plain' | 'danger' | 'quiet';
+  /** Of the contact it is about. */
+  readonly contactId?: string;
+  /** For screen readers, where the words alone don't say which one. */
+  readonly label?: string;
+  readonly describedBy?: string;
+}
+
+export function ActionButton({ action, onPress, children, tone = 'plain', contactId, label, describedBy }: ActionButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`button ${tone}`}
+      data-action={action}
+      {...(contactId === undefined ? {} : { 'data-contact': contactId })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

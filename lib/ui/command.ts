@@ -1,0 +1,37 @@
+// The one way a page gives a command: it is committed here, in the page, so that it holds even if the worker is dead; the
+// worker is nudged afterwards. Commands that set work going arm the alarm first, under the lock it is cleared under.
+import type { Command } from '../batch/event.ts';
+import type { Reply } from '../batch/queue-state.ts';
+import { ALARM_LOCK, armAlarm } from '../browser/alarms.ts';
+import { nudge } from '../browser/nudge.ts';
+import { announceChange } from '../store/changes.ts';
+import { commit } from '../store/transact.ts';
+import { refreshPage } from './use-live.ts';
+
+const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry'];
+
+/** Rejects when nothing was committed. */
+export async function giveCommand(command: Command): Promise<Reply> {
+  const reply = await navigator.locks.request(ALARM_LOCK, async () => {
+    if (SETS_WORK_GOING.includes(command.type)) await armAlarm();
+    return commit(command, Date.now());
+  });
+  void nudge();
+  announceChange();
+  refreshPage();
+  return reply;
+}
+
+/** The same, with the answer in words for the person: '' when the command was taken. */
+export async function tellCommand(command: Command): Promise<string> {
+  try {
+    const reply = await giveCommand(command);
+    return reply.kind === 'refused' ? reply.message : '';
+  } catch (error) {
+    return `This could not be saved, so nothing has changed. ${wordsOf(error)}`;
+  }
+}
+
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,42 @@
+// The way through the dashboard, in the order of the person's journey.
+
+export const SECTIONS = ['me', 'message', 'dealers', 'review', 'results'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const TITLES: Readonly<Record<Section, string>> = { me: 'About me', message: 'My message', dealers: 'Dealers', review: 'Review', results: 'Results' };
+
+export function sectionOf(hash: string): Section {
+  return SECTIONS.find((section) => `#${section}` === hash) ?? 'me';
+}
+
+interface DashboardNavProps {
+  readonly section: Section;
+  readonly ticked: number;
+  readonly needsYou: number;
+}
+
+export function DashboardNav({ section, ticked, needsYou }: DashboardNavProps) {
+  const counts: Partial<Record<Section, { count: number; words: string }>> = {
+    dealers: { count: ticked, words: 'ticked' },
+    results: { count: needsYou, words: needsYou === 1 ? 'needs you' : 'need you' },
+  };
+  return (
+    <nav class="dashboard-nav" aria-label="Sections">
+      <ol>
+        {SECTIONS.map((name) => (
+          <li key={name}>
+            <a href={`#${name}`} {...(name === section ? { 'aria-current': 'page' as const } : {})}>
+              {TITLES[name]}
+              {counts[name] !== undefined && counts[name].count > 0 && (
+                <span class={`nav-count ${name}`}>
+                  {counts[name].count}
+                  <span class="visually-hidden">{` ${counts[name].words}`}</span>
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+// Handles by which the harness and the tests drive our pages, as a person would: real clicks and real typing.
+//
+// Buttons and boxes carry `data-action="…"`, one of ACTIONS. Those about one contact also carry `data-contact="<contact id>"`.
+// Fields go by their `name`:
+//   buyer.firstName … buyer.state, vehicle.condition … vehicle.tradeIn (the keys of Inquiry), message.full|medium|short,
+//   inquiry-file (file input: an inquiry as JSON), dealer-list (textarea), dealer-file (file input: CSV, TSV, JSON, text),
+//   dealer (one checkbox per dealer, its value is the dealer's id), dealer-search, mode (radio: automatic | assist),
+//   confirm (checkbox of the review).
+// Pages: popup.html, sidepanel.html, dashboard.html#me | #message | #dealers | #review | #results.
+// Readable state: `[data-view="run"]` has data-status (none, running, paused, stopping, stopped, finished) and data-percent;
+// `[data-view="review"]` has data-patterns, the host patterns Start will ask for, separated by blanks; `[data-view="import"]`
+// has data-added and data-rejected after an import, or data-error; `[data-problem]` names the field a message belongs to;
+// `[data-saved]` on the dashboard is "yes" once all typing is stored.
+
+export const ACTIONS = [
+  // popup, side panel and results
+  'start',
+  'pause',
+  'resume',
+  'stop',
+  'skip',
+  'open-tab',
+  'mark-sent',
+  'mark-not-sent',
+  'retry',
+  'send-again',
+  'wake',
+  'open-dashboard',
+  'show-more',
+  // set-up
+  'undo-load',
+  'insert-variable',
+  'use-built-in',
+  // dealers
+  'import',
+  'undo-import',
+  'tick-all',
+  'tick-none',
+  'remove-dealers',
+  // review
+  'confirm',
+  'ask-again',
+  'go-without',
+] as const;
+
+export type Action = (typeof ACTIONS)[number];

@@ -1,0 +1,32 @@
+// Who presses Send: the extension, or the person in each filled form.
+import type { Batch } from '../../batch/batch.ts';
+import { saveMode } from '../../store/write.ts';
+import { refreshPage } from '../use-live.ts';
+
+const MODES: readonly { mode: Batch['mode']; title: string; words: string }[] = [
+  { mode: 'automatic', title: 'Send for me', words: 'Fills each form and presses Send once. You are called where a site wants a person.' },
+  { mode: 'assist', title: 'Fill, I press Send', words: 'Fills each form and leaves it open; you look it over and press Send yourself.' },
+];
+
+export function ModeChoice({ mode }: { readonly mode: Batch['mode'] }) {
+  return (
+    <fieldset class="card modes">
+      <legend>Who presses Send</legend>
+      {MODES.map((choice) => (
+        <label key={choice.mode} class="mode">
+          <input
+            type="radio"
+            name="mode"
+            value={choice.mode}
+            checked={mode === choice.mode}
+            onChange={() => void saveMode(choice.mode).then(refreshPage)}
+          />
+          <span>
+            <strong>{choice.title}</strong>
+            <span class="hint">{choice.words}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

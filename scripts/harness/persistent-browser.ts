@@ -1,0 +1,47 @@
+// A browser on a persistent profile that can be killed and started again. Nothing in it is closed politely.
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../find-browser.mjs';
+import { browserSwitches } from './launch-browser.ts';
+
+export interface PersistentBrowser {
+  readonly browser: Browser;
+  open(path: string): Promise<Page>;
+  /** SIGKILL to the browser process. */
+  kill(): Promise<void>;
+  /** Stops the extension's worker; false when none was running. */
+  killWorker(): Promise<boolean>;
+}
+
+export async function startBrowser(profile: string, extensionId: string, hostRules: readonly string[]): Promise<PersistentBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser() ?? '',
+    headless: true,
+    pipe: true,
+    userDataDir: profile,
+    ignoreDefaultArgs: true,
+    args: ['--headless=new', '--remote-debugging-pipe', '--disable-gpu', ...browserSwitches({ hostRules }), `--user-data-dir=${profile}`, 'about:blank'],
+    defaultViewport: null,
+    protocolTimeout: 120_000,
+  });
+  const origin = `chrome-extension://${extensionId}/`;
+  const open = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(origin + path);
+    return page;
+  };
+  const killWorker = async () => {
+    const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+    const worker = await target?.worker().catch(() => null);
+    await worker?.close().catch(() => undefined);
+    return worker != null;
+  };
+  const kill = async () => {
+    const process = browser.process();
+    const ended = new Promise((resolve) => process?.once('exit', resolve));
+    process?.kill('SIGKILL');
+    await ended;
+    await browser.disconnect().catch(() => undefined);
+  };
+  return { browser, open, kill, killWorker };
+}

@@ -1,0 +1,49 @@
+// Runs projects of the test suite with Vitest, live, and counts from its report what they found.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JsonTestResults } from 'vitest/reporters';
+import { readVitestReport } from './read-vitest-report.ts';
+import { runTool } from './run-tool.ts';
+import { nothing, sum, verdict, type Tally } from './tally.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface VitestRun {
+  readonly projects: readonly string[];
+  /** Only test files whose path holds one of these. */
+  readonly filters: readonly string[];
+  /** The order of the shuffled projects. */
+  readonly seed: number;
+  readonly reporter: 'default' | 'verbose';
+}
+
+export async function runVitest(run: VitestRun): Promise<Tally> {
+  const reportFile = join(root, '.output', 'test', `${run.projects.join('-')}.json`);
+  rmSync(reportFile, { force: true });
+  mkdirSync(dirname(reportFile), { recursive: true });
+  const ok = await runTool(['vitest', 'run', ...vitestArguments(run, reportFile)], 15 * 60_000);
+  return complete(run, ok, readReport(reportFile));
+}
+
+function vitestArguments(run: VitestRun, reportFile: string): readonly string[] {
+  const projects = run.projects.map((project) => `--project=${project}`);
+  const reporters = [`--reporter=${run.reporter}`, '--reporter=json', `--outputFile.json=${reportFile}`];
+  return ['--config=tests/vitest.config.ts', ...projects, ...reporters, `--sequence.seed=${run.seed}`, ...run.filters];
+}
+
+/** Vitest also fails for errors outside every test, and without a report when it breaks: neither may pass for success. */
+function complete({ projects }: VitestRun, ok: boolean, tally: Tally): Tally {
+  const explained = ok || tally.failures.length > 0;
+  const ran = tally.passed + tally.failures.length > 0;
+  const name = `Vitest (${projects.join(', ')})`;
+  return sum([tally, explained ? nothing : verdict(name, false), ran || !ok ? nothing : verdict(name, false, 'no test ran')]);
+}
+
+function readReport(file: string): Tally {
+  try {
+    return readVitestReport(JSON.parse(readFileSync(file, 'utf8')) as JsonTestResults, root);
+  } catch {
+    return nothing;
+  }
+}

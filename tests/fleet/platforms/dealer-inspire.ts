@@ -1,0 +1,117 @@
+// Dealer Inspire's contact form: Gravity Forms with the old list markup (dealer-sites.md 1.4.2). Names are positional and
+// differ per dealer; the honeypot's label is attractive; only a style sheet hides it; a full POST answers at the same URL.
+
+import { commonPage, homePage, hoursPage } from '../page/common-pages.ts';
+import { text } from '../page/markup.ts';
+import { cssResponse, scriptResponse } from '../page/respond.ts';
+import { sitePage } from '../page/site-page.ts';
+import type { SitePlan } from '../page/site-plan.ts';
+import { inlineScript } from '../page-scripts/inline-script.ts';
+import { phoneMask } from '../page-scripts/phone-mask.ts';
+import { fieldOf } from '../read-fields.ts';
+import type { FleetRequest, FleetResponse, LeadRole, LeadRule, Scenario } from '../scenario.ts';
+
+export type DealerInspireForm = {
+  /** The number behind `input_` for each role. */
+  inputs: Record<Exclude<LeadRole, 'name'>, number>;
+  honeypot: { input: number; label: string };
+};
+
+const LABELS: Record<Exclude<LeadRole, 'name'>, string> = {
+  'given-name': 'First Name',
+  'family-name': 'Last Name',
+  email: 'Email',
+  tel: 'Phone',
+  'postal-code': 'Zip Code',
+  message: 'How can we help you?',
+};
+
+const STYLES = '/wp-content/plugins/gravityforms/css/formsmain.min.css';
+const CLOUDFLARE = '/cdn-cgi/challenge-platform/scripts/jsd/main.js';
+
+const plan: SitePlan = {
+  contact: { path: '/contact-us/', label: 'Contact Us' },
+  hours: { path: '/hours-directions/', label: 'Hours & Directions' },
+  builtBy: 'Website by Dealer Inspire',
+  head: `<!-- Website by Dealer Inspire --><meta name="generator" content="WordPress 6.6"><link rel="preconnect" href="https://assets.dealerinspire.com"><link rel="stylesheet" href="${STYLES}"><script defer src="${CLOUDFLARE}"></script>`,
+};
+
+export function dealerInspire(form: DealerInspireForm): Pick<Scenario, 'oracle' | 'watch' | 'handle'> {
+  const fields = Object.fromEntries(Object.entries(form.inputs).map(([role, number]) => [role, `input_${number}`]));
+  const oracle: LeadRule = {
+    path: '/contact-us/',
+    fields,
+    required: ['given-name', 'family-name', 'email'],
+    traps: [`input_${form.honeypot.input}`],
+    pageFills: { is_submit_3: '1', gform_submit: '3' },
+  };
+  return {
+    oracle,
+    watch: { form: '#gform_3', press: '#gform_submit_button_3', traps: [`#input_3_${form.honeypot.input}`] },
+    handle: (request) => pageOf(request, form),
+  };
+}
+
+function pageOf(request: FleetRequest, form: DealerInspireForm): FleetResponse {
+  if (request.path === '/') return homePage(request, plan);
+  if (request.path === '/contact-us/') return contactPage(request, form);
+  if (request.path === plan.hours.path) return hoursPage(request, plan);
+  if (request.path === STYLES) return cssResponse(HONEYPOT_STYLES);
+  if (request.path === CLOUDFLARE) return scriptResponse('window.__jsd = 1;');
+  return commonPage(request, plan) ?? sitePage(request, plan, { status: 404, title: 'Page not found', main: '<h1>Page not found</h1>' });
+}
+
+const HONEYPOT_STYLES =
+  '.gform_validation_container,.gform_wrapper .gform_validation_container{display:none!important;position:absolute!important;left:-9000px}.gform_fields{list-style:none;padding:0}';
+
+function contactPage(request: FleetRequest, form: DealerInspireForm): FleetResponse {
+  const done = request.verdict?.accepted === true;
+  const confirmation =
+    '<div id="gform_confirmation_wrapper_3" class="gform_confirmation_wrapper"><div id="gform_confirmation_message_3" class="gform_confirmation_message_3 gform_confirmation_message">Thanks for contacting us! We will get in touch with you shortly.</div></div>';
+  return sitePage(request, plan, {
+    title: 'Contact Us',
+    bodyClass: 'page-template di-page',
+    main: `<h1>Contact ${text(request.scenario.dealer.name)}</h1>${done ? confirmation : gravityForm(request, form)}`,
+    after: inlineScript(phoneMask, { field: `#input_3_${form.inputs.tel}` }),
+  });
+}
+
+function gravityForm({ verdict, fields, scenario }: FleetRequest, form: DealerInspireForm): string {
+  const items = Object.entries(form.inputs).map(([key, number]) => {
+    const role = key as keyof typeof LABELS;
+    const required = scenario.oracle?.required.includes(role) === true;
+    const value = fieldOf(fields, `input_${number}`);
+    return formItem(role, number, value, required, verdict !== null && required && value === '');
+  });
+  const error = verdict
+    ? '<div class="validation_error">There was a problem with your submission. Errors have been highlighted below.</div>'
+    : '';
+  const hidden = Object.entries({
+    is_submit_3: '1',
+    gform_submit: '3',
+    gform_unique_id: '',
+    state_3: 'WyJbXSJd',
+    gform_target_page_number_3: '0',
+    gform_source_page_number_3: '1',
+    input_1337: 'desktop',
+  });
+  return `<div class="gf_browser_chrome gform_wrapper contact_wrapper" id="gform_wrapper_3"><form method="post" enctype="multipart/form-data" id="gform_3" class="contact" data-gf_title="Contact Us" action="/contact-us/" autocomplete="off">${error}
+<div class="gform_body"><ul id="gform_fields_3" class="gform_fields top_label">${items.join('\n')}${honeypotItem(form.honeypot)}</ul></div>
+<div class="gform_footer top_label"><input type="submit" id="gform_submit_button_3" class="gform_button button" value="Send your message" onclick='if(window["gf_submitting_3"]){return false;} window["gf_submitting_3"]=true;'>
+${hidden.map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`).join('')}</div></form></div>`;
+}
+
+function formItem(role: keyof typeof LABELS, number: number, value: string, required: boolean, failed: boolean): string {
+  const attributes = `name="input_${number}" id="input_3_${number}" aria-required="${required}" aria-invalid="${failed}"`;
+  const type = role === 'email' ? 'email' : role === 'tel' ? 'tel' : 'text';
+  const control =
+    role === 'message'
+      ? `<textarea ${attributes} rows="8">${text(value)}</textarea>`
+      : `<input type="${type}" ${attributes} value="${text(value)}">`;
+  const star = required ? '<span class="gfield_required">*</span>' : '';
+  const note = failed ? '<div class="gfield_description validation_message">This field is required.</div>' : '';
+  return `<li id="field_3_${number}" class="gfield${failed ? ' gfield_error' : ''}"><label class="gfield_label" for="input_3_${number}">${LABELS[role]}${star}</label><div class="ginput_container">${control}</div>${note}</li>`;
+}
+
+const honeypotItem = ({ input, label }: DealerInspireForm['honeypot']): string =>
+  `<li id="field_3_${input}" class="gfield gform_validation_container"><label class="gfield_label" for="input_3_${input}">${label}</label><div class="ginput_container"><input name="input_${input}" id="input_3_${input}" type="text" value=""></div><div class="gfield_description">This field is for validation purposes and should be left unchanged.</div></li>`;

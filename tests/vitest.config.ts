@@ -1,0 +1,78 @@
+// Which tests run where: `core` in bare Node, `extension` in Node with a fake browser and IndexedDB, `page` in the installed Chromium,
+// `e2e` in Node, which starts a Chromium of its own with the built extension. Every project shuffles but `e2e`, whose cases tell a story.
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from '../scripts/find-browser.mjs';
+
+const MINUTE = 60_000;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const builtExtension = ['tests/setup/build-extension.ts'];
+
+/** Found while tests run, these would reload the page under them. */
+const pageDependencies = ['fast-check', 'idb', 'mustache', 'papaparse', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'tldts', 'valibot'];
+
+const chromium = {
+  ...(findBrowser() && { executablePath: findBrowser() }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+};
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/{core,fleet,simulation,corpus}/**/*.test.ts', 'tests/architecture.test.ts'],
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        root,
+        plugins: [WxtVitest({ root, mode: 'production' }), preact()],
+        test: {
+          name: 'extension',
+          environment: 'node',
+          include: ['tests/extension/**/*.test.{ts,tsx}'],
+          setupFiles: ['fake-indexeddb/auto'],
+          globalSetup: builtExtension,
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        root,
+        plugins: [preact()],
+        optimizeDeps: { include: pageDependencies },
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.{ts,tsx}'],
+          sequence: { shuffle: true },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: builtExtension,
+          fileParallelism: false,
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+    ],
+  },
+});

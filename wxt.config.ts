@@ -1,0 +1,21 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: 'chrome120' } }),
+  manifest: {
+    name: 'Dealer Roundup',
+    description: 'Ask many car dealers for a written price from your own Chrome. You confirm every word and every dealer first.',
+    minimum_chrome_version: '120',
+    permissions: ['alarms', 'scripting', 'storage', 'webRequest', 'sidePanel', 'activeTab'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-src 'none'; form-action 'none'; connect-src 'none'",
+    },
+  },
+});
