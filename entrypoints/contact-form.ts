@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createWorkerChannel } from '../lib/browser/worker-channel.ts';
+import { createWorkerChannel, newNonce } from '../lib/browser/worker-channel.ts';
 import { contactDealer } from '../lib/contact-form/contact-dealer.ts';
 import { createPagePort } from '../lib/page/page-port.ts';
 import { sleep } from '../lib/page/wait-for-change.ts';
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   const dom = (browser as unknown as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } }).dom;
   void contactDealer({
     page: createPagePort(document, dom ? { openOrClosedShadowRoot: (element) => dom.openOrClosedShadowRoot(element) } : {}),
-    worker: createWorkerChannel(crypto.randomUUID()),
+    worker: createWorkerChannel(newNonce()),
     clock: { monotonic: () => performance.now(), wait: sleep },
   }).finally(() => {
     world[LIVING] = false;

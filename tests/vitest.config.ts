@@ -12,10 +12,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const builtExtension = ['tests/setup/build-extension.ts'];
 
 /** Found while tests run, these would reload the page under them. */
-const pageDependencies = ['fast-check', 'idb', 'mustache', 'papaparse', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'tldts', 'valibot'];
+const pageDependencies = [
+  'fast-check',
+  'idb',
+  'mustache',
+  'papaparse',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'tldts',
+  'valibot',
+];
 
+const browser = findBrowser();
 const chromium = {
-  ...(findBrowser() && { executablePath: findBrowser() }),
+  ...(browser === undefined ? {} : { executablePath: browser }),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 };
 

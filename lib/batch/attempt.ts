@@ -98,3 +98,8 @@ export function isLive(attempt: Attempt): boolean {
 export function isUnreleased(attempt: Attempt): boolean {
   return attempt.endedAt !== null && attempt.tab === 'close';
 }
+
+/** Stored until nothing of it is left in the browser: live, its tab still to be closed, or watched for the person. */
+export function isKept(attempt: Attempt): boolean {
+  return attempt.endedAt === null || attempt.tab === 'close' || attempt.tab === 'keep';
+}

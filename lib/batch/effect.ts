@@ -8,8 +8,6 @@ export type Effect =
   /** After a worker start: find out what became of the attempt's tab. */
   | { readonly type: 'look-again'; readonly attemptId: string; readonly tabId: number; readonly url: string; readonly site: string }
   | { readonly type: 'close-tab'; readonly attemptId: string; readonly tabId: number | null }
-  /** Close a tab that belongs to nobody any more. */
-  | { readonly type: 'drop-tab'; readonly tabId: number }
   /** Make it the visible tab of the batch window, without taking the person's focus. */
   | { readonly type: 'stage'; readonly tabId: number }
   | { readonly type: 'arm-alarm' }

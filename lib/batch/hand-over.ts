@@ -50,8 +50,15 @@ function makeRoom(turn: Turn): void {
   note(turn, 'waiting tab closed for room', oldest);
 }
 
-/** Ends a watch and closes its tab. */
+/** Ends a watch and closes its tab: at once, or at the worker's next tick when a page committed this. */
 export function closeWatch(turn: Turn, watch: Watch): void {
+  endWatch(turn, watch, 'close');
+  turn.effects.push({ type: 'close-tab', attemptId: watch.attemptId, tabId: watch.tabId });
+}
+
+/** Ends a watch; `gone`: its tab is closed already, or the person's own from now on. */
+export function endWatch(turn: Turn, watch: Watch, tab: 'close' | 'gone'): void {
   dropWatch(turn, watch.contactId);
-  if (watch.session === turn.state.session) turn.effects.push({ type: 'drop-tab', tabId: watch.tabId });
+  const attempt = turn.state.attempts.find((row) => row.id === watch.attemptId);
+  if (attempt) putAttempt(turn, { ...attempt, tab });
 }

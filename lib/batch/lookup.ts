@@ -1,6 +1,6 @@
 // Questions asked of the queue's state in more than one place. "In progress" is one of these, never a stored flag.
 import type { Attempt, LedgerEntry, Watch } from './attempt.ts';
-import { isLive } from './attempt.ts';
+import { isLive, isUnreleased } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import type { Contact } from './contact.ts';
 import type { Policy } from './policy.ts';
@@ -62,6 +62,6 @@ export function stageOf(state: QueueState): Attempt | undefined {
 
 /** Whether anything may still have to happen by itself. */
 export function isOutstanding(state: Pick<QueueState, 'batches' | 'attempts'>): boolean {
-  const busy = state.attempts.some((attempt) => isLive(attempt) || attempt.tab === 'close');
+  const busy = state.attempts.some((attempt) => isLive(attempt) || isUnreleased(attempt));
   return busy || state.batches.some((batch) => batch.status === 'running' || batch.status === 'stopping' || batch.pause?.until != null);
 }

@@ -7,11 +7,11 @@ import type { Contact } from './contact.ts';
 import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
 import type { PageEvent, Sender } from './event.ts';
 import { explainCode } from './explain-code.ts';
-import { closeWatch } from './hand-over.ts';
+import { closeWatch, endWatch } from './hand-over.ts';
 import { currentBatch, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
 import { lookElsewhere } from './search-site.ts';
 import type { Turn } from './turn.ts';
-import { batchOf, contactOf, dropWatch, insertLedger, note, putAttempt, putBatch, putContact, putWatch } from './turn.ts';
+import { batchOf, contactOf, insertLedger, note, putAttempt, putBatch, putContact, putWatch } from './turn.ts';
 import { visitOf, watchVisitOf } from './visit-of.ts';
 import { DAY } from './policy.ts';
 
@@ -218,7 +218,7 @@ function onWatchReport(turn: Turn, watch: Watch, report: PageReport, event: Page
 
 function watchedSend(turn: Turn, watch: Watch, receipt: Receipt): void {
   markSent(turn, watch.contactId, receipt);
-  dropWatch(turn, watch.contactId);
+  endWatch(turn, watch, 'gone');
 }
 
 function watchedSkip(turn: Turn, watch: Watch): void {

@@ -37,7 +37,7 @@ export interface RunSnapshot {
 export const NO_COUNTS: StatusCounts = { queued: 0, contacting: 0, sent: 0, 'needs-you': 0, failed: 0, skipped: 0 };
 
 /** A guess for the first minutes: finding the form, the waits of the policy and the watching. */
-const USUAL_CONTACT_MS = 35_000;
+export const USUAL_CONTACT_MS = 35_000;
 const ASLEEP_AFTER_MS = 90_000;
 
 const STEP_WORDS: Readonly<Record<Step, string>> = {
@@ -126,16 +126,11 @@ export function pauseAdvice(batch: Batch): string {
   }
 }
 
-/** E.g. "8 sent, 2 need you, 1 failed". */
-export function summary(counts: StatusCounts): string {
+/** E.g. "8 sent, 2 need you": what the person has got, and what they have to do. */
+function summary(counts: StatusCounts): string {
   const needs = counts['needs-you'];
-  const parts = [
-    `${counts.sent} sent`,
-    ...(needs > 0 ? [`${needs} ${needs === 1 ? 'needs' : 'need'} you`] : []),
-    ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
-    ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
-  ];
-  return parts.join(', ');
+  if (needs === 0) return `${counts.sent} sent`;
+  return `${counts.sent} sent, ${needs} ${needs === 1 ? 'needs' : 'need'} you`;
 }
 
 export function dealers(count: number): string {

@@ -1,6 +1,7 @@
 // The only thing that moves work on: ends what is overdue, gives free lanes their next contact, closes finished batches,
 // and says when to look again. Safe to run at any time, any number of times.
 import type { Attempt } from './attempt.ts';
+import { isUnreleased } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { closeStopping } from './commands.ts';
 import type { Contact } from './contact.ts';
@@ -54,7 +55,7 @@ function timeout() {
 function release(turn: Turn): void {
   for (const attempt of turn.state.attempts) {
     const { id: attemptId, tabId } = attempt;
-    if (attempt.endedAt !== null && attempt.tab === 'close') turn.effects.push({ type: 'close-tab', attemptId, tabId });
+    if (isUnreleased(attempt)) turn.effects.push({ type: 'close-tab', attemptId, tabId });
     if (attempt.phase === 'opening') turn.effects.push({ type: 'open-lane', attemptId });
   }
 }

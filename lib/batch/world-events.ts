@@ -1,13 +1,15 @@
 // What tabs, the network and a new worker tell. All of it is hearsay: it ends or moves an attempt only where the stored
 // state agrees, and a permitted attempt is never put back in line.
 import type { Attempt } from './attempt.ts';
+import { isUnreleased } from './attempt.ts';
 import { endAttempt, unconfirmed } from './end-attempt.ts';
 import type { WorldEvent } from './event.ts';
+import { endWatch } from './hand-over.ts';
 import { explainCode } from './explain-code.ts';
 import { currentBatch, liveAttemptIn, liveAttempts, stageOf, watchIn } from './lookup.ts';
 import { goTo } from './search-site.ts';
 import type { Turn } from './turn.ts';
-import { contactOf, dropWatch, note, putAttempt, putBatch, putWatch } from './turn.ts';
+import { contactOf, note, putAttempt, putBatch, putWatch } from './turn.ts';
 
 type Of<Type extends WorldEvent['type']> = Extract<WorldEvent, { readonly type: Type }>;
 
@@ -53,7 +55,7 @@ const LATE_TAB_MS = 35_000;
 
 export function onTabClosed(turn: Turn, { attemptId }: Of<'tab-closed'>): void {
   const attempt = attemptById(turn, attemptId);
-  if (!attempt || attempt.endedAt === null) return;
+  if (!attempt || attempt.endedAt === null || !isUnreleased(attempt)) return;
   const mayStillAppear = attempt.tabId === null && Math.abs(turn.now - attempt.endedAt) < LATE_TAB_MS;
   if (!mayStillAppear) putAttempt(turn, { ...attempt, tab: 'gone' });
 }
@@ -105,7 +107,7 @@ export function onRequest(turn: Turn, { tabId, status }: Of<'request'>): void {
 export function onTabGone(turn: Turn, { tabId }: Of<'tab-gone'>): void {
   const attempt = liveAttemptIn(turn.state, tabId);
   const watch = watchIn(turn.state, tabId);
-  if (watch) dropWatch(turn, watch.contactId);
+  if (watch) endWatch(turn, watch, 'gone');
   if (attempt) endWithoutTab(turn, attempt);
   const ended = turn.state.attempts.find((row) => row.tabId === tabId && row.session === turn.state.session && row.tab === 'close');
   if (ended) putAttempt(turn, { ...ended, tab: 'gone' });
@@ -151,7 +153,7 @@ function newSession(turn: Turn, awayMs: number): void {
     putBatch(turn, { ...batch, status: 'paused', pause: { reason: 'restart', until: null } });
     note(turn, 'paused', { batchId: batch.id }, 'restart');
   }
-  for (const watch of turn.state.watches) dropWatch(turn, watch.contactId);
+  for (const watch of turn.state.watches) endWatch(turn, watch, 'gone');
   for (const attempt of turn.state.attempts) leaveBehind(turn, attempt);
 }
 

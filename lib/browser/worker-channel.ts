@@ -12,6 +12,11 @@ export interface WorkerChannel {
   report(attemptId: string, report: Report['report']): Promise<Noted | Stale>;
 }
 
+/** 128 random bits. `crypto.randomUUID` is missing on pages served by plain http, which many dealers' are. */
+export function newNonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** `nonce` is this script instance's own, made once at its start. */
 export function createWorkerChannel(nonce: string): WorkerChannel {
   return {

@@ -5,16 +5,19 @@ import type { FormKind } from './field-role.ts';
 import { shapesOf, type FormShape } from './form-shape.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { NEVER_OPEN, OPENER, SALES_BRANCH } from './rules/openers.ts';
-import { plainWords } from './words.ts';
+import { nameWords, plainWords } from './words.ts';
 
 export interface ChoiceOptions {
   /** Openers pressed on this page so far; two at most (R30). */
   readonly openersUsed: number;
   /** The buyer gave this very vehicle page: its "check availability" form will do (dealer-sites.md §1.13). */
   readonly vehiclePage?: boolean;
+  /** A saved page whose scripts don't run: a form they would have shown or filled with fields counts when no other does. */
+  readonly isStill?: boolean;
 }
 
 export const CONTACT_THRESHOLD = 6;
+const CONTACT_NAME = /\bcontact|\bkontakt|contatt|contato|feedback/;
 const MAX_OPENERS = 2;
 /** Scores closer than this share are a tie. */
 const TIE_SHARE = 0.15;
@@ -35,18 +38,42 @@ export function chooseForm(
     const shape = shapes.get(decision.formId);
     return shape && isCandidate(shape, decision, options) ? [{ shape, decision }] : [];
   });
-  const [best, second] = candidates.sort((a, b) => rank(b) - rank(a));
+  const [best, second] = (candidates.length > 0 ? candidates : stillCandidates(shapes, forms, options)).toSorted(
+    (a, b) => rank(b) - rank(a),
+  );
   if (!best) return openerOf(snapshot, options) ?? { kind: 'none' };
   if (second && isTie(best, second)) return ambiguous([best, second]);
   const refusal = refusalOf(best.shape);
   return refusal ?? { kind: 'form', formId: best.decision.formId };
 }
 
-function isCandidate({ form, has, fields }: FormShape, { kind, veto, score }: FormDecision, { vehiclePage }: ChoiceOptions): boolean {
+function isCandidate(
+  { form, has, fields }: FormShape,
+  { kind, veto, score }: FormDecision,
+  { vehiclePage, isStill }: ChoiceOptions,
+): boolean {
   const kinds: readonly FormKind[] = vehiclePage ? ['contact', 'quote'] : ['contact'];
   if (!kinds.includes(kind) || veto !== '' || !form.visible || score < CONTACT_THRESHOLD) return false;
-  const writes = fields.some(({ field }) => field.visible && !field.disabled);
+  const writes = isStill || fields.some(({ field }) => field.visible && !field.disabled);
   return writes && (has('message') || (has('email') && has('name', 'given-name', 'family-name')));
+}
+
+/** Forms that wait for a script: hidden ones, else those that only their own name tells. */
+function stillCandidates(shapes: ReadonlyMap<number, FormShape>, forms: readonly FormDecision[], options: ChoiceOptions): Candidate[] {
+  if (!options.isStill) return [];
+  const waiting = forms.flatMap((decision) => {
+    const shape = shapes.get(decision.formId);
+    return shape && decision.veto === '' ? [{ shape, decision }] : [];
+  });
+  const hidden = waiting.filter(({ shape, decision }) =>
+    isCandidate({ ...shape, form: { ...shape.form, visible: true } }, decision, { ...options, isStill: true }),
+  );
+  return hidden.length > 0 ? hidden : waiting.filter(isNamedContact);
+}
+
+function isNamedContact({ shape: { form, fields }, decision }: Candidate): boolean {
+  const isEmpty = fields.every(({ field }) => field.type === 'radio' || field.type === 'checkbox' || field.control === 'select');
+  return isEmpty && form.method === 'post' && CONTACT_NAME.test(nameWords(`${form.elementId} ${form.name}`)) && decision.score > -4;
 }
 
 function rank({ shape, decision }: Candidate): number {

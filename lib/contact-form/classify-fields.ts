@@ -38,7 +38,10 @@ function draft(field: FieldSnapshot, patterns: readonly RolePattern[], memory: M
     scores.set(role, (scores.get(role) ?? 0) + strength);
     signals.push(`${why} → ${role}: +${strength.toFixed(1)}`);
   };
-  for (const road of roadsOf(field)) addRoad(road, matches(road.words, patterns, memory), field, add);
+  for (const road of roadsOf(field)) {
+    const inner = road.inner && road.inner !== road.words ? matches(road.inner, patterns, memory) : [];
+    addRoad(road, inner.some(({ role }) => isAllowed(role, field)) ? inner : matches(road.words, patterns, memory), field, add);
+  }
   const byType = typeRole(field);
   if (byType) add(byType.role, byType.strength, byType.why);
   addToken(field, scores, add, signals);

@@ -42,6 +42,7 @@ function classifyForm(shape: FormShape, pageWords: string): FormDecision {
   for (const pattern of KIND_PATTERNS) addWords(scores, pattern, shape);
   addPage(scores, shape, pageWords);
   addContactFields(scores, shape);
+  addNaming(scores);
   addOtherFields(scores, shape);
   const veto = vetoOf(shape);
   const kind = scores.best();
@@ -59,7 +60,7 @@ function contactScore(scores: Scores, kind: FormKind): number {
 function addWords(scores: Scores, { kind, named, button, weight }: KindPattern, { form, buttons }: FormShape): void {
   const title = plainWords(`${form.ariaLabel} ${form.data} ${form.heading}`);
   const own = nameWords(`${form.elementId} ${form.name} ${form.className} ${actionWords(form.action)}`);
-  if (named.test(title)) scores.add(kind, weight, `title "${title.slice(0, 60)}"`);
+  if (named.test(title)) scores.add(kind, kind === 'contact' ? 3 : weight, `title "${title.slice(0, 60)}"`);
   if (named.test(own)) scores.add(kind, weight, `own name "${own.slice(0, 60)}"`);
   if (named.test(nameWords(form.around))) scores.add(kind, kind === 'contact' ? 1 : weight / 3, 'around it');
   const pressed = buttons.filter(({ visible, type }) => type !== 'reset' && visible).map(({ text }) => plainWords(text));
@@ -79,7 +80,14 @@ function addPage(scores: Scores, { form, has }: FormShape, pageWords: string): v
   if (contact?.named.test(pageWords)) scores.add('contact', 2, 'the page says contact');
 }
 
+/** Boxes alone are no contact form: many kinds ask for a name, an e-mail and a text. */
+function addNaming(scores: Scores): void {
+  const named = scores.signals.some((signal) => /^contact: \+\d+ (title|own name|button|the page)/.test(signal));
+  if (!named) scores.add('contact', -2, 'nothing names it a contact form');
+}
+
 function addContactFields(scores: Scores, { has, form, textCount, fields }: FormShape): void {
+  const isFirstStep = textCount === 0 && has('subject', 'department');
   if (has('message')) scores.add('contact', 3, 'message');
   if (has('email')) scores.add('contact', has('message') ? 2 : 1, 'e-mail');
   if (has('name', 'given-name', 'family-name')) scores.add('contact', 1.5, 'name');
@@ -87,7 +95,10 @@ function addContactFields(scores: Scores, { has, form, textCount, fields }: Form
   if (has('subject', 'department', 'preferred-contact-method', 'how-heard')) scores.add('contact', 1, 'subject or department');
   if (form.landmark === 'main') scores.add('contact', 0.5, 'in the main part');
   if (form.landmark === 'footer' || form.landmark === 'aside') scores.add('contact', -0.5, `in the ${form.landmark}`);
-  if (textCount <= 2 && !has('message')) scores.add('contact', -3, 'only one or two boxes');
+  if (isFirstStep) scores.add('contact', 2, 'asks first what it is about');
+  else if (textCount <= 2 && !has('message')) scores.add('contact', -3, 'only one or two boxes');
+  if (/modal|popup|dialog/i.test(`${form.className} ${form.elementId}`) || form.landmark === 'dialog')
+    scores.add('contact', -1, 'in a dialog');
   if (textCount > 15) scores.add('contact', -2, `${fields.length} fields`);
 }
 

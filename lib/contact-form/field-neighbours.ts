@@ -23,13 +23,20 @@ function change(draft: Draft, role: InnerRole, why: string): void {
   draft.role = role;
 }
 
-/** "Name" + "Surname" are given and family name. */
+/** "Name" beside "Surname" is the given name; beside "First name" (French "Nom", "Prénom") it is the family name. */
 function settleNames(group: readonly Draft[]): void {
   const whole = group.filter(({ role, field }) => role === 'name' && field.visible);
   const family = group.filter(({ role, field }) => role === 'family-name' && field.visible);
   const given = group.filter(({ role }) => role === 'given-name');
   const [only] = whole;
-  if (only && whole.length === 1 && family.length === 1 && given.length === 0) change(only, 'given-name', 'beside a family name');
+  if (!only || whole.length !== 1) return;
+  if (family.length === 1 && given.length === 0) change(only, 'given-name', 'beside a family name');
+  if (given.length === 1 && family.length === 0 && isNextTo(only, given[0], group)) change(only, 'family-name', 'beside a given name');
+}
+
+function isNextTo(one: Draft, other: Draft | undefined, group: readonly Draft[]): boolean {
+  const shown = group.filter(({ field }) => field.visible && field.type !== 'hidden');
+  return other !== undefined && Math.abs(shown.indexOf(one) - shown.indexOf(other)) === 1;
 }
 
 const SPLIT: readonly InnerRole[] = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'];

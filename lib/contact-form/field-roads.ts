@@ -5,6 +5,8 @@ import { isPositionName, nameWords, plainWords } from './words.ts';
 export interface Road {
   readonly road: string;
   readonly words: string;
+  /** The most telling part of the words, tried first. */
+  readonly inner?: string;
   readonly weight: number;
 }
 
@@ -20,14 +22,12 @@ export function roadsOf(field: FieldSnapshot): Road[] {
     road('label', labels.label, 8),
     road('aria-labelledby', labels.ariaLabelledby, 7),
     road('aria-label', labels.ariaLabel, 7),
-    road('table cell', labels.tableCell, 6 * near),
+    road('table cell', labels.tableCell, (labels.tableCell.length > 50 ? 2.5 : 6) * near),
     road('placeholder', labels.placeholder, told ? 3 : 6),
     road('title', labels.title, told ? 2 : 4),
     road('before', labels.before, ticked ? 0 : labels.tableCell ? 2 * near : 5 * near),
     road('first option', firstOption(field), told ? 1 : 4),
-    { road: 'name', words: machineWords(field.name), weight: 4 },
-    { road: 'id', words: field.elementId === field.name ? '' : machineWords(field.elementId), weight: 3 },
-    { road: 'data', words: machineWords(field.dataName ?? ''), weight: 3 },
+    ...machineRoads(field),
   ];
   const named = roads.some(({ words, weight }) => words !== '' && weight >= 4);
   if (ticked) roads.push(road('after', labels.after, 6 * near), road('legend', labels.legend, told ? 4 : 3));
@@ -42,6 +42,21 @@ export function isTicked(field: FieldSnapshot): boolean {
 function road(name: string, text: string, weight: number): Road {
   const words = plainWords(text);
   return { road: name, words, weight: words.length > LABEL_LIMIT && name !== 'after' ? weight / 2 : weight };
+}
+
+/** `name` and `id` are often the same words; both together must not outvote what a person reads. */
+function machineRoads({ name, elementId, dataName = '' }: FieldSnapshot): Road[] {
+  const words = machineWords(name);
+  return [
+    { road: 'name', words, inner: machineWords(innerName(name)), weight: 4 },
+    { road: 'id', words: machineWords(elementId), inner: machineWords(innerName(elementId)), weight: words === '' ? 4 : 1.5 },
+    { road: 'data', words: machineWords(dataName), weight: words === '' ? 4 : 1.5 },
+  ];
+}
+
+/** Frameworks put the field's own name last: `user[name]`, `ctl00$Body$UserName`. */
+function innerName(name: string): string {
+  return /[^[\].$:/]+(?=[\]]*$)/.exec(name)?.[0] ?? '';
 }
 
 function machineWords(name: string): string {

@@ -50,7 +50,7 @@ export function planFill(
 ): FillPlan | PlanRefusal {
   const target = snapshot.forms.find((form) => form.id === decision.formId);
   if (target === undefined) return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: 'The form is no longer there.' };
-  const form: Form = { items: itemsOf(snapshot, fields, decision.formId), answers, options };
+  const form: Form = { items: withMessage(itemsOf(snapshot, fields, decision.formId)), answers, options };
   const button = findSendButton(snapshot, decision.formId);
   const refusal = button?.kind === 'next' ? null : refuseForm(form);
   if (refusal) return refusal;
@@ -78,6 +78,14 @@ function itemsOf(snapshot: PageSnapshot, fields: readonly FieldDecision[], formI
 
 function repairConsent(item: Item, decision: FieldDecision | undefined): FieldRole | null {
   return isConsent(decision) && item.field.type !== 'checkbox' && item.field.control !== 'custom' && item.field.type !== 'radio' ? null : item.role;
+}
+
+/** R25: where no field is for the message, the roomiest free text that is for the matter carries it. */
+function withMessage(items: readonly Item[]): Item[] {
+  if (items.some((item) => item.role === 'message' && isUsable(item))) return [...items];
+  const free = items.filter((item) => item.role === 'subject' && isUsable(item) && isTextLike(item.field));
+  const carrier = free.find(({ field }) => field.control !== 'input') ?? free[0];
+  return items.map((item) => (item === carrier ? { ...item, role: 'message' } : item));
 }
 
 /** Hidden natives are driven only through a visible proxy (R14); text-like ones never (R12). */

@@ -16,17 +16,29 @@ import {
 /** Above this much text a page is a real one that merely mentions the words. */
 const SHORT_PAGE = 1500;
 
-export function refusePage(snapshot: PageSnapshot): Outcome | null {
-  const { contentType = '' } = snapshot;
+export interface RefuseOptions {
+  /** First page of the visit: an HTTP error ends it, while on later pages it only rules out that page. By default the site's root. */
+  readonly isHome?: boolean;
+  /** MIME type of the document; by default what the snapshot says. */
+  readonly contentType?: string;
+}
+
+export function refusePage(snapshot: PageSnapshot, options: RefuseOptions = {}): Outcome | null {
+  const { isHome = isRoot(snapshot.url), contentType = snapshot.contentType ?? '' } = options;
   if (contentType !== '' && !/html/i.test(contentType)) return failed('NOT_HTML', `The address leads to a file (${contentType})`);
   const text = snapshot.texts.join(' ');
   const short = text.length <= SHORT_PAGE;
-  return blocked(snapshot, text, short) ?? wall(snapshot, text, short) ?? parked(snapshot, text, short) ?? closed(snapshot) ?? homeError(snapshot);
+  return (
+    blocked(snapshot, text, short) ??
+    wall(snapshot, text, short) ??
+    parked(snapshot, text, short) ??
+    closed(snapshot) ??
+    (isHome ? httpError(snapshot.status) : null)
+  );
 }
 
-/** An error of the site's root ends the visit; elsewhere it only rules out that page, and `endOfSearch` speaks of it if it was the first. */
-function homeError({ status, url }: PageSnapshot): Outcome | null {
-  return URL.canParse(url) && new URL(url).pathname === '/' ? httpError(status) : null;
+function isRoot(url: string): boolean {
+  return URL.canParse(url) && new URL(url).pathname === '/';
 }
 
 function failed(code: FailedCode, detail: string): Outcome {

@@ -1,6 +1,6 @@
 // One form, or a container that works as one, as plain data: how it names itself, where it stands, where it sends.
 import type { FormSnapshot } from '../contact-form/page-snapshot.ts';
-import { attribute, composedClosest, composedParent, fold, tagOf } from './dom.ts';
+import { attribute, composedClosest, composedParent, fold, inputType, tagOf } from './dom.ts';
 import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
 import type { Place, Reading } from './reading.ts';
@@ -9,7 +9,13 @@ import { visibleText } from './visible-text.ts';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,.gform_title,.wpforms-title,.modal-title';
 const MAX_TEXT = 2000;
 
-export function readForm(element: Element, index: number, place: Place, reading: Reading, headings: readonly Element[]): FormSnapshot {
+export interface FormParts {
+  readonly index: number;
+  readonly controls: readonly Element[];
+  readonly headings: readonly Element[];
+}
+
+export function readForm(element: Element, { index, controls, headings }: FormParts, place: Place, reading: Reading): FormSnapshot {
   const isForm = tagOf(element) === 'form';
   return {
     id: reading.formIds.get(element) ?? -1,
@@ -27,7 +33,7 @@ export function readForm(element: Element, index: number, place: Place, reading:
     text: visibleText(element, MAX_TEXT),
     data: dataText(element),
     around: aroundText(element),
-    visible: isVisible(element, reading),
+    visible: isVisible(element, controls, reading),
     box: boxOf(element),
     landmark: landmarkOf(element),
     noValidate: Element.prototype.hasAttribute.call(element, 'novalidate'),
@@ -75,12 +81,12 @@ function aroundText(element: Element): string {
   return fold(parts.filter(Boolean).join(' '), 600);
 }
 
-/** A form without a box of its own (`display: contents`, floats only) is as visible as what is in it. */
-function isVisible(element: Element, reading: Reading): boolean {
+/** A form without a box of its own (floats only, or left empty by the parser inside a table) is as visible as its controls. */
+function isVisible(element: Element, controls: readonly Element[], reading: Reading): boolean {
   const reason = reading.hiddenBy(element);
   if (reason === '') return true;
   if (reason !== 'no box') return false;
-  return [...element.querySelectorAll('input:not([type=hidden]),select,textarea')].some((control) => reading.hiddenBy(control) === '');
+  return controls.some((control) => inputType(control) !== 'hidden' && reading.hiddenBy(control) === '');
 }
 
 const LANDMARKS: readonly (readonly [string, FormSnapshot['landmark']])[] = [

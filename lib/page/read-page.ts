@@ -88,10 +88,12 @@ function readTree(place: Place, reading: Reading): TreeParts {
   const candidates = [...forms, ...containers];
   for (const form of candidates) reading.formIds.set(form, reading.remember(form));
   const headings = headingsOf(place.root);
+  const controlsOf = Map.groupBy(owners.keys(), (control) => owners.get(control));
   return {
-    forms: candidates.map((form, index) =>
-      readForm(form, place.path === '' && index < forms.length ? index : -1, place, reading, headings),
-    ),
+    forms: candidates.map((form, at) => {
+      const index = place.path === '' && at < forms.length ? at : -1;
+      return readForm(form, { index, controls: controlsOf.get(form) ?? [], headings }, place, reading);
+    }),
     fields: controls.map((control) => readField(control, owners.get(control) ?? null, place, reading)),
     buttons: readButtons(owners, containers, place, reading),
     links: readLinks(place, reading),

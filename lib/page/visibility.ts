@@ -111,8 +111,8 @@ function offscreen(element: Element, box: DOMRect): string {
   return far ? 'offscreen' : '';
 }
 
-function clipped(element: Element, box: DOMRect, clips: readonly Element[]): string {
-  for (const clip of clips) {
+function clipped(element: Element, box: DOMRect, cutters: readonly Element[]): string {
+  for (const clip of cutters) {
     if (clip === element || clip.ownerDocument !== element.ownerDocument) continue;
     const edge = clip.getBoundingClientRect();
     const width = Math.min(box.right, edge.right) - Math.max(box.left, edge.left);

@@ -19,8 +19,6 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
       return lookAgain(effect, ports, handle);
     case 'close-tab':
       return closeTab(effect, ports, handle);
-    case 'drop-tab':
-      return ports.tabs.close(effect.tabId);
     case 'stage':
       return ports.tabs.stage(effect.tabId);
     case 'arm-alarm':

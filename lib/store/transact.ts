@@ -2,7 +2,7 @@
 // It loads the slice an event needs, lets the transition decide, and writes back only the rows that are new by identity.
 import type { IDBPTransaction } from 'idb';
 import type { Command, QueueEvent } from '../batch/event.ts';
-import { isLive, isUnreleased } from '../batch/attempt.ts';
+import { isKept, isLive } from '../batch/attempt.ts';
 import type { Attempt } from '../batch/attempt.ts';
 import type { Batch } from '../batch/batch.ts';
 import { isOpen } from '../batch/batch.ts';
@@ -136,7 +136,7 @@ function gone<Row>(before: readonly Row[], after: readonly Row[], keyOf: (row: R
 function writeAttempts(transaction: Transaction, before: readonly Attempt[], after: readonly Attempt[]): Promise<unknown>[] {
   const store = transaction.objectStore('attempts');
   const changed = fresh(before, after).sort((one, other) => Number(isLive(one)) - Number(isLive(other)));
-  return changed.map((row) => (isLive(row) || isUnreleased(row) ? store.put(indexedAttempt(row)) : store.delete(row.id)));
+  return changed.map((row) => (isKept(row) ? store.put(indexedAttempt(row)) : store.delete(row.id)));
 }
 
 function indexedAttempt(attempt: Attempt & IndexedAttempt): Attempt & IndexedAttempt {

@@ -1,4 +1,5 @@
 // The way through the dashboard, in the order of the person's journey.
+import { useEffect, useRef } from 'preact/hooks';
 
 export const SECTIONS = ['me', 'message', 'dealers', 'review', 'results'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -20,8 +21,10 @@ export function DashboardNav({ section, ticked, needsYou }: DashboardNavProps) {
     dealers: { count: ticked, words: 'ticked' },
     results: { count: needsYou, words: needsYou === 1 ? 'needs you' : 'need you' },
   };
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [section]);
   return (
-    <nav class="dashboard-nav" aria-label="Sections">
+    <nav class="dashboard-nav" aria-label="Sections" ref={nav}>
       <ol>
         {SECTIONS.map((name) => (
           <li key={name}>

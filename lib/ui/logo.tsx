@@ -3,10 +3,14 @@
 export function Logo() {
   return (
     <svg class="logo" viewBox="0 0 128 128" aria-hidden="true" focusable="false">
-      <path class="logo-bubble" d="M28 8h72a20 20 0 0 1 20 20v46a20 20 0 0 1-20 20H62l-26 26V94h-8A20 20 0 0 1 8 74V28A20 20 0 0 1 28 8Z" />
-      <path class="logo-car" d="M24 66c0-6 3-9 9-11l11-15c3-4 7-6 12-6h20c6 0 10 2 14 7l10 13 7 2c6 2 9 5 9 11v7H24Z" />
-      <circle class="logo-wheel" cx="44" cy="74" r="10" />
-      <circle class="logo-wheel" cx="92" cy="74" r="10" />
+      <path
+        class="logo-bubble"
+        d="M28 6h72a22 22 0 0 1 22 22v46a22 22 0 0 1-22 22H64l-28 26V96h-8A22 22 0 0 1 6 74V28A22 22 0 0 1 28 6Z"
+      />
+      <path class="logo-car" d="M22 64c0-6 3-9 9-11l10-15c3-5 7-7 13-7h19c6 0 10 2 14 7l9 13 8 2c6 2 9 5 9 11v9H22Z" />
+      <path class="logo-bubble" d="M50 40h10v12H41l6-9c1-2 2-3 3-3Zm17 0h7c2 0 4 1 5 3l7 9H67Z" />
+      <circle class="logo-wheel" cx="44" cy="73" r="11" />
+      <circle class="logo-wheel" cx="88" cy="73" r="11" />
     </svg>
   );
 }

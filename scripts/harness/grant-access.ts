@@ -11,7 +11,7 @@ export async function grantAccess({ browser, extensionId }: ExtensionBrowser, pa
   await page.goto('chrome://extensions');
   await page.evaluate(
     async (id, list) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
       for (const pattern of list) await developerPrivate.addHostPermission(id, pattern);
     },
     extensionId,

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Chromium `--host-resolver-rules`, such as `MAP *.test 127.0.0.1:8080`. */
   readonly hostRules: readonly string[];
   /** Browser window in CSS pixels. */
+  /** More command line switches. */
+  readonly switches?: readonly string[];
   readonly width?: number;
   readonly height?: number;
 }
@@ -44,7 +46,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
     enableExtensions: [EXTENSION_DIRECTORY],
     userDataDir: profile,
     ignoreDefaultArgs: MASKS,
-    args: browserSwitches(options),
+    args: [...browserSwitches(options), ...(options.switches ?? [])],
     defaultViewport: null,
     protocolTimeout: 300_000,
   });

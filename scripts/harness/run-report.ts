@@ -36,15 +36,19 @@ function time(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString();
 }
 
-export function runReport(rows: StoredRows): RunReport | null {
+/** A list of which no row could be contacted has no batch, but a report all the same. */
+export function runReport(rows: StoredRows): RunReport {
   const latest = latestBatch(rows);
   const list = [...rows.imports].sort((one, other) => other.at - one.at)[0]?.rows ?? [];
-  if (!latest) return null;
-  const { batch, contacts } = latest;
-  const byDealer = new Map(contacts.map((contact) => [contact.dealerId, contact]));
-  const { id, status: state, startedAt, endedAt, granted } = batch;
-  const entries = list.map((row) => entryOf(row, row.code === null && row.dealerId ? byDealer.get(row.dealerId) : undefined));
-  return { batch: { id, state, startedAt: time(startedAt), endedAt: time(endedAt), granted }, contacts: entries };
+  const byDealer = new Map(latest?.contacts.map((contact) => [contact.dealerId, contact]));
+  const contacts = list.map((row) => entryOf(row, row.code === null && row.dealerId ? byDealer.get(row.dealerId) : undefined));
+  return { batch: latest ? batchOf(latest.batch) : NO_BATCH, contacts };
+}
+
+const NO_BATCH: RunReport['batch'] = { id: '', state: 'finished', startedAt: null, endedAt: null, granted: [] };
+
+function batchOf({ id, status, startedAt, endedAt, granted }: Batch): RunReport['batch'] {
+  return { id, state: status, startedAt: time(startedAt), endedAt: time(endedAt), granted };
 }
 
 function entryOf(row: ImportRow, contact: Contact | undefined): ReportEntry {

@@ -8,7 +8,8 @@ import { binFolder, fromRoot } from './root.mjs';
 export function chooseNode() {
   const packaged = [join(binFolder, 'node'), fromRoot('node_modules', 'node', 'bin', 'node.exe')];
   const node = [...packaged, process.execPath].find(readsTypeScript);
-  if (!node) throw new Error('Node 24 could not be installed as a package (are install scripts switched off?): install Node 24 or newer yourself.');
+  if (!node)
+    throw new Error('Node 24 could not be installed as a package (are install scripts switched off?): install Node 24 or newer yourself.');
   return node;
 }
 

@@ -7,11 +7,19 @@ const ADVICE = 'No browser found: install Chromium (or Chrome, Edge, Brave), or 
 
 /** The path of a browser; when none can be had, undefined, or an error if one is required. */
 export function provideBrowser({ required }) {
+  try {
+    return browserOrAdvice();
+  } catch (error) {
+    if (required) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  }
+}
+
+function browserOrAdvice() {
   const browser = findBrowser() ?? (mayInstall() ? installChromium() : undefined);
-  if (browser) return browser;
-  if (required) throw new Error(ADVICE);
-  process.stderr.write(`${ADVICE}\n`);
-  return undefined;
+  if (!browser) throw new Error(ADVICE);
+  return browser;
 }
 
 function mayInstall() {

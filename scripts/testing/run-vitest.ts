@@ -1,4 +1,5 @@
-// Runs projects of the test suite with Vitest, live, and counts from its report what they found.
+// Runs one project of the test suite with Vitest, live, and counts from its report what it found. One at a time: a page test that
+// shares its two cores with another project waits for paint and times out, and a project that never started would not be missed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +8,11 @@ import { readVitestReport } from './read-vitest-report.ts';
 import { runTool } from './run-tool.ts';
 import { nothing, sum, verdict, type Tally } from './tally.ts';
 
+const LIMIT_MS = 15 * 60_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface VitestRun {
-  readonly projects: readonly string[];
+  readonly project: string;
   /** Only test files whose path holds one of these. */
   readonly filters: readonly string[];
   /** The order of the shuffled projects. */
@@ -19,24 +21,23 @@ export interface VitestRun {
 }
 
 export async function runVitest(run: VitestRun): Promise<Tally> {
-  const reportFile = join(root, '.output', 'test', `${run.projects.join('-')}.json`);
+  const reportFile = join(root, '.output', 'test', `${run.project}.json`);
   rmSync(reportFile, { force: true });
   mkdirSync(dirname(reportFile), { recursive: true });
-  const ok = await runTool(['vitest', 'run', ...vitestArguments(run, reportFile)], 15 * 60_000);
+  const ok = await runTool(['vitest', 'run', ...vitestArguments(run, reportFile)], LIMIT_MS);
   return complete(run, ok, readReport(reportFile));
 }
 
 function vitestArguments(run: VitestRun, reportFile: string): readonly string[] {
-  const projects = run.projects.map((project) => `--project=${project}`);
   const reporters = [`--reporter=${run.reporter}`, '--reporter=json', `--outputFile.json=${reportFile}`];
-  return ['--config=tests/vitest.config.ts', ...projects, ...reporters, `--sequence.seed=${run.seed}`, ...run.filters];
+  return ['--config=tests/vitest.config.ts', `--project=${run.project}`, ...reporters, `--sequence.seed=${run.seed}`, ...run.filters];
 }
 
 /** Vitest also fails for errors outside every test, and without a report when it breaks: neither may pass for success. */
-function complete({ projects }: VitestRun, ok: boolean, tally: Tally): Tally {
+function complete({ project }: VitestRun, ok: boolean, tally: Tally): Tally {
   const explained = ok || tally.failures.length > 0;
   const ran = tally.passed + tally.failures.length > 0;
-  const name = `Vitest (${projects.join(', ')})`;
+  const name = `the ${project} tests`;
   return sum([tally, explained ? nothing : verdict(name, false), ran || !ok ? nothing : verdict(name, false, 'no test ran')]);
 }
 

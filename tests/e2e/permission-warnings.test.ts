@@ -1,6 +1,7 @@
 // What the person is asked at install: nothing. Only Chromium itself can tell which permissions it would warn of.
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { builtExtension } from '../setup/built-extension.ts';
 
@@ -31,10 +32,10 @@ async function warningsOf(changes: object): Promise<readonly string[]> {
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const page = await browser.newPage();
   await page.goto(new URL('/popup.html', target.url()).href);
-  const warnings = await page.evaluate(
-    (more) => chrome.management.getPermissionWarningsByManifest(JSON.stringify({ ...chrome.runtime.getManifest(), ...more })),
-    changes,
-  );
+  const warnings = await page.evaluate((more) => {
+    const { management, runtime } = (globalThis as unknown as { chrome: typeof extensionApi }).chrome;
+    return management.getPermissionWarningsByManifest(JSON.stringify({ ...runtime.getManifest(), ...more }));
+  }, changes);
   await page.close();
   return warnings;
 }

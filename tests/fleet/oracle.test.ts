@@ -10,6 +10,7 @@ const velocity = scenarios.find((one) => one.number === 8)!;
 const MESSAGE = 'Please e-mail me a written price.\nThank you, Jordan Avery';
 const buyer = { ...inquiry.buyer, message: MESSAGE };
 const sent: ReportedOutcome = { status: 'sent', code: 'SENT_CONFIRMED_MESSAGE' };
+const refused: ReportedOutcome = { status: 'needs-you', code: 'SITE_REFUSED' };
 const unsent: ReportedOutcome = { status: 'needs-you', code: 'CAPTCHA_VISIBLE' };
 
 const press = { trusted: false, sinceLoadMs: 10_000, sinceShownMs: 9_500, sinceFirstInputMs: 6_000, sinceLastWriteMs: 3_200 };
@@ -25,14 +26,28 @@ const common = { order: 1, atMs: 1000, scenario: 5, site: honda.dealer.host };
 
 const lead = (overrides: Partial<LeadEntry> = {}): LeadEntry => ({
   ...common,
-  ...{ kind: 'lead', form: 'contact', count: 1, method: 'POST', path: '/api/contact/submit', fields, headers: {} },
-  ...{ sinceServedMs: 10_000, press, accepted: true, binned: false, reason: '' },
+  kind: 'lead',
+  form: 'contact',
+  count: 1,
+  method: 'POST',
+  path: '/api/contact/submit',
+  fields,
+  headers: {},
+  sinceServedMs: 10_000,
+  press,
+  accepted: true,
+  binned: false,
+  reason: '',
   ...overrides,
 });
 
 const event = (overrides: Partial<EventEntry> = {}): EventEntry => ({
   ...common,
-  ...{ kind: 'event', event: 'press', detail: 'button', trusted: false, press },
+  kind: 'event',
+  event: 'press',
+  detail: 'button',
+  trusted: false,
+  press,
   ...overrides,
 });
 
@@ -45,6 +60,12 @@ describe('what the oracle lets pass', () => {
 
   test('nothing at all for an unsent one, whatever other dealers received', () => {
     expect(problemsOf([lead({ scenario: 99 })], unsent)).toEqual([]);
+  });
+
+  test('an unconfirmed contact, whether its lead arrived or not', () => {
+    const unconfirmed: ReportedOutcome = { status: 'needs-you', code: 'UNCONFIRMED' };
+    expect(problemsOf([event(), lead()], unconfirmed)).toEqual([]);
+    expect(problemsOf([event()], unconfirmed)).toEqual([]);
   });
 
   test('any message when none is expected, but not an empty one', () => {
@@ -63,17 +84,22 @@ describe('what the oracle lets pass', () => {
 
   test('a consent, a solved check and a second try by a person', () => {
     const byPerson = { ...press, trusted: true };
-    const refused = lead({ accepted: false, reason: 'no token', press: byPerson });
+    const untaken = lead({ accepted: false, reason: 'no token', press: byPerson });
     const given = lead({ press: byPerson, fields: { ...fields, TCPA_Consent_Generic: ['true'] } });
     const events = [event({ event: 'captcha', trusted: true }), event({ event: 'consent', trusted: true })];
-    expect(problemsOf([...events, refused, given], { status: 'sent', code: 'SENT_BY_YOU' })).toEqual([]);
+    expect(problemsOf([...events, untaken, given], { status: 'sent', code: 'SENT_BY_YOU' })).toEqual([]);
   });
 });
 
 describe('what the oracle objects to', () => {
   test('sent without a lead, and a lead without sent', () => {
     expect(problemsOf([])).toEqual(['0 leads arrived, but the outcome is sent SENT_CONFIRMED_MESSAGE']);
-    expect(problemsOf([event(), lead()], unsent)).toEqual(['1 leads arrived, but the outcome is needs-you CAPTCHA_VISIBLE']);
+    expect(problemsOf([event(), lead()], refused)).toEqual(['1 leads arrived, but the outcome is needs-you SITE_REFUSED']);
+  });
+
+  test('a press where the outcome says that nothing was pressed', () => {
+    expect(problemsOf([event()], unsent)).toEqual(['pressed, but the outcome is needs-you CAPTCHA_VISIBLE']);
+    expect(problemsOf([event(), lead({ accepted: false })], refused)).toEqual([]);
   });
 
   test('a binned lead', () => {
@@ -128,8 +154,13 @@ describe('what the oracle objects to', () => {
 
   test('a choice the buyer would not make', () => {
     const velocityFields = {
-      ...{ firstName: ['Jordan'], lastName: ['Avery'], emailAddress: [buyer.email], phoneNumber: [buyer.phone], zipCode: ['80202'] },
-      ...{ textarea: [MESSAGE], preferredContact: ['Text'] },
+      firstName: ['Jordan'],
+      lastName: ['Avery'],
+      emailAddress: [buyer.email],
+      phoneNumber: [buyer.phone],
+      zipCode: ['80202'],
+      textarea: [MESSAGE],
+      preferredContact: ['Text'],
     };
     const entry = lead({ scenario: 8, site: velocity.dealer.host, fields: velocityFields });
     expect(problemsOf([entry], sent, velocity)).toEqual(['chose "Text" for preferredContact']);

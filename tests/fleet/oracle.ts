@@ -17,6 +17,23 @@ export type OracleJudgement = { ok: boolean; problems: string[] };
 const LEAST_WRITE_TO_PRESS_MS = 3_000;
 const LEAST_SHOWN_TO_PRESS_MS = 8_000;
 
+/** Outcomes besides `sent` that follow a press; any other says that nothing was pressed. */
+const AFTER_PRESS: readonly string[] = [
+  'CAPTCHA_CHALLENGE',
+  'DIALOG_OPEN',
+  'MESSAGE_TOO_LONG',
+  'RATE_LIMITED',
+  'SERVER_ERROR',
+  'SITE_REFUSED',
+  'SPAM_FLAGGED',
+  'SUBMIT_NO_EFFECT',
+  'UNCONFIRMED',
+  'VALIDATION',
+];
+
+/** Outcomes that leave open whether the lead arrived. */
+const MAY_HAVE_ARRIVED: readonly string[] = ['SERVER_ERROR', 'UNCONFIRMED'];
+
 /** What the server does with a lead; a trapped one gets the normal thank-you. */
 export function verdictOf(rule: LeadRule, fields: Fields): LeadVerdict {
   const missing = rule.required.filter((role) => fieldOf(fields, rule.fields[role]).trim() === '');
@@ -58,9 +75,11 @@ function countProblems(own: readonly OracleEntry[], contacts: readonly LeadEntry
   const arrived = contacts.filter((lead) => lead.accepted && !lead.binned).length;
   const automatic = contacts.filter((lead) => lead.press?.trusted !== true).length;
   const presses = own.filter((entry) => entry.kind === 'event' && entry.event === 'press' && !entry.trusted).length;
-  const wanted = outcome.status === 'sent' ? 1 : 0;
+  const wanted = outcome.status === 'sent' ? [1] : MAY_HAVE_ARRIVED.includes(outcome.code) ? [0, 1] : [0];
+  const mayPress = outcome.status === 'sent' || AFTER_PRESS.includes(outcome.code);
   return [
-    ...(arrived === wanted ? [] : [`${arrived} leads arrived, but the outcome is ${outcome.status} ${outcome.code}`]),
+    ...(wanted.includes(arrived) ? [] : [`${arrived} leads arrived, but the outcome is ${outcome.status} ${outcome.code}`]),
+    ...(mayPress || automatic + presses === 0 ? [] : [`pressed, but the outcome is ${outcome.status} ${outcome.code}`]),
     ...(automatic > 1 ? [`submitted ${automatic} times`] : []),
     ...(presses > 1 ? [`pressed ${presses} times`] : []),
   ];

@@ -17,13 +17,14 @@ export const english: LanguagePack = {
     {
       role: 'email',
       words: /e ?mail|\bmail (address|id)\b|^mail$|mailadres|\bemai\b/,
-      not: /user ?name.*\bor\b|\bor\b.*(user ?name|phone|mobile)|(user ?name|phone|mobile|login|nick ?name) ?(or|\/)|subject|body|type of e ?mail|e ?mail (format|frequency|type|preference|updates|message|newsletter)|mailing address/,
+      not: /user ?name.*\bor\b|\bor\b.*(user ?name|phone|mobile)|(user ?name|phone|mobile|login|nick ?name) ?(or|\/)|subject|body|type of e ?mail|e ?mail (format|frequency|type|preference|updates|message|newsletter)|mailing address|phone|\btel\b|тел[ефe]/,
       strength: 1.1,
     },
     {
       role: 'username',
       words:
         /user ?name|user ?id\b|login ?(name|id)?$|\blog ?in\b|screen ?name|nick ?name|handle|member (id|name|number)|account (name|id)|^user$|^usr$|membership/,
+      not: /e ?mail|mail address/,
       strength: 1.15,
     },
     {
@@ -79,7 +80,7 @@ export const english: LanguagePack = {
       not: /e ?mail|\bip\b|web|url|site|mac\b|house ?n(o|umber)|address (2|3)|address book|city|zip|wallet/,
       strength: 1,
     },
-    { role: 'other', words: /house ?(no|number|#)|street ?(no|number)/, strength: 1.2 },
+    { role: 'other', words: /house ?(no|number|#)|street ?number/, strength: 1.2 },
     {
       role: 'address-level2',
       words: /\bcity\b|\btown\b|suburb|locality|municipality|city$|city ?name/,
@@ -89,12 +90,12 @@ export const english: LanguagePack = {
     {
       role: 'address-level1',
       words: /\bstate\b|province|\bcounty\b|prefecture|\bregion\b|territory|^st$|state$/,
-      not: /united states|statement|estate\b|marital|state your|please state|city state|view ?state/,
+      not: /united states|statement|estate\b|marital|state your|please state|country|united|city state|view ?state/,
       strength: 1,
     },
     {
       role: 'postal-code',
-      words: /\bzip\b|zip ?code|zipcode|post(al)? ?code|postcode|\bpostal$|pin ?code|\bzip/,
+      words: /\bzip\b|zip ?code|zipcode|post(al)? ?code|postcode|\bpostal$|\bzip/,
       not: /city|file/,
       strength: 1.1,
     },
@@ -194,7 +195,7 @@ export const english: LanguagePack = {
         /social security|\bssn\b|driver.?s? ?licen[cs]e|licen[cs]e (no|number|plate)|passport|tax id|card ?(no|number)|\bcvv\b|\bcvc\b|credit card|annual income|monthly income|bank account|routing/,
       strength: 1.5,
     },
-    { role: 'coupon', words: /coupon|promo(tion(al)?)? ?code|gift ?card|voucher|discount/, strength: 1.3 },
+    { role: 'coupon', words: /coupon ?(code|number|no)|^coupon$|promo(tion(al)?)? ?code|gift ?card|voucher|discount/, strength: 1.3 },
     {
       role: 'other',
       words:

@@ -57,6 +57,7 @@ export const french: LanguagePack = {
     { role: 'how-heard', words: /comment (nous )?(avez|connu|entendu)|avez vous (connu|entendu)|connu(s)? par/, strength: 1.3 },
     { role: 'url', words: /site (web|internet)/, strength: 1.15 },
     { role: 'birth', words: /naissance|\bage\b/, strength: 1.3 },
+    { role: 'quantity', words: /\bqte\b|quantite/, strength: 1.3 },
     { role: 'other', words: /civilite|numero de (commande|client)/, strength: 1.25 },
     {
       role: 'captcha',

@@ -12,7 +12,7 @@ export const italian: LanguagePack = {
     { role: 'name', words: /nome (e|\/)? ?cognome|cognome (e|\/)? ?nome|nome completo|nominativo|(tuo|vostro|suo) nome/, strength: 1.3 },
     { role: 'name', words: /\bnome\b/, not: /utente|azienda|cognome|prodotto|societa/, strength: 0.7 },
     { role: 'tel', words: /telefono|cellulare|recapito telefonico/, strength: 1 },
-    { role: 'street-address', words: /indirizzo|\bvia\b/, not: /mail|elettronic|\bip\b/, strength: 1 },
+    { role: 'street-address', words: /indirizzo|\bvia\b/, not: /mail|elettronic|\bip\b|sito|web/, strength: 1 },
     { role: 'address-level2', words: /\bcitta\b|localita|comune/, strength: 1 },
     { role: 'address-level1', words: /provincia|regione/, strength: 1 },
     { role: 'postal-code', words: /\bcap\b|codice postale/, strength: 1.1 },

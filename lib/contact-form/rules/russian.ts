@@ -21,7 +21,7 @@ export const russian: LanguagePack = {
       strength: 1.3,
     },
     { role: 'name', words: /(^| )имя( |$)/, not: /пользовател|фамилия/, strength: 0.9 },
-    { role: 'tel', words: /телефон|мобильн/, strength: 1 },
+    { role: 'tel', words: /телефон|мобильн/, not: /e ?mail|почт/, strength: 1 },
     { role: 'street-address', words: /(^| )адрес|(^| )улица/, not: /электрон|e ?mail|почт|саит|сайт/, strength: 1 },
     { role: 'address-level2', words: /(^| )город( |$)|населенн/, strength: 1 },
     { role: 'address-level1', words: /область|регион|(^| )край( |$)/, strength: 1 },

@@ -7,5 +7,9 @@ export const TRAP_NAMES =
 export const TRAP_WORDS =
   /leave (this|it|that)? ?(field|box|input)? ?(blank|empty|unchanged|alone|unfilled)|should be left (blank|empty|unchanged)|(please )?(do not|dont|never) (fill|complete|enter|write|type)( (this|in|out|anything|here))|(must|keep|stay|remain|be) (this )?(field )?(blank|empty)\b|if (you are|youre|u r) (a )?human|(only )?(for )?(bots?|robots?|spammers?)( only)?$|for validation purposes|not be filled|honey ?pot|bleiben.*leer|leer lassen|dej\w+ (este campo )?(en blanco|vacio)|laiss\w+ (ce champ )?vide|lascia\w* (questo campo )?vuoto|deix\w+ (este campo )?(em branco|vazio)|laat dit veld leeg|pozostaw.* puste|оставьте (это )?(поле )?пустым|не заполня/;
 
+/** "Enter a valid address or leave blank", "leave blank if none": an offer, not a warning. */
+export const NOT_TRAP_WORDS =
+  /\b(or|o|ou|oder|или|otherwise|you (may|can))\b.{0,20}(leave|dej|laiss|lass|leer|остав|keep).{0,30}(blank|empty|blanco|vacio|vide|leer|frei|пуст)|blank (if (you )?(none|not|do|dont|have|unknown|unsure|same|no)|unless|when|for (none|any|all)|to (keep|use))|(или|oder) .*(пуст|leer)/;
+
 /** Off-the-shelf builders give the container of a trap away only by class. */
 export const TRAP_AUTOCOMPLETE = /^(off|nope|no|none|false|new-password)$/i;

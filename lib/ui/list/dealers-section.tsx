@@ -43,7 +43,7 @@ function DealerList({ dealers, unticked }: DealersSectionProps) {
   const which = found.length === dealers.length ? 'all' : `these ${found.length}`;
   return (
     <section class="card" data-view="dealers" aria-labelledby="list-title">
-      <h3 id="list-title" role="status">{`${chosen.length} of ${dealers.length} ticked`}</h3>
+      <h3 id="list-title" aria-live="polite">{`${chosen.length} of ${dealers.length} ticked`}</h3>
       {trouble !== '' && <Notice tone="error">{`This could not be saved. ${trouble}`}</Notice>}
       <div class="toolbar">
         <label class="visually-hidden" for="dealer-search">

@@ -1,4 +1,5 @@
 // The latest batch, dealer by dealer, grouped by what came of it: those that need the person first.
+// Who is being contacted now stands in the panel at the top.
 import { useState } from 'preact/hooks';
 import type { ContactStatus } from '../../batch/contact.ts';
 import type { RunSnapshot, WaitingContact } from '../../batch/progress.ts';
@@ -13,7 +14,6 @@ const GROUPS: readonly { status: ContactStatus; title: string }[] = [
   { status: 'needs-you', title: 'Need you' },
   { status: 'sent', title: 'Sent' },
   { status: 'failed', title: 'Failed' },
-  { status: 'contacting', title: 'In progress' },
   { status: 'queued', title: 'Waiting for their turn' },
   { status: 'skipped', title: 'Skipped' },
 ];

@@ -1,7 +1,7 @@
 // The last look before anything is sent: to whom, in which words, what is shared, who is left out and why. The tick is bound to
 // exactly what is shown; any change takes it back by itself.
 import { useMemo, useState } from 'preact/hooks';
-import { dealers as dealerCount, durationWords, NO_COUNTS } from '../../batch/progress.ts';
+import { dealers as dealerCount, durationWords, USUAL_CONTACT_MS } from '../../batch/progress.ts';
 import type { StartInput, StartPlan } from '../../runner/plan-start.ts';
 import { readReview } from '../../store/read.ts';
 import { saveReview } from '../../store/write.ts';
@@ -37,33 +37,27 @@ export function ReviewSection({ input, flush, stop }: ReviewSectionProps) {
           <ModeChoice mode={input.mode} />
           <SharedData inquiry={input.inquiry} />
           <Recipients review={plan.review} notEncrypted={plan.notEncrypted} />
-          <label class="card confirm">
-            <input
-              type="checkbox"
-              name="confirm"
-              data-action="confirm"
-              checked={confirming.confirmed}
-              onChange={(event) => confirming.confirm(event.currentTarget.checked)}
-            />
-            <span>I have read the text and the list. Send exactly this.</span>
-          </label>
         </>
       )}
-      <StartBar starting={starting} count={count} />
+      <StartBar starting={starting} confirming={confirming} count={count} />
     </div>
   );
 }
 
 function whatHappens({ policy, mode }: StartInput, count: number): string {
-  const counts = { ...NO_COUNTS, queued: count };
-  const takes = durationWords((count * (35_000 + policy.gapMs)) / Math.min(policy.lanes, count));
+  const takes = durationWords((count * (USUAL_CONTACT_MS + policy.gapMs)) / Math.min(policy.lanes, count));
   const today = Math.min(count, policy.sendsPerDay);
-  const rest = counts.queued > today ? ` The first ${today} go out today, the rest on the next days.` : '';
+  const rest = count > today ? ` The first ${today} go out today, the rest on the next days.` : '';
   return mode === 'assist' ? `Each form is filled and left open for you to send.${rest}` : `This takes ${takes}; you can stop at any time.${rest}`;
 }
 
+interface Confirming {
+  readonly confirmed: boolean;
+  readonly confirm: (yes: boolean) => void;
+}
+
 /** Ticked means: the stored confirmation is that of what is shown now. */
-function useConfirmation({ next }: StartPlan) {
+function useConfirmation({ next }: StartPlan): Confirming {
   const review = useLive(readReview);
   const [said, setSaid] = useState<{ confirmation: string; yes: boolean } | null>(null);
   const confirmation = next?.batch.confirmation ?? '';
@@ -110,13 +104,29 @@ function useStart(plan: StartPlan, confirmed: boolean, flush: () => Promise<void
 function whyNot({ blockers, next }: StartPlan, confirmed: boolean): string {
   if (blockers[0]) return blockers[0].message;
   if (!next) return 'There is nothing to send yet.';
-  return confirmed ? '' : 'Tick the box above first: it says that you have read the text and the list.';
+  return confirmed ? '' : 'Tick the box first: it says that you have read the text and the list.';
 }
 
-function StartBar({ starting, count }: { readonly starting: Starting; readonly count: number }) {
+function ConfirmBox({ confirmed, confirm }: Confirming) {
+  return (
+    <label class="confirm">
+      <input type="checkbox" name="confirm" data-action="confirm" checked={confirmed} onChange={(event) => confirm(event.currentTarget.checked)} />
+      <span>I have read the text and the list. Send exactly this.</span>
+    </label>
+  );
+}
+
+interface StartBarProps {
+  readonly starting: Starting;
+  readonly confirming: Confirming;
+  readonly count: number;
+}
+
+function StartBar({ starting, confirming, count }: StartBarProps) {
   const { notice, refused, plan, press, goWithout } = starting;
   return (
     <div class="start-bar">
+      {count > 0 && <ConfirmBox {...confirming} />}
       {notice !== '' && <Notice tone="error">{notice}</Notice>}
       {refused.length > 0 && <AccessRefused refused={refused} asked={plan.patterns.length} askAgain={press} goWithout={goWithout} />}
       <p class="next">

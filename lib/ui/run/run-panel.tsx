@@ -49,7 +49,7 @@ function RunHeading({ run, now }: { readonly run: RunSnapshot; readonly now: num
   const advice = run.batch ? pauseAdvice(run.batch) : '';
   return (
     <header class="run-heading">
-      <h2 role="status">{headline(run, now)}</h2>
+      <h2 aria-live="polite">{headline(run, now)}</h2>
       {run.batch?.status === 'running' && left !== null && <p class="hint">{`${durationWords(left)} left`}</p>}
       {advice !== '' && <p class="hint">{advice}</p>}
     </header>

@@ -10,6 +10,13 @@ export function watchPage(watch: PageWatch): void {
   let firstInputAt: number | null = null;
   let lastWriteAt: number | null = null;
 
+  // `isTrusted` tells for a click; the input and change a script's click leads to claim to be trusted, too.
+  let personAt = -Infinity;
+  const byPerson = () => performance.now() - personAt < 500;
+  const notePerson = (event: Event) => {
+    if (event.isTrusted) personAt = performance.now();
+  };
+
   const since = (at: number | null, now: number) => (at === null ? null : Math.round(now - at));
   const timing = (trusted: boolean) => {
     const now = performance.now();
@@ -44,7 +51,7 @@ export function watchPage(watch: PageWatch): void {
     field instanceof HTMLInputElement && /checkbox|radio/.test(field.type)
       ? field.checked !== field.defaultChecked
       : 'value' in field && 'defaultValue' in field && field.value !== field.defaultValue;
-  const sweep = (trusted: boolean) => {
+  const sweep = (trusted = byPerson()) => {
     for (const trap of watch.traps ?? []) if ([...document.querySelectorAll(trap)].some(isWritten)) tellOnce('trap-write', trap, trusted);
     for (const box of watch.consents ?? []) {
       const ticked = [...document.querySelectorAll<HTMLInputElement>(box)].some((one) => one.checked && !one.defaultChecked);
@@ -56,7 +63,7 @@ export function watchPage(watch: PageWatch): void {
   const onWrite = (event: Event) => {
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;
-    sweep(event.isTrusted);
+    sweep();
     const ours = target.closest(watch.form);
     if (ours) {
       lastWriteAt = performance.now();
@@ -64,7 +71,7 @@ export function watchPage(watch: PageWatch): void {
       return;
     }
     const where = forbiddenAround(target) ?? target.closest('form')?.getAttribute('action');
-    if (where) tellOnce('forbidden-write', where, event.isTrusted);
+    if (where) tellOnce('forbidden-write', where, byPerson());
   };
   const onClick = (event: Event) => {
     const target = event.composedPath()[0];
@@ -72,7 +79,7 @@ export function watchPage(watch: PageWatch): void {
     const forbidden = forbiddenAround(target);
     if (forbidden) tellOnce('forbidden-click', forbidden, event.isTrusted);
     if (!target.closest(watch.press)) return;
-    sweep(event.isTrusted);
+    sweep();
     noteShown();
     tell('press', watch.press, event.isTrusted, timing(event.isTrusted));
   };
@@ -82,11 +89,12 @@ export function watchPage(watch: PageWatch): void {
       tellOnce('wrong-form', form.getAttribute('action') ?? form.id, event.isTrusted);
   };
 
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, notePerson, true);
   for (const type of ['input', 'change']) addEventListener(type, onWrite, true);
   addEventListener('click', onClick, true);
   addEventListener('submit', onSubmit, true);
-  addEventListener('pagehide', () => sweep(false), true);
+  addEventListener('pagehide', () => sweep(), true);
   addEventListener('DOMContentLoaded', noteShown);
   addEventListener('load', noteShown);
-  setInterval(() => sweep(false), 500);
+  setInterval(() => sweep(), 500);
 }

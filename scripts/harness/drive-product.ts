@@ -1,0 +1,86 @@
+// Takes a list and an inquiry through the product's own screens, by real clicks: load the inquiry, import the list, review,
+// Start. The hooks are those of lib/ui/hooks.ts. What the product refuses is told in the product's own words.
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { grantAccess } from './grant-access.ts';
+import type { ExtensionBrowser } from './launch-browser.ts';
+
+const PATIENCE_MS = 30_000;
+const PREVIEW = '[data-view="import"] .import-rows';
+const IMPORT_ERROR = '[data-view="import"][data-error]:not([data-error=""])';
+
+export interface ProductRun {
+  /** File paths. */
+  readonly dealers: string;
+  readonly inquiry: string;
+  readonly assist: boolean;
+}
+
+/** The product would not go on; the message is what its page says. */
+export class ProductRefusal extends Error {}
+
+/** Opens the dashboard and fills it up to the review. */
+export async function prepareBatch(extension: Pick<ExtensionBrowser, 'open'>, run: ProductRun): Promise<Page> {
+  const page = await extension.open('dashboard.html#me');
+  page.setDefaultTimeout(PATIENCE_MS);
+  await loadInquiry(page, run.inquiry);
+  await importDealers(page, run.dealers);
+  await goTo(page, 'review');
+  if (run.assist) await page.click('input[name="mode"][value="assist"]');
+  return page;
+}
+
+/** Grants what the review says Start will ask for, confirms, and presses Start. */
+export async function startBatch(extension: ExtensionBrowser, page: Page): Promise<void> {
+  await grantAccess(extension, await askedPatterns(page));
+  await confirmAndStart(page);
+}
+
+/** For a browser in which the sites are granted already. */
+export async function confirmAndStart(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.click('[data-action="confirm"]');
+  await page.waitForSelector('[data-action="confirm"]:checked');
+  await page.click('[data-action="start"]');
+  await page.waitForFunction(() => location.hash === '#results').catch(async () => refuse(page, 'Start did not begin a batch'));
+}
+
+/** Host patterns the product will ask for; empty when nothing can be sent. */
+export async function askedPatterns(page: Page): Promise<string[]> {
+  const view = await page.waitForSelector('[data-view="review"]');
+  const patterns = await view?.evaluate((element) => element.getAttribute('data-patterns') ?? '');
+  return (patterns ?? '').split(' ').filter(Boolean);
+}
+
+async function loadInquiry(page: Page, file: string): Promise<void> {
+  const { buyer } = JSON.parse(await readFile(file, 'utf8')) as { buyer?: { email?: string } };
+  await upload(page, 'input[name="inquiry-file"]', file);
+  const loaded = `input[name="buyer.email"]`;
+  await page
+    .waitForFunction((field, email) => document.querySelector<HTMLInputElement>(field)?.value === email, {}, loaded, buyer?.email ?? '')
+    .catch(() => refuse(page, 'the inquiry was not taken'));
+  await page.waitForSelector('[data-saved="yes"]');
+}
+
+async function importDealers(page: Page, file: string): Promise<void> {
+  await goTo(page, 'dealers');
+  await upload(page, 'input[name="dealer-file"]', file);
+  await page.waitForSelector(`${PREVIEW}, ${IMPORT_ERROR}`);
+  if (await page.$(IMPORT_ERROR)) await refuse(page, 'the list was not taken');
+  await page.click('[data-action="import"]');
+  await page.waitForSelector('[data-view="last-import"]').catch(() => refuse(page, 'the list was not stored'));
+}
+
+async function upload(page: Page, selector: string, file: string): Promise<void> {
+  const input = await page.waitForSelector(selector);
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+}
+
+async function goTo(page: Page, section: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), section);
+}
+
+async function refuse(page: Page, what: string): Promise<never> {
+  const words = await page.$$eval('[role="alert"], .notice, [data-problem]', (notices) => notices.map((notice) => notice.textContent?.trim() ?? ''));
+  throw new ProductRefusal(`${what}: ${words.filter(Boolean).join(' ') || 'the page does not say why'}`);
+}

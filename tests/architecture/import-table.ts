@@ -1,0 +1,28 @@
+// Who may import whom inside lib/. Kept in words in lib/README.md; a test compares the two.
+
+/** What a folder may take from another: anything, only types, or only the named files. */
+export type Allowance = 'all' | 'types' | readonly string[];
+
+export const PURE = ['batch', 'contact-form', 'dealers', 'inquiry', 'messages', 'runner'] as const;
+
+const pureFolders = Object.fromEntries(PURE.map((folder) => [folder, 'all'] as const));
+
+export const IMPORT_TABLE: Readonly<Record<string, Readonly<Record<string, Allowance>>>> = {
+  dealers: {},
+  inquiry: {},
+  'contact-form': { inquiry: 'all' },
+  batch: { 'contact-form': 'all', inquiry: 'all' },
+  messages: { batch: 'all', 'contact-form': 'all', inquiry: 'all' },
+  runner: { batch: 'all', 'contact-form': 'types', messages: 'all', inquiry: 'all', dealers: 'all' },
+  page: { 'contact-form': 'all' },
+  browser: { messages: 'all', runner: 'all', batch: 'types' },
+  store: { batch: 'all', 'contact-form': 'types', dealers: 'all', inquiry: 'all', runner: 'all' },
+  ui: {
+    ...pureFolders,
+    store: ['read.ts', 'changes.ts', 'transact.ts', 'write.ts'],
+    browser: ['permissions.ts', 'nudge.ts', 'alarms.ts', 'show-tab.ts'],
+  },
+};
+
+/** Packages that only one folder of lib/ may know. */
+export const OWNED_PACKAGES: Readonly<Record<string, string>> = { 'wxt/browser': 'browser', idb: 'store', preact: 'ui' };

@@ -1,0 +1,74 @@
+// The one alarm, kept by the browser and timed by the wall clock: it wakes the worker once a period, late after sleep, and
+// hardly ever again when the clock was turned back, until it is made anew.
+import { cancel, type Timed } from './event-loop.ts';
+import type { World } from './world.ts';
+
+export class FakeAlarm {
+  armed = false;
+  /** Lost or misled from outside: nothing can be promised until the next event. */
+  lostFromOutside = false;
+  private timed: Timed | null = null;
+  /** Wall time it is due at. */
+  private dueAt = 0;
+  private readonly world: World;
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  /** Makes it when it is missing, or lies further ahead than its period: the clock was turned back. */
+  arm(): void {
+    if (this.world.browser.isRefused('alarms.create')) throw new Error('alarms.create was refused');
+    const { alarmPeriodMs } = this.world.plan;
+    if (this.armed && this.dueAt - this.world.wallNow() <= alarmPeriodMs + 1000) return;
+    if (this.lostFromOutside) this.world.oracle.outage(0);
+    this.armed = true;
+    this.lostFromOutside = false;
+    this.plan(alarmPeriodMs);
+  }
+
+  clear(): void {
+    this.armed = false;
+    this.world.oracle.alarmCleared();
+    cancel(this.timed);
+  }
+
+  lose(): void {
+    this.clear();
+    this.lostFromOutside = true;
+  }
+
+  /** The wall clock was moved: what lies in the past is due, what lies far ahead stays there. */
+  clockMoved(): void {
+    if (!this.armed) return;
+    const aheadMs = this.dueAt - this.world.wallNow();
+    if (aheadMs > this.world.plan.alarmPeriodMs) this.lostFromOutside = true;
+    cancel(this.timed);
+    this.timed = this.world.loop.after(Math.max(0, aheadMs), () => this.ring());
+  }
+
+  /** Comes so much later (or earlier) than it should. */
+  shift(byMs: number): void {
+    if (!this.armed || !this.timed) return;
+    cancel(this.timed);
+    const at = Math.max(this.world.loop.now, this.timed.at + byMs);
+    this.timed = this.world.loop.at(at, () => this.ring());
+  }
+
+  ring(): void {
+    if (!this.armed || !this.world.browser.running) return;
+    this.plan(this.world.plan.alarmPeriodMs);
+    this.world.worker.deliver({ type: 'tick' });
+  }
+
+  /** The computer was off, or the browser: goes on from what was stored. */
+  restore(): void {
+    if (this.armed) this.plan(this.world.chance.ms(0, this.world.plan.alarmPeriodMs));
+  }
+
+  private plan(inMs: number): void {
+    cancel(this.timed);
+    this.dueAt = this.world.wallNow() + inMs;
+    this.timed = this.world.loop.after(inMs, () => this.ring());
+  }
+}

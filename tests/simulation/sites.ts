@@ -1,0 +1,125 @@
+// The dealers' sites of a run: how each loads, what the script finds on it, and what it does with a message. What a site has
+// really received is kept here, so that the product's claims can be held against it.
+import type { Dealer } from '../../lib/dealers/dealer.ts';
+import type { Inquiry } from '../../lib/inquiry/inquiry.ts';
+import type { NewBatch } from '../../lib/runner/new-batch.ts';
+import { newBatch } from '../../lib/runner/new-batch.ts';
+import { Chance } from './chance.ts';
+import type { RunPlan } from './run-plan.ts';
+
+export type Load = 'ok' | 'fallback' | 'dns' | 'hangs' | 'late' | 'broken' | 'elsewhere' | 'file' | 'certificate';
+export type Answer =
+  | 'message'
+  | 'page'
+  | 'nothing'
+  | 'error-500'
+  | 'error-429'
+  | 'login'
+  | 'complaint'
+  | 'unclear'
+  | 'slow'
+  | 'thanks-and-500'
+  | 'never';
+
+export interface Site {
+  readonly name: string;
+  readonly load: Load;
+  readonly loadMs: number;
+  /** Pages before the one with the form. */
+  readonly hops: number;
+  readonly offers: 'form' | 'captcha' | 'nothing';
+  readonly lookMs: number;
+  readonly fillMs: number;
+  readonly wantsStage: boolean;
+  answer: Answer;
+  readonly answerMs: number;
+  /** Messages that came in: by our press, by the person's. */
+  received: number;
+  /** It has shown its confirmation. */
+  confirmed: boolean;
+}
+
+export function makeSites({ seed, dealers }: Pick<RunPlan, 'seed' | 'dealers'>): Site[] {
+  return Array.from({ length: dealers }, (_, index) => makeSite(`dealer-${index}.test`, new Chance(seed * 31 + index * 7919 + 5)));
+}
+
+function makeSite(name: string, chance: Chance): Site {
+  const load = chance.weighted({ ok: 84, fallback: 4, dns: 2, hangs: 2, late: 2, broken: 2, elsewhere: 1.5, file: 1, certificate: 1.5 });
+  return {
+    name,
+    load,
+    loadMs: chance.ms(100, 4000),
+    hops: Number(chance.weighted({ 0: 60, 1: 34, 2: 6 })),
+    offers: chance.weighted({ form: 88, captcha: 7, nothing: 5 }),
+    lookMs: chance.ms(100, 3000),
+    fillMs: chance.odds(0.05) ? chance.ms(60_000, 88_000) : chance.ms(8000, 15_000),
+    wantsStage: chance.odds(0.2),
+    answer: chance.weighted({
+      message: 40,
+      page: 33,
+      nothing: 3,
+      'error-500': 4,
+      'error-429': 2,
+      login: 2,
+      complaint: 4,
+      unclear: 4,
+      slow: 4,
+      'thanks-and-500': 2,
+      never: 2,
+    }),
+    answerMs: chance.ms(100, 4000),
+    received: 0,
+    confirmed: false,
+  };
+}
+
+const INQUIRY: Inquiry = {
+  id: 'inquiry',
+  buyer: { firstName: 'Dana', lastName: 'Rivera', email: 'dana@example.com', phone: '', zip: '', city: '', state: '' },
+  vehicle: {
+    condition: 'new',
+    year: '',
+    make: '',
+    model: '',
+    trim: '',
+    exteriorColor: '',
+    interiorColor: '',
+    mustHave: '',
+    avoid: '',
+    vin: '',
+    stock: '',
+    timeframe: '',
+    payment: '',
+    tradeIn: '',
+  },
+  message: { full: 'A written price, please.', medium: 'A price, please.', short: 'Price?' },
+  updatedAt: 0,
+};
+
+function dealerAt(index: number): Dealer {
+  const website = `dealer-${index}.test`;
+  return {
+    id: `dealer ${index}`,
+    dealerKey: website,
+    name: `Dealer ${index}`,
+    website,
+    address: `https://${website}/`,
+    city: '',
+    state: '',
+    zip: '',
+    phone: '',
+    addedAt: 0,
+  };
+}
+
+const templates = new Map<string, NewBatch>();
+
+/** A batch over these dealers, made by the product's own code once and then given new ids. */
+export function batchOver(indexes: readonly number[], mode: 'automatic' | 'assist', now: number, newId: (kind: string) => string): NewBatch {
+  const name = `${mode} ${indexes.join()}`;
+  const template = templates.get(name) ?? newBatch(indexes.map(dealerAt), INQUIRY, mode, { now: 0, newId: () => '' });
+  templates.set(name, template);
+  const id = newId('batch');
+  const contacts = template.contacts.map((contact) => ({ ...contact, id: newId('contact'), batchId: id }));
+  return { batch: { ...template.batch, id, startedAt: now }, contacts };
+}
