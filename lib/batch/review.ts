@@ -17,7 +17,10 @@ const NOTHING_RUNS = { session: '', seenAt: 0, fence: 0, batches: [], contacts: 
 /** `ledger` holds at least the rows of the contacts' dealers. */
 export function reviewContacts(contacts: readonly Contact[], ledger: readonly LedgerEntry[], policy: Policy, now: number): Review {
   const rowsOf = Map.groupBy(ledger, (row) => row.dealerKey);
-  const judged = contacts.map((contact) => ({ contact, prior: priorSend(stateWith(rowsOf.get(contact.dealerKey) ?? []), contact, policy, now) }));
+  const judged = contacts.map((contact) => ({
+    contact,
+    prior: priorSend(stateWith(rowsOf.get(contact.dealerKey) ?? []), contact, policy, now),
+  }));
   return {
     toSend: judged.filter(({ prior }) => !prior).map(({ contact }) => contact),
     alreadyAsked: judged.flatMap(({ contact, prior }) => (prior ? [{ contact, askedAt: prior.issuedAt }] : [])),

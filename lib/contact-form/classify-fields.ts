@@ -20,16 +20,29 @@ const SURE_LABEL = 6;
 const ALTERNATIVE = 0.3;
 
 export function classifyFields(snapshot: PageSnapshot, packs: readonly LanguagePack[] = MAIN_PACKS): FieldDecision[] {
-  const patterns = packs.flatMap((pack) => pack.roles);
-  const memory: Memory = new Map();
-  const drafts = snapshot.fields.map((field) => draft(field, patterns, memory));
+  const book = openBook(packs, snapshot.language);
+  const drafts = snapshot.fields.map((field) => draft(field, book));
   settleForm(drafts);
   return drafts.map((each) => decide(each, snapshot));
 }
 
-type Memory = Map<string, readonly RolePattern[]>;
+/** Patterns of English and the page's language first; the others are asked only for words these don't know. */
+interface Book {
+  readonly first: readonly RolePattern[];
+  readonly rest: readonly RolePattern[];
+  readonly memory: Map<string, readonly RolePattern[]>;
+}
 
-function draft(field: FieldSnapshot, patterns: readonly RolePattern[], memory: Memory): Draft {
+function openBook(packs: readonly LanguagePack[], language: string): Book {
+  const isFirst = (pack: LanguagePack): boolean => pack.language === 'en' || pack.language === language || !MAIN_PACKS.includes(pack);
+  return {
+    first: packs.filter(isFirst).flatMap((pack) => pack.roles),
+    rest: packs.filter((pack) => !isFirst(pack)).flatMap((pack) => pack.roles),
+    memory: new Map(),
+  };
+}
+
+function draft(field: FieldSnapshot, book: Book): Draft {
   if (field.type === 'hidden') return { field, role: null, score: 0, signals: [] };
   const scores = new Map<InnerRole, number>();
   const signals: string[] = [];
@@ -39,8 +52,8 @@ function draft(field: FieldSnapshot, patterns: readonly RolePattern[], memory: M
     signals.push(`${why} → ${role}: +${strength.toFixed(1)}`);
   };
   for (const road of roadsOf(field)) {
-    const inner = road.inner && road.inner !== road.words ? matches(road.inner, patterns, memory) : [];
-    addRoad(road, inner.some(({ role }) => isAllowed(role, field)) ? inner : matches(road.words, patterns, memory), field, add);
+    const inner = road.inner && road.inner !== road.words ? matches(road.inner, book) : [];
+    addRoad(road, inner.some(({ role }) => isAllowed(role, field)) ? inner : matches(road.words, book), field, add);
   }
   const byType = typeRole(field);
   if (byType) add(byType.role, byType.strength, byType.why);
@@ -48,14 +61,17 @@ function draft(field: FieldSnapshot, patterns: readonly RolePattern[], memory: M
   return { field, ...best(scores), signals };
 }
 
-function matches(words: string, patterns: readonly RolePattern[], memory: Memory): readonly RolePattern[] {
+function matches(words: string, { first, rest, memory }: Book): readonly RolePattern[] {
   const known = memory.get(words);
   if (known) return known;
-  const found = patterns
-    .filter((pattern) => pattern.words.test(words) && !pattern.not?.test(words))
-    .sort((a, b) => b.strength - a.strength);
+  const inFirst = fitting(first, words);
+  const found = inFirst.length > 0 ? inFirst : fitting(rest, words);
   memory.set(words, found);
   return found;
+}
+
+function fitting(patterns: readonly RolePattern[], words: string): RolePattern[] {
+  return patterns.filter((pattern) => pattern.words.test(words) && !pattern.not?.test(words)).sort((a, b) => b.strength - a.strength);
 }
 
 type Add = (role: InnerRole, strength: number, why: string) => void;

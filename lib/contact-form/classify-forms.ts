@@ -39,7 +39,8 @@ class Scores {
 
 function classifyForm(shape: FormShape, pageWords: string): FormDecision {
   const scores = new Scores();
-  for (const pattern of KIND_PATTERNS) addWords(scores, pattern, shape);
+  const naming = namingOf(shape);
+  for (const pattern of KIND_PATTERNS) addWords(scores, pattern, naming);
   addPage(scores, shape, pageWords);
   addContactFields(scores, shape);
   addNaming(scores);
@@ -57,14 +58,31 @@ function contactScore(scores: Scores, kind: FormKind): number {
   return own - 0.5 * Math.max(0, ...others);
 }
 
-function addWords(scores: Scores, { kind, named, button, weight }: KindPattern, { form, buttons }: FormShape): void {
-  const title = plainWords(`${form.ariaLabel} ${form.data} ${form.heading}`);
-  const own = nameWords(`${form.elementId} ${form.name} ${form.className} ${actionWords(form.action)}`);
+interface Naming {
+  readonly title: string;
+  readonly own: string;
+  readonly around: string;
+  readonly buttons: string;
+}
+
+function namingOf({ form, buttons }: FormShape): Naming {
+  const pressed = buttons.filter(({ visible, type }) => type !== 'reset' && visible).slice(0, 12);
+  return {
+    title: plainWords(`${form.ariaLabel} ${form.data} ${form.heading}`),
+    own: nameWords(`${form.elementId} ${form.name} ${form.className} ${actionWords(form.action)}`),
+    around: nameWords(form.around),
+    buttons: pressed
+      .map(({ text }) => plainWords(text))
+      .filter(Boolean)
+      .join('\n'),
+  };
+}
+
+function addWords(scores: Scores, { kind, named, button, weight }: KindPattern, { title, own, around, buttons }: Naming): void {
   if (named.test(title)) scores.add(kind, kind === 'contact' ? 3 : weight, `title "${title.slice(0, 60)}"`);
   if (named.test(own)) scores.add(kind, weight, `own name "${own.slice(0, 60)}"`);
-  if (named.test(nameWords(form.around))) scores.add(kind, kind === 'contact' ? 1 : weight / 3, 'around it');
-  const pressed = buttons.filter(({ visible, type }) => type !== 'reset' && visible).map(({ text }) => plainWords(text));
-  if (button && pressed.some((text) => button.test(text))) scores.add(kind, weight, `button "${pressed.join(', ').slice(0, 60)}"`);
+  if (named.test(around)) scores.add(kind, kind === 'contact' ? 1 : weight / 3, 'around it');
+  if (button?.test(buttons)) scores.add(kind, weight, `button "${buttons.replaceAll('\n', ', ').slice(0, 60)}"`);
 }
 
 function actionWords(action: string): string {
@@ -128,11 +146,10 @@ function isComment({ fields }: FormShape, hiddenNames: readonly string[]): boole
 function vetoOf({ fields, passwordCount }: FormShape): string {
   if (passwordCount > 0) return 'asks a password';
   for (const { field } of fields) {
-    const words = [field.labels.label, field.labels.ariaLabel, field.labels.placeholder, field.labels.before, field.labels.tableCell].map(
-      plainWords,
-    );
-    const texts = [...words.filter((text) => text.length <= 100), nameWords(field.name), nameWords(field.elementId)];
-    const hit = FIELD_VETOES.find((veto) => texts.some((text) => veto.words.test(text) && !veto.not?.test(text)));
+    const { label, ariaLabel, placeholder, before, tableCell } = field.labels;
+    const read = [label, ariaLabel, placeholder, before, tableCell].filter((text) => text !== '' && text.length <= 100);
+    const words = `${plainWords(read.join(' ! ').replaceAll('!', ' = '))} = ${nameWords(field.name)} = ${nameWords(field.elementId)}`;
+    const hit = FIELD_VETOES.find((veto) => veto.words.test(words) && !veto.not?.test(words));
     if (hit) return hit.reason;
     if (field.autocomplete.startsWith('cc-')) return 'asks a payment card';
   }

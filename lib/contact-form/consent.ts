@@ -10,8 +10,17 @@ export function isConsent(decision: FieldDecision | undefined): boolean {
 }
 
 export function consentStep(field: FieldSnapshot): ConsentStep {
-  if (field.required) return 'ask';
+  if (isRequired(field)) return 'ask';
   return field.checked ? 'untick' : 'leave';
+}
+
+/**
+ * Consent texts say “not required” and carry footnote stars, and the text before a box is often another field's, so only
+ * markup and a star at the edge of its own label count.
+ */
+function isRequired({ requiredSigns, labels }: FieldSnapshot): boolean {
+  if (requiredSigns.some((sign) => sign !== 'asterisk' && sign !== 'text')) return true;
+  return [labels.label, labels.legend, labels.ariaLabel].some((text) => /^\s*\*|\*\s*$|\(required\)/i.test(text));
 }
 
 /** The text the person would agree to: the box's own label and what stands around it. */

@@ -1,7 +1,15 @@
 // Folds texts and machine names into plain lower-case words, so that one pattern fits "E-Mail*", "email_address" and "eMail".
 
+const ASCII = /^[ -~\s]*$/;
+
 /** Lower case, Latin letters without accents, everything but letters, digits and a few signs turned into blanks. */
 export function plainWords(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9?/@#+=]+/g, ' ')
+      .trim();
   return text
     .toLowerCase()
     .normalize('NFD')

@@ -1,15 +1,16 @@
 // Finds the controls of one tree: native ones, editable blocks, and choices drawn from divs inside a form.
 import { attribute, isFieldElement } from './dom.ts';
+import type { Tree } from './reading.ts';
 
 const NATIVE = 'input,select,textarea';
 const EDITABLE = '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]';
 const DRAWN_ROLES = '[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[aria-haspopup=listbox]';
-const DRAWN_CLASSES = '[class*="custom-select" i],[class*="select-dropdown" i],[class*="dropdown-select" i],[class*="nice-select" i]';
+const DRAWN_CLASSES = /custom-select|select-dropdown|dropdown-select|nice-select/i;
 
 /** Native controls and drawn ones, in document order. */
-export function findControls(root: Document | ShadowRoot): Element[] {
+export function findControls({ root, marked }: Tree): Element[] {
   const found = [...root.querySelectorAll(`${NATIVE},${EDITABLE},${DRAWN_ROLES}`)].filter(isControl);
-  const drawn = [...root.querySelectorAll(DRAWN_CLASSES)].filter((element) => isDrawnChoice(element, found));
+  const drawn = marked.filter((element) => DRAWN_CLASSES.test(attribute(element, 'class')) && isDrawnChoice(element, found));
   return drawn.length === 0 ? found : inOrder([...found, ...outermost(drawn)]);
 }
 

@@ -3,13 +3,14 @@
 import type { LabelSnapshot } from '../contact-form/page-snapshot.ts';
 import { attribute, composedClosest, composedParent, fold, inputType, tagOf } from './dom.ts';
 import { nearbyText } from './nearby-text.ts';
+import { controlsWithin, type Reading } from './reading.ts';
 
 const CONTROLS = 'input:not([type=hidden]),select,textarea,button';
 const NOT_LABEL = new Set(['select', 'textarea', 'script', 'style', 'option', 'button', 'noscript', 'template']);
 
-export function readLabels(element: Element, within: Element | null): LabelSnapshot {
+export function readLabels(element: Element, within: Element | null, reading: Reading): LabelSnapshot {
   return {
-    label: labelText(element),
+    label: labelText(element, reading),
     ariaLabel: fold(attribute(element, 'aria-label')),
     ariaLabelledby: referencedText(element, 'aria-labelledby'),
     legend: legendText(element),
@@ -36,14 +37,14 @@ function collectText(node: Node, parts: string[]): void {
   }
 }
 
-function labelText(element: Element): string {
-  const labels = [...((element as HTMLInputElement).labels ?? [])].filter((label) => !wrapsMany(label, element));
+function labelText(element: Element, reading: Reading): string {
+  const labels = [...((element as HTMLInputElement).labels ?? [])].filter((label) => !wrapsMany(label, element, reading));
   return fold(labels.map((label) => ownText(label) || fold(attribute(label, 'aria-label'))).join(' '));
 }
 
 /** A label wrapped around half the form by an unclosed tag names none of its controls. */
-function wrapsMany(label: Element, element: Element): boolean {
-  return label.contains(element) && label.querySelectorAll('input:not([type=hidden]),select,textarea').length > 3;
+function wrapsMany(label: Element, element: Element, reading: Reading): boolean {
+  return label.contains(element) && controlsWithin(label, reading) > 3;
 }
 
 function referencedText(element: Element, name: string): string {

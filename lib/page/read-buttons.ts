@@ -4,7 +4,7 @@ import type { ButtonSnapshot } from '../contact-form/page-snapshot.ts';
 import { attribute, fold, isButtonInput, isInput, tagOf } from './dom.ts';
 import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
-import type { Place, Reading } from './reading.ts';
+import type { Place, Reading, Tree } from './reading.ts';
 
 const PRESSABLE = [
   'button',
@@ -12,7 +12,6 @@ const PRESSABLE = [
   '[role=button],[role=tab]',
   'a[href^="#"],a[href^="javascript:" i],a:not([href])',
   '[onclick]:not(a):not(input):not(body):not(form)',
-  '[class*="submit" i]:is(div,span,p)',
   'summary',
 ].join(',');
 const MAX_BUTTONS = 600;
@@ -21,10 +20,11 @@ const MAX_TEXT = 120;
 export function readButtons(
   owners: Map<Element, Element>,
   containers: readonly Element[],
-  place: Place,
+  place: Tree,
   reading: Reading,
 ): ButtonSnapshot[] {
-  const found = [...place.root.querySelectorAll(PRESSABLE)].filter(isPressable).slice(0, MAX_BUTTONS);
+  const drawn = place.marked.filter((element) => /^(div|span|p)$/.test(tagOf(element)) && /submit/i.test(attribute(element, 'class')));
+  const found = [...new Set([...place.root.querySelectorAll(PRESSABLE), ...drawn])].filter(isPressable).slice(0, MAX_BUTTONS);
   return found.map((element) => readButton(element, owners.get(element) ?? ownerOf(element, containers), place, reading));
 }
 

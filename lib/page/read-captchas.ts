@@ -3,34 +3,35 @@
 import type { CaptchaSign } from '../contact-form/page-snapshot.ts';
 import { attribute, tagOf } from './dom.ts';
 import { boxOf } from './measure.ts';
-import type { Place, Reading } from './reading.ts';
+import type { Reading, Tree } from './reading.ts';
 
 type Part = Pick<CaptchaSign, 'provider' | 'element'>;
 
-const SELECTOR = [
-  'script[src*="recaptcha" i],script[src*="hcaptcha" i],script[src*="turnstile" i]',
-  '.grecaptcha-badge,.g-recaptcha,.h-captcha,.cf-turnstile',
-  'iframe[src*="recaptcha" i],iframe[src*="hcaptcha" i],iframe[src*="challenges.cloudflare.com" i]',
-  '[name="g-recaptcha-response"],[name="h-captcha-response"],[name="cf-turnstile-response"]',
-  'img[src*="captcha" i],img[id*="captcha" i],img[class*="captcha" i],img[alt*="captcha" i],canvas[id*="captcha" i]',
-].join(',');
+const TAGS = 'script[src],iframe[src],img,canvas,[name$="-response"]';
+const SIGN = /captcha|turnstile|challenges\.cloudflare/i;
 
-export function readCaptchas(owners: Map<Element, Element>, place: Place, reading: Reading): CaptchaSign[] {
-  return [...place.root.querySelectorAll(SELECTOR)].slice(0, 60).flatMap((element) => {
+export function readCaptchas(owners: Map<Element, Element>, place: Tree, reading: Reading): CaptchaSign[] {
+  const widgets = place.marked.filter((element) => element.matches('.grecaptcha-badge,.g-recaptcha,.h-captcha,.cf-turnstile'));
+  const found = new Set([...place.root.querySelectorAll(TAGS), ...widgets].filter(isSign));
+  return [...found].slice(0, 60).flatMap((element) => {
     const part = partOf(element);
-    if (!part) return [];
-    const form = element.closest('form') ?? containerOf(element, owners);
-    return [
-      {
-        ...part,
-        size: attribute(element, 'data-size') || (/[?&]size=(\w+)/.exec(attribute(element, 'src'))?.[1] ?? ''),
-        formId: (form && reading.formIds.get(form)) ?? -1,
-        visible: part.element !== 'script' && reading.hiddenBy(element) === '',
-        box: boxOf(element),
-        solved: part.element === 'response-field' && (element as HTMLTextAreaElement).value !== '',
-      },
-    ];
+    return part ? [{ ...part, ...stateOf(element, part, owners, reading) }] : [];
   });
+}
+
+function isSign(element: Element): boolean {
+  return ['src', 'class', 'id', 'alt', 'name'].some((name) => SIGN.test(attribute(element, name)));
+}
+
+function stateOf(element: Element, part: Part, owners: Map<Element, Element>, reading: Reading) {
+  const form = element.closest('form') ?? containerOf(element, owners);
+  return {
+    size: attribute(element, 'data-size') || (/[?&]size=(\w+)/.exec(attribute(element, 'src'))?.[1] ?? ''),
+    formId: (form && reading.formIds.get(form)) ?? -1,
+    visible: part.element !== 'script' && reading.hiddenBy(element) === '',
+    box: boxOf(element),
+    solved: part.element === 'response-field' && (element as HTMLTextAreaElement).value !== '',
+  };
 }
 
 function containerOf(element: Element, owners: Map<Element, Element>): Element | null {

@@ -5,15 +5,15 @@ import { attribute, composedParent, isInput, isSelect, isTextarea } from './dom.
 import { groupText, ownText, readLabels } from './labels.ts';
 import { boxOf } from './measure.ts';
 import { readOptions } from './read-options.ts';
-import type { Place, Reading } from './reading.ts';
+import { controlsWithin, type Place, type Reading } from './reading.ts';
 import { requiredSigns } from './required-signs.ts';
 
 export function readField(element: Element, form: Element | null, place: Place, reading: Reading): FieldSnapshot {
   if (isInput(element) && element.type === 'hidden') return hiddenField(element, form, place, reading);
   const hiddenBy = reading.hiddenBy(element);
-  const read = readLabels(element, form);
+  const read = readLabels(element, form, reading);
   const labels = read.legend === '' ? { ...read, legend: groupText(element, form) } : read;
-  const signs = requiredSigns(element, labels);
+  const signs = requiredSigns(element, labels, reading);
   return {
     ...identity(element, form, place, reading),
     labels,
@@ -26,7 +26,7 @@ export function readField(element: Element, form: Element | null, place: Place, 
     ...constraints(element),
     options: isInput(element) || isTextarea(element) ? [] : readOptions(element),
     ...state(element),
-    around: wrapperNames(element),
+    around: wrapperNames(element, reading),
     dataName: ['data-aid', 'data-name', 'data-field-name', 'data-qa', 'data-testid', 'ng-model', 'v-model', 'formcontrolname']
       .map((name) => attribute(element, name))
       .join(' ')
@@ -57,10 +57,10 @@ function controlOf(element: Element): FieldSnapshot['control'] {
   return (element as HTMLElement).isContentEditable ? 'editable' : 'custom';
 }
 
-function wrapperNames(element: Element): string {
+function wrapperNames(element: Element, reading: Reading): string {
   const names: string[] = [];
   for (let node = element.parentElement, level = 0; node && level < 3 && node.localName !== 'form'; node = node.parentElement, level++) {
-    if (node.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
+    if (controlsWithin(node, reading) > 1) break;
     names.push(attribute(node, 'id'), attribute(node, 'class').slice(0, 150));
   }
   return names.filter(Boolean).join(' ');

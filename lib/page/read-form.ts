@@ -1,8 +1,9 @@
 // One form, or a container that works as one, as plain data: how it names itself, where it stands, where it sends.
 import type { FormSnapshot } from '../contact-form/page-snapshot.ts';
-import { attribute, composedClosest, composedParent, fold, inputType, tagOf } from './dom.ts';
+import { attribute, composedParent, fold, inputType, tagOf } from './dom.ts';
 import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
+import { landmarkOf } from './landmark.ts';
 import type { Place, Reading } from './reading.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -30,12 +31,12 @@ export function readForm(element: Element, { index, controls, headings }: FormPa
     role: attribute(element, 'role').toLowerCase(),
     ariaLabel: fold(attribute(element, 'aria-label')) || labelledBy(element),
     heading: headingText(element, headings, reading),
-    text: visibleText(element, MAX_TEXT),
+    text: visibleText(element, MAX_TEXT, reading),
     data: dataText(element),
     around: aroundText(element),
     visible: isVisible(element, controls, reading),
     box: boxOf(element),
-    landmark: landmarkOf(element),
+    landmark: landmarkOf(element, reading),
     noValidate: Element.prototype.hasAttribute.call(element, 'novalidate'),
   };
 }
@@ -87,19 +88,4 @@ function isVisible(element: Element, controls: readonly Element[], reading: Read
   if (reason === '') return true;
   if (reason !== 'no box') return false;
   return controls.some((control) => inputType(control) !== 'hidden' && reading.hiddenBy(control) === '');
-}
-
-const LANDMARKS: readonly (readonly [string, FormSnapshot['landmark']])[] = [
-  ['dialog,[role=dialog],[role=alertdialog],[aria-modal=true]', 'dialog'],
-  ['nav,[role=navigation]', 'nav'],
-  ['header,[role=banner],#header,.header,.site-header', 'header'],
-  ['footer,[role=contentinfo],#footer,.footer,.site-footer', 'footer'],
-  ['aside,[role=complementary],#sidebar,.sidebar', 'aside'],
-  ['main,[role=main],#main,#content,article', 'main'],
-];
-const ANY_LANDMARK = LANDMARKS.map(([selector]) => selector).join(',');
-
-export function landmarkOf(element: Element): FormSnapshot['landmark'] {
-  const near = composedClosest(element, ANY_LANDMARK);
-  return LANDMARKS.find(([selector]) => near?.matches(selector))?.[1] ?? '';
 }

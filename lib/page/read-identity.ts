@@ -77,12 +77,12 @@ function add(set: Set<string>, value: unknown): void {
 }
 
 function readMicrodata(document: Document, found: Found): void {
-  const read = (name: string, set: Set<string>): void => {
-    for (const element of document.querySelectorAll(`[itemprop="${name}"]`)) add(set, attribute(element, 'content') || element.textContent);
-  };
-  read('telephone', found.phones);
-  read('addressLocality', found.cities);
-  read('postalCode', found.zips);
-  for (const element of document.querySelectorAll('[itemtype*="Dealer"] [itemprop="name"],[itemtype*="Business"] [itemprop="name"]'))
-    add(found.names, element.textContent);
+  for (const element of document.querySelectorAll('[itemprop]')) {
+    const property = attribute(element, 'itemprop');
+    const set = SETS[property];
+    if (set && (property !== 'name' || isBusiness(attribute(element.closest('[itemtype]') ?? element, 'itemtype'))))
+      add(found[set], attribute(element, 'content') || element.textContent);
+  }
 }
+
+const SETS: Readonly<Record<string, keyof Found>> = { name: 'names', telephone: 'phones', addressLocality: 'cities', postalCode: 'zips' };

@@ -3,7 +3,7 @@
 import type { LinkSnapshot } from '../contact-form/page-snapshot.ts';
 import { attribute, fold } from './dom.ts';
 import { ownText } from './labels.ts';
-import { landmarkOf } from './read-form.ts';
+import { landmarkOf } from './landmark.ts';
 import type { Place, Reading } from './reading.ts';
 import { isRendered } from './visibility.ts';
 
@@ -23,7 +23,7 @@ function readLink(element: Element, reading: Reading): LinkSnapshot {
     text: ownText(element, 120) || (image ? fold(attribute(image, 'alt'), 120) : ''),
     ariaLabel: fold(attribute(element, 'aria-label'), 120),
     title: fold(attribute(element, 'title'), 120),
-    landmark: landmarkOf(element),
+    landmark: landmarkOf(element, reading),
     visible: isRendered(element),
   };
 }

@@ -21,8 +21,8 @@ import { readField } from './read-field.ts';
 import { headingsOf, readForm } from './read-form.ts';
 import { readIdentity, readPhones } from './read-identity.ts';
 import { readLinks } from './read-links.ts';
-import { startReading, type Place, type Reading } from './reading.ts';
-import { collectTrees, type FrameElement, type OpenOrClosedShadowRoot } from './roots.ts';
+import { countControls, startReading, type Reading, type Tree } from './reading.ts';
+import { collectTrees, type FrameElement, type OpenOrClosedShadowRoot, type PageTrees, type ReadableRoot } from './roots.ts';
 import { visibleBlocks } from './visible-text.ts';
 
 export interface ReadOptions {
@@ -40,14 +40,15 @@ export interface PageReading {
 
 const MAX_BLOCKS = 400;
 const CHAT =
-  '#podium-bubble,iframe[id*="podium" i],[class*="gubagoo" i],.gg-app,.gg-chat-wrapper,[id^="cnpoke"],[class^="cn-chat"],.intercom-launcher,#drift-widget,[id*="livechat" i],[class*="livechat" i],[id*="activengage" i],[class*="chat-widget" i],[id*="chat-widget" i],#tidio-chat,#crisp-chatbox,iframe[title*="chat" i]';
-const ALERTS =
-  '[role=alert],[role=status],[role=alertdialog],[role=log],[aria-live=polite],[aria-live=assertive],dialog[open],[role=dialog],.alert,.error,.notice,.toast,[class*="success" i],[class*="error" i],[class*="confirmation" i],[class*="response-output" i]';
+  /podium-bubble|gubagoo|gg-app|gg-chat-wrapper|cnpoke|cn-chat|intercom-launcher|drift-widget|livechat|activengage|chat-widget|tidio-chat|crisp-chatbox/i;
+const ALERT_ROLES =
+  '[role=alert],[role=status],[role=alertdialog],[role=log],[aria-live=polite],[aria-live=assertive],dialog[open],[role=dialog]';
+const ALERT_NAMES = /(^|\s)(alert|error|notice|toast)(\s|$)|success|error|confirmation|response-output/i;
 
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   const reading = startReading(document);
   const trees = collectTrees(document, options.openOrClosedShadowRoot);
-  const parts = trees.roots.map(({ node, path }) => readTree({ root: node, path }, reading));
+  const parts = trees.roots.map(({ node, path, marked }) => readTree({ root: node, path, marked }, reading));
   const frames = trees.frames.map((frame) => readFrame(frame, reading));
   const texts = trees.roots.flatMap(({ node }) => visibleBlocks(node, MAX_BLOCKS, reading)).slice(0, MAX_BLOCKS);
   const snapshot: PageSnapshot = {
@@ -57,17 +58,14 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
       reading,
     ),
     texts,
-    alerts: alertTexts(
-      trees.roots.map(({ node }) => node),
-      reading,
-    ),
+    alerts: alertTexts(trees.roots, reading),
     forms: parts.flatMap((part) => part.forms),
     fields: parts.flatMap((part) => part.fields),
     buttons: parts.flatMap((part) => part.buttons),
     links: parts.flatMap((part) => part.links),
     frames,
     captchas: parts.flatMap((part) => part.captchas),
-    chat: trees.roots.some(({ node }) => node.querySelector(CHAT) !== null),
+    chat: hasChat(trees),
   };
   return { snapshot, elements: reading.elements };
 }
@@ -80,8 +78,9 @@ interface TreeParts {
   readonly captchas: readonly CaptchaSign[];
 }
 
-function readTree(place: Place, reading: Reading): TreeParts {
-  const controls = findControls(place.root);
+function readTree(place: Tree, reading: Reading): TreeParts {
+  const controls = findControls(place);
+  countControls(controls, reading);
   const owners = groupControls(place.root, controls);
   const forms = [...place.root.querySelectorAll('form')];
   const containers = [...new Set(owners.values())].filter((owner) => owner.localName !== 'form');
@@ -167,11 +166,19 @@ function headingTexts(roots: readonly (Document | ShadowRoot)[], reading: Readin
     .filter(Boolean);
 }
 
-function alertTexts(roots: readonly (Document | ShadowRoot)[], reading: Reading): string[] {
-  const alerts = roots.flatMap((root) => [...root.querySelectorAll(ALERTS)]).slice(0, 80);
-  return alerts
-    .filter((alert) => reading.hiddenBy(alert) === '')
+function alertTexts(roots: readonly ReadableRoot[], reading: Reading): string[] {
+  const alerts = roots.flatMap(({ node, marked }) => [
+    ...node.querySelectorAll(ALERT_ROLES),
+    ...marked.filter((element) => ALERT_NAMES.test(attribute(element, 'class'))),
+  ]);
+  const texts = [...new Set(alerts)].slice(0, 80).filter((alert) => reading.hiddenBy(alert) === '');
+  return texts
     .map((alert) => ownText(alert, 400))
     .filter(Boolean)
     .slice(0, 40);
+}
+
+function hasChat({ roots, frames }: PageTrees): boolean {
+  if (frames.some(({ element }) => /podium|chat/i.test(`${attribute(element, 'id')} ${attribute(element, 'title')}`))) return true;
+  return roots.some(({ marked }) => marked.some((element) => CHAT.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)));
 }

@@ -1,6 +1,7 @@
 // Every sign by which a form says that a field must be filled; 'optional' in its own label takes the soft ones back.
 import type { LabelSnapshot } from '../contact-form/page-snapshot.ts';
 import { attribute, tagOf } from './dom.ts';
+import { controlsWithin, type Reading } from './reading.ts';
 
 const CLASS_SIGN =
   /(^|[\s_-])(is-?required|required|gfield_contains_required|mandatory|obligatoire|obligatorio|wpcf7-validates-as-required)($|[\s_-])/i;
@@ -11,14 +12,14 @@ const TEXT_DENIAL = /\b(optional|opcional|facultati[fv]\w*|not required|facoltat
 /** A longer text is a paragraph, where a star is a footnote. */
 const LABEL_LIMIT = 150;
 
-export function requiredSigns(element: Element, labels: LabelSnapshot): string[] {
+export function requiredSigns(element: Element, labels: LabelSnapshot, reading: Reading): string[] {
   const texts = [labels.label, labels.ariaLabel, labels.ariaLabelledby, labels.placeholder, labels.before, labels.tableCell, labels.legend];
   const short = texts.filter((text) => text !== '' && text.length <= LABEL_LIMIT);
   const optional = short.some((text) => TEXT_DENIAL.test(text));
   const signs = hardSigns(element);
   if (optional) return signs;
   if (short.some((text) => /[*∗＊✱]/.test(text)) || /^\s*[(]?[*∗＊✱]/.test(labels.after)) signs.push('asterisk');
-  if (hasClassSign(element)) signs.push('class');
+  if (hasClassSign(element, reading)) signs.push('class');
   if (short.some((text) => TEXT_SIGN.test(text))) signs.push('text');
   return signs;
 }
@@ -33,16 +34,12 @@ function hardSigns(element: Element): string[] {
   return signs;
 }
 
-function hasClassSign(element: Element): boolean {
+function hasClassSign(element: Element, reading: Reading): boolean {
   let node: Element | null = element;
   for (let level = 0; node && level < 3 && tagOf(node) !== 'form'; level++, node = node.parentElement) {
     const name = attribute(node, 'class');
     if (CLASS_SIGN.test(name) && !CLASS_DENIAL.test(name)) return true;
-    if (holdsOtherControls(node.parentElement)) return false;
+    if (node.parentElement && controlsWithin(node.parentElement, reading) > 1) return false;
   }
   return false;
-}
-
-function holdsOtherControls(element: Element | null): boolean {
-  return (element?.querySelectorAll('input:not([type=hidden]),select,textarea').length ?? 0) > 1;
 }

@@ -14,6 +14,8 @@ export interface FrameElement {
 export interface ReadableRoot {
   readonly node: Document | ShadowRoot;
   readonly path: NodePath;
+  /** Elements whose class or id may mean something (`MARK`), gathered in the same pass: a dozen `[class*=…]` selectors cost more. */
+  readonly marked: readonly Element[];
 }
 
 export interface PageTrees {
@@ -31,6 +33,16 @@ function shadowOf(element: Element, ask: OpenOrClosedShadowRoot | undefined): Sh
   const tag = tagOf(element);
   const maybeHost = tag.includes('-') || (element.firstElementChild === null && PLAIN_HOSTS.has(tag) && !element.firstChild);
   return maybeHost ? ask(element as HTMLElement) : null;
+}
+
+const MARK =
+  /select|dropdown|submit|success|error|confirm|response|alert|notice|toast|chat|podium|gubagoo|gg-|cnp|cn-|intercom|drift|activengage|captcha|turnstile/i;
+
+function isMarked(element: Element): boolean {
+  const { className, id } = element;
+  return (
+    (typeof className === 'string' && className !== '' && MARK.test(className)) || (typeof id === 'string' && id !== '' && MARK.test(id))
+  );
 }
 
 function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
@@ -56,10 +68,12 @@ export function collectTrees(document: Document, ask?: OpenOrClosedShadowRoot): 
   const frames: FrameElement[] = [];
   const visit = (node: Document | ShadowRoot, path: NodePath): void => {
     if (roots.length >= MAX_ROOTS) return;
-    roots.push({ node, path });
+    const marked: Element[] = [];
+    roots.push({ node, path, marked });
     let frameCount = 0;
     for (const element of node.querySelectorAll('*')) {
       const tag = tagOf(element);
+      if (isMarked(element)) marked.push(element);
       if (tag === 'iframe' || tag === 'frame') {
         const frame = element as HTMLIFrameElement;
         const inner = documentOf(frame);

@@ -13,12 +13,11 @@ const FAR_RIGHT_PIXELS = 3000;
 interface Surroundings {
   readonly reason: string;
   readonly opacity: number;
-  readonly opaque: boolean;
   /** Ancestors that cut off what sticks out of them. */
   readonly clips: readonly Element[];
 }
 
-const OPEN: Surroundings = { reason: '', opacity: 1, opaque: false, clips: [] };
+const OPEN: Surroundings = { reason: '', opacity: 1, clips: [] };
 
 export function createVisibility(): HiddenBy {
   const known = new Map<Element, Surroundings>();
@@ -30,7 +29,7 @@ export function createVisibility(): HiddenBy {
     known.set(element, made);
     return made;
   };
-  return (element) => hiddenBy(element, surroundings(element));
+  return (element) => (isRendered(element) ? hiddenBy(element, surroundings(element)) : 'no box');
 }
 
 function frameOf(element: Element): Element | null {
@@ -42,16 +41,16 @@ function frameOf(element: Element): Element | null {
 }
 
 function describe(element: Element, outer: Surroundings): Surroundings {
-  if (outer.reason !== '') return outer;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return outer;
-  const opacity = outer.opacity * Number(style.opacity || 1);
-  return {
-    reason: attributeReason(element) || (opacity <= LEAST_OPACITY ? 'opacity' : '') || styleReason(style, outer),
-    opacity,
-    opaque: outer.opaque || isOpaque(element, style),
-    clips: clips(style) && !isPage(element) ? [...outer.clips, element] : outer.clips,
-  };
+  if (outer.reason !== '' || isPage(element)) return outer;
+  const named = attributeReason(element);
+  if (named) return { ...outer, reason: named };
+  const style = getComputedStyle(element);
+  const opacity = style.opacity === '1' ? outer.opacity : outer.opacity * Number(style.opacity);
+  const reason = opacity <= LEAST_OPACITY ? 'opacity' : styleReason(element, style);
+  // One axis tells: `visible` beside `hidden` computes to `auto`.
+  const cuts = style.overflowX === 'hidden' || style.overflowX === 'clip';
+  if (reason === '' && opacity === outer.opacity && !cuts) return outer;
+  return { reason, opacity, clips: cuts ? [...outer.clips, element] : outer.clips };
 }
 
 function attributeReason(element: Element): string {
@@ -59,11 +58,15 @@ function attributeReason(element: Element): string {
   return Element.prototype.hasAttribute.call(element, 'inert') ? 'inert' : '';
 }
 
-function styleReason(style: CSSStyleDeclaration, outer: Surroundings): string {
-  const depth = style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;
-  if (depth <= -100 || (depth < 0 && outer.opaque)) return 'covered';
-  if (/^rect\((0|1)(px)?[, ]+(0|1)(px)?[, ]+(0|1)(px)?[, ]+(0|1)(px)?\)$/.test(style.clip) && style.position !== 'static') return 'clipped';
-  return /inset\((50|100)%/.test(style.clipPath) ? 'clipped' : '';
+const NO_CLIP = /^rect\((0|1)(px)?[, ]+(0|1)(px)?[, ]+(0|1)(px)?[, ]+(0|1)(px)?\)$/;
+
+function styleReason(element: Element, style: CSSStyleDeclaration): string {
+  if (/inset\((50|100)%/.test(style.clipPath)) return 'clipped';
+  const { position } = style;
+  if (position === 'static') return '';
+  const depth = Number.parseInt(style.zIndex, 10) || 0;
+  if (depth <= -100 || (depth < 0 && isBehindPaint(element))) return 'covered';
+  return position !== 'relative' && NO_CLIP.test(style.clip) ? 'clipped' : '';
 }
 
 function isPage(element: Element): boolean {
@@ -71,18 +74,16 @@ function isPage(element: Element): boolean {
   return tag === 'body' || tag === 'html';
 }
 
-function isOpaque(element: Element, style: CSSStyleDeclaration): boolean {
-  if (isPage(element)) return false;
-  const colour = style.backgroundColor;
-  return colour !== 'transparent' && !/^rgba\(.*,\s*0(\.[0-4]\d*)?\)$/.test(colour);
-}
-
-function clips(style: CSSStyleDeclaration): boolean {
-  return style.overflowX === 'hidden' || style.overflowX === 'clip' || style.overflowY === 'hidden' || style.overflowY === 'clip';
+/** Below zero it lies under the paint of its ancestors, where one is opaque. The page's own background is under everything. */
+function isBehindPaint(element: Element): boolean {
+  for (let node = composedParent(element); node && !isPage(node); node = composedParent(node)) {
+    const colour = getComputedStyle(node).backgroundColor;
+    if (colour !== 'transparent' && !/^rgba\(.*,\s*0(\.[0-4]\d*)?\)$/.test(colour)) return true;
+  }
+  return false;
 }
 
 function hiddenBy(element: Element, around: Surroundings): string {
-  if (!isRendered(element)) return 'no box';
   if (around.reason !== '') return around.reason;
   const box = element.getBoundingClientRect();
   if (box.width < LEAST_PIXELS || box.height < LEAST_PIXELS) return 'no box';
@@ -92,6 +93,7 @@ function hiddenBy(element: Element, around: Surroundings): string {
 /** `display`, `visibility` and `content-visibility`, of it and its ancestors and the frames around it. */
 export function isRendered(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return isBoxless(element);
+  if (element.ownerDocument === document) return true;
   const frame = frameOf(element);
   return frame === null || isRendered(frame);
 }

@@ -5,32 +5,30 @@ import { isRendered } from './visibility.ts';
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg', 'option', 'title', 'iframe', 'object']);
 
-function walker(root: Node): TreeWalker {
-  const document = root.ownerDocument ?? (root as Document);
-  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return SILENT.has(tagOf(node as Element)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
-}
-
 /** Visible text nodes with the element they stand in, until the taker says stop by returning false. */
-function eachVisibleText(root: Node, take: (text: string, parent: Element) => boolean): void {
-  const rendered = new Map<Element, boolean>();
-  const walk = walker(root);
+function eachVisibleText(root: Node, reading: Reading, take: (text: string, parent: Element) => boolean): void {
+  // No filter function: calling back into script for every node costs more than all the rest.
+  const walk = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const text = node.nodeValue ?? '';
     const parent = node.parentElement;
-    if (!parent || text.trim() === '') continue;
-    let shown = rendered.get(parent);
-    if (shown === undefined) rendered.set(parent, (shown = isRendered(parent)));
-    if (shown && !take(text, parent)) return;
+    if (!parent || !isShown(parent, reading)) continue;
+    const text = node.nodeValue ?? '';
+    if (text.trim() !== '' && !take(text, parent)) return;
   }
 }
 
-export function visibleText(root: Node, limit: number): string {
+function isShown(parent: Element, { rendered }: Reading): boolean {
+  const known = rendered.get(parent);
+  if (known !== undefined) return known;
+  const shown = !SILENT.has(tagOf(parent)) && isRendered(parent);
+  rendered.set(parent, shown);
+  return shown;
+}
+
+export function visibleText(root: Node, limit: number, reading: Reading): string {
   const parts: string[] = [];
   let length = 0;
-  eachVisibleText(root, (text) => {
+  eachVisibleText(root, reading, (text) => {
     parts.push(text);
     return (length += text.length) < limit * 2;
   });
@@ -55,7 +53,7 @@ export function visibleBlocks(root: Node, limit: number, reading: Reading): stri
     if (text !== '' && current && reading.hiddenBy(current) === '') blocks.push(text);
     parts = [];
   };
-  eachVisibleText(root, (text, parent) => {
+  eachVisibleText(root, reading, (text, parent) => {
     const block = blockOf(parent);
     if (block !== current) {
       flush();

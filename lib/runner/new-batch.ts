@@ -28,7 +28,10 @@ export function newBatch(dealers: readonly Dealer[], inquiry: Inquiry, mode: Bat
   const contacts = withoutTwins(dealers).map((dealer, order) => newContact(dealer, inquiry, { id: newId(), batchId: id, order }));
   const confirmation = confirmationOf({ inquiry, mode }, contacts);
   const granted = patternsOf(contacts);
-  return { batch: { id, status: 'running', pause: null, mode, inquiry, confirmation, granted, laneDueAt: [], startedAt: now, endedAt: null }, contacts };
+  return {
+    batch: { id, status: 'running', pause: null, mode, inquiry, confirmation, granted, laneDueAt: [], startedAt: now, endedAt: null },
+    contacts,
+  };
 }
 
 function withoutTwins(dealers: readonly Dealer[]): Dealer[] {

@@ -48,7 +48,8 @@ const NOBODY: Review = { toSend: [], alreadyAsked: [] };
 export function planStart(input: StartInput, context: NewBatchContext): StartPlan {
   const chosen = tickedDealers(input.dealers, input.unticked);
   const textBlockers = inquiryBlockers(input.inquiry);
-  const next = input.inquiry && textBlockers.length === 0 && chosen.length > 0 ? newBatch(chosen, input.inquiry, input.mode, context) : null;
+  const next =
+    input.inquiry && textBlockers.length === 0 && chosen.length > 0 ? newBatch(chosen, input.inquiry, input.mode, context) : null;
   const review = next ? reviewContacts(next.contacts, input.ledger, input.policy, context.now) : NOBODY;
   const blockers = [...openBatchBlocker(input.openBatch), ...textBlockers, ...listBlockers(input.dealers, chosen, next ? review : null)];
   const notEncrypted = review.toSend.filter((contact) => contact.dealer.addresses[0]?.startsWith('http:'));

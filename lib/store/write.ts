@@ -40,7 +40,10 @@ export async function undoImport(importId: string): Promise<number> {
   await Promise.all([
     writing.objectStore('imports').delete(importId),
     ...added.map((id) => writing.objectStore('dealers').delete(id)),
-    writing.objectStore('settings').put((unticked ?? []).filter((id) => !gone.has(id)), 'unticked'),
+    writing.objectStore('settings').put(
+      (unticked ?? []).filter((id) => !gone.has(id)),
+      'unticked',
+    ),
     writing.done,
   ]);
   announceChange();
@@ -54,7 +57,10 @@ export async function removeDealers(ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
   await Promise.all([
     ...ids.map((id) => writing.objectStore('dealers').delete(id)),
-    writing.objectStore('settings').put((unticked ?? []).filter((id) => !gone.has(id)), 'unticked'),
+    writing.objectStore('settings').put(
+      (unticked ?? []).filter((id) => !gone.has(id)),
+      'unticked',
+    ),
     writing.done,
   ]);
   announceChange();
@@ -64,7 +70,9 @@ export async function removeDealers(ids: readonly string[]): Promise<void> {
 export async function setTicked(ids: readonly string[], ticked: boolean): Promise<void> {
   const writing = (await openDatabase()).transaction('settings', 'readwrite');
   const unticked = new Set((await writing.store.get('unticked')) as Settings['unticked'] | undefined);
-  for (const id of ids) if (ticked) unticked.delete(id); else unticked.add(id);
+  for (const id of ids)
+    if (ticked) unticked.delete(id);
+    else unticked.add(id);
   await Promise.all([writing.store.put([...unticked], 'unticked'), writing.done]);
   announceChange();
 }

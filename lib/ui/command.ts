@@ -7,6 +7,7 @@ import { nudge } from '../browser/nudge.ts';
 import { announceChange } from '../store/changes.ts';
 import { commit } from '../store/transact.ts';
 import { refreshPage } from './use-live.ts';
+import { wordsOf } from './words-of.ts';
 
 const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry'];
 
@@ -30,8 +31,4 @@ export async function tellCommand(command: Command): Promise<string> {
   } catch (error) {
     return `This could not be saved, so nothing has changed. ${wordsOf(error)}`;
   }
-}
-
-export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

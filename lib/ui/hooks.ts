@@ -9,7 +9,7 @@
 // Pages: popup.html, sidepanel.html, dashboard.html#me | #message | #dealers | #review | #results.
 // Readable state: `[data-view="run"]` has data-status (none, running, paused, stopping, stopped, finished) and data-percent;
 // `[data-view="review"]` has data-patterns, the host patterns Start will ask for, separated by blanks; `[data-view="import"]`
-// has data-added and data-rejected after an import, or data-error; `[data-problem]` names the field a message belongs to;
+// has data-error and aria-busy, `[data-view="last-import"]` data-added and data-rejected; `[data-problem]` names the field a message belongs to;
 // `[data-saved]` on the dashboard is "yes" once all typing is stored.
 
 export const ACTIONS = [

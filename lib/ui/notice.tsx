@@ -1,5 +1,6 @@
 // A message to the person: what is wrong or has happened, and what can be done about it.
 import type { ComponentChildren } from 'preact';
+import { wordsOf } from './words-of.ts';
 
 interface NoticeProps {
   readonly tone: 'info' | 'good' | 'warning' | 'error';
@@ -19,7 +20,7 @@ export function StoreTrouble({ error }: { readonly error: unknown }) {
   return (
     <Notice tone="error">
       <p>
-        <strong>Your data can’t be read at the moment.</strong> {error instanceof Error ? error.message : String(error)}
+        <strong>Your data can’t be read at the moment.</strong> {wordsOf(error)}
       </p>
       <p>Close other Dealer Roundup pages and open this one again. If that doesn’t help, check that the disk isn’t full, then restart Chrome.</p>
     </Notice>

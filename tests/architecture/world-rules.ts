@@ -128,6 +128,14 @@ const oneMessageListener: Rule = {
   good: [example('lib/browser/a.ts', 'export const a = (browser: any) => browser.runtime.sendMessage({});')],
 };
 
+const noBrowserGlobals: Rule = {
+  name: "the browser's API is imported, never taken from a global",
+  watches: isProduct,
+  breaches: usesGlobal(['chrome', 'browser']),
+  bad: [example('lib/browser/a.ts', 'chrome.tabs.create({});'), example('entrypoints/a.ts', 'globalThis.browser.tabs;')],
+  good: [example('lib/browser/a.ts', "import { browser } from 'wxt/browser'; browser.tabs;")],
+};
+
 export const WORLD_RULES: readonly Rule[] = [
   onlyPagesSeeTheDocument,
   onlyTheStoreKnowsTheDatabase,
@@ -137,4 +145,5 @@ export const WORLD_RULES: readonly Rule[] = [
   noNetwork,
   noCodeFromText,
   oneMessageListener,
+  noBrowserGlobals,
 ];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { builtExtension } from '../setup/built-extension.ts';
 
 const CONTACT_SCRIPT = 'contact-form.js';
-const BUDGET_BYTES = 150_000;
+const BUDGET_BYTES = 170_000;
 
 test(`${CONTACT_SCRIPT} is at most ${BUDGET_BYTES} bytes, and not an empty shell`, () => {
   const { size } = statSync(builtExtension(CONTACT_SCRIPT));

@@ -3,7 +3,7 @@
 
 import type { Scenario } from './scenario.ts';
 
-export const CAPTCHA_HOSTS = ['www.google.com', 'challenges.cloudflare.com', '*.hcaptcha.com'] as const;
+const CAPTCHA_HOSTS = ['www.google.com', 'challenges.cloudflare.com', '*.hcaptcha.com'] as const;
 
 const CLOSED_PORT = 1;
 

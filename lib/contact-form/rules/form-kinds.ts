@@ -15,82 +15,82 @@ export const KIND_PATTERNS: readonly KindPattern[] = [
     named:
       /contact|kontakt|contatt|contato|get in touch|inquir|enquir|\bmessage|write (to )?us|e ?mail us|feedback|ask (a|us a) question|drop us a line|reach (out|us)|send us|mensaje|consulta|formulaire|nachricht|messaggio|nous ecrire|ecrivez|свяж|связ|обратн|контакт|написать|wiadomosc|general sales|sales (inquiry|lead)|wpcf7|let ?s talk/,
     button:
-      /^(send|submit)|send|contact|envoyer|enviar|invia|senden|absenden|submit|wyslij|verstuur|verzend|отправ|надісл|изпрат|get in touch|let ?s talk|kuld/,
+      /^(send|submit)|send|contact|envoyer|enviar|invia|senden|absenden|submit|wyslij|verstuur|verzend|отправ|надісл|изпрат|get in touch|let ?s talk|kuld/m,
     weight: 2,
   },
   {
     kind: 'quote',
     named:
       /quote|e ?price|best price|get price|check availability|availability|request info|more info|unlock price|cotiza|soumission|lock this payment/,
-    button: /quote|e ?price|availability|price/,
+    button: /quote|e ?price|availability|price/m,
     weight: 2,
   },
-  { kind: 'test-drive', named: /test ?drive|prueba de manejo|essai routier/, button: /test ?drive/, weight: 4 },
+  { kind: 'test-drive', named: /test ?drive|prueba de manejo|essai routier/, button: /test ?drive/m, weight: 4 },
   {
     kind: 'service',
     named:
       /schedule service|service (appointment|request|scheduler|center|department)|book (a )?service|contact service|contact ?parts|order parts|parts (request|order|department)|oil change|recall|body shop|taller|cita de servicio|collision/,
-    button: /schedule|book|appointment|order parts/,
+    button: /schedule|book|appointment|order parts/m,
     weight: 4,
   },
   {
     kind: 'trade-in',
     named: /trade ?in|value (my|your) (trade|car|vehicle)|apprais|kbb|sell (us )?your (car|vehicle)|what s my|instant cash/,
-    button: /value|apprais|trade/,
+    button: /value|apprais|trade/m,
     weight: 4,
   },
   {
     kind: 'credit',
     named: /credit (app|score)|finance app|financ|pre ?(qualif|approv)|get approved|loan|apply for/,
-    button: /apply|approved|qualif/,
+    button: /apply|approved|qualif/m,
     weight: 4,
   },
-  { kind: 'job', named: /career|employment|job|resume|vacanc|hiring|applicant/, button: /apply/, weight: 4 },
+  { kind: 'job', named: /career|employment|job|resume|vacanc|hiring|applicant/, button: /apply/m, weight: 4 },
   {
     kind: 'comment',
     named:
       /leave a (reply|comment)|post a (reply|comment)|add (a |your )?comment|comment ?form|respond\b|commentform|write a (review|comment)|reviews?\b|quick ?reply|vbform|new ?reply|guestbook|testimonial|\bcomments?\b|комментари|отзыв|laisser un commentaire|deja un comentario|review/,
-    button: /post|comment|reply|review|publi|коммент/,
+    button: /post|comment|reply|review|publi|коммент/m,
     weight: 3,
   },
   {
     kind: 'newsletter',
     named:
       /newsletter|subscri|mailing|mailchimp|mc embedded|signup for|sign up for|stay (in touch|connected|informed)|join our|updates|boletin|infolettre|suscri|рассыл|подпис|notify me|email (signup|sign up)|alerts?\b/,
-    button: /subscri|sign ?up|join|abonn|suscri|inscri|iscriv|подпис|notify|^(go|ok)$/,
+    button: /subscri|sign ?up|join|abonn|suscri|inscri|iscriv|подпис|notify|^(go|ok)$/m,
     weight: 3,
   },
   {
     kind: 'login',
     named: /log ?in|sign ?in|signin|acceso|connexion|anmeld|войти|вход|accedi|zaloguj|iniciar sesion/,
-    button: /log ?in|sign ?in|connexion|se connecter|anmelden|войти|вход|entrar|acceder|accedi|zaloguj|ingresar/,
+    button: /log ?in|sign ?in|connexion|se connecter|anmelden|войти|вход|entrar|acceder|accedi|zaloguj|ingresar/m,
     weight: 3,
   },
   {
     kind: 'registration',
     named:
       /regist|sign ?up|signup|create (an |your )?account|join (now|us)|new (user|member|customer)|inscri|enregistr|регистр|rejestrac|crear cuenta|subscribe now free/,
-    button: /regist|sign ?up|create|join|continue|inscri|регистр|rejestr|crear/,
+    button: /regist|sign ?up|create|join|continue|inscri|регистр|rejestr|crear/m,
     weight: 3,
   },
   {
     kind: 'search',
     named: /search|suche|recherche|buscar|busca|cerca|поиск|szukaj|zoek|filter|find (a|your)|keyword|inventory/,
-    button: /search|find|go$|suche|recherch|buscar|cerca|поиск|найти|szukaj|zoek|filter|ok$/,
+    button: /search|find|go$|suche|recherch|buscar|cerca|поиск|найти|szukaj|zoek|filter|ok$/m,
     weight: 3,
   },
-  { kind: 'directions', named: /direction|maps google|route|driving/, button: /direction|map|route/, weight: 4 },
+  { kind: 'directions', named: /direction|maps google|route|driving/, button: /direction|map|route/m, weight: 4 },
   {
     kind: 'order',
     named: /cart|basket|checkout|\border\b|add to|buy|purchase|shipping|wishlist|panier|корзин/,
-    button: /add to|cart|buy|order|checkout|basket|purchase|купить|корзин|panier|wish/,
+    button: /add to|cart|buy|order|checkout|basket|purchase|купить|корзин|panier|wish/m,
     weight: 3,
   },
-  { kind: 'poll', named: /\bpoll\b|vote|survey|опрос|sondage/, button: /vote|голос/, weight: 4 },
+  { kind: 'poll', named: /\bpoll\b|vote|survey|опрос|sondage/, button: /vote|голос/m, weight: 4 },
   {
     kind: 'chat',
     named: /\bchat|gubagoo|podium|cn poke|cnpoke|intercom|drift|livechat|tawk|live person|text us|activengage/,
-    button: /chat|text us/,
+    button: /chat|text us/m,
     weight: 5,
   },
 ];

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Dealer } from '../../dealers/dealer.ts';
 import { removeDealers, setTicked } from '../../store/write.ts';
 import { ActionButton } from '../action-button.tsx';
-import { wordsOf } from '../command.ts';
+import { wordsOf } from '../words-of.ts';
 import { Notice } from '../notice.tsx';
 import { refreshPage } from '../use-live.ts';
 import { DealerImport } from './dealer-import.tsx';

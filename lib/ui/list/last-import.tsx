@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { readLastImport, readListVersion } from '../../store/read.ts';
 import { undoImport } from '../../store/write.ts';
 import { ActionButton } from '../action-button.tsx';
-import { wordsOf } from '../command.ts';
+import { wordsOf } from '../words-of.ts';
 import { Notice } from '../notice.tsx';
 import { refreshPage, useLive } from '../use-live.ts';
 import { ImportRows } from './import-rows.tsx';

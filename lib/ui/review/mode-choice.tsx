@@ -1,14 +1,17 @@
 // Who presses Send: the extension, or the person in each filled form.
 import type { Batch } from '../../batch/batch.ts';
-import { saveMode } from '../../store/write.ts';
-import { refreshPage } from '../use-live.ts';
 
 const MODES: readonly { mode: Batch['mode']; title: string; words: string }[] = [
   { mode: 'automatic', title: 'Send for me', words: 'Fills each form and presses Send once. You are called where a site wants a person.' },
   { mode: 'assist', title: 'Fill, I press Send', words: 'Fills each form and leaves it open; you look it over and press Send yourself.' },
 ];
 
-export function ModeChoice({ mode }: { readonly mode: Batch['mode'] }) {
+interface ModeChoiceProps {
+  readonly mode: Batch['mode'];
+  readonly choose: (mode: Batch['mode']) => void;
+}
+
+export function ModeChoice({ mode, choose }: ModeChoiceProps) {
   return (
     <fieldset class="card modes">
       <legend>Who presses Send</legend>
@@ -19,7 +22,7 @@ export function ModeChoice({ mode }: { readonly mode: Batch['mode'] }) {
             name="mode"
             value={choice.mode}
             checked={mode === choice.mode}
-            onChange={() => void saveMode(choice.mode).then(refreshPage)}
+            onChange={() => choose(choice.mode)}
           />
           <span>
             <strong>{choice.title}</strong>

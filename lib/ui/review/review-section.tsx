@@ -1,10 +1,12 @@
 // The last look before anything is sent: to whom, in which words, what is shared, who is left out and why. The tick is bound to
 // exactly what is shown; any change takes it back by itself.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dealers as dealerCount, durationWords, USUAL_CONTACT_MS } from '../../batch/progress.ts';
+import type { Batch } from '../../batch/batch.ts';
+import type { Policy } from '../../batch/policy.ts';
 import type { StartInput, StartPlan } from '../../runner/plan-start.ts';
 import { readReview } from '../../store/read.ts';
-import { saveReview } from '../../store/write.ts';
+import { saveMode, saveReview } from '../../store/write.ts';
 import { ActionButton } from '../action-button.tsx';
 import { Notice } from '../notice.tsx';
 import { askForSites, planNow, startBatch } from '../start-batch.ts';
@@ -23,7 +25,8 @@ interface ReviewSectionProps {
 }
 
 export function ReviewSection({ input, flush, stop }: ReviewSectionProps) {
-  const plan = useMemo(() => planNow(input), [input]);
+  const [mode, choose] = useMode(input.mode);
+  const plan = useMemo(() => planNow({ ...input, mode }), [input, mode]);
   const confirming = useConfirmation(plan);
   const starting = useStart(plan, confirming.confirmed, flush);
   const count = plan.review.toSend.length;
@@ -33,8 +36,8 @@ export function ReviewSection({ input, flush, stop }: ReviewSectionProps) {
       <Blockers blockers={plan.blockers} openBatch={input.openBatch} stop={stop} />
       {plan.next && input.inquiry && count > 0 && (
         <>
-          <p class="lead">{whatHappens(input, count)}</p>
-          <ModeChoice mode={input.mode} />
+          <p class="lead">{whatHappens(input.policy, mode, count)}</p>
+          <ModeChoice mode={mode} choose={choose} />
           <SharedData inquiry={input.inquiry} />
           <Recipients review={plan.review} notEncrypted={plan.notEncrypted} />
         </>
@@ -44,11 +47,22 @@ export function ReviewSection({ input, flush, stop }: ReviewSectionProps) {
   );
 }
 
-function whatHappens({ policy, mode }: StartInput, count: number): string {
+function whatHappens(policy: Policy, mode: Batch['mode'], count: number): string {
   const takes = durationWords((count * (USUAL_CONTACT_MS + policy.gapMs)) / Math.min(policy.lanes, count));
   const today = Math.min(count, policy.sendsPerDay);
   const rest = count > today ? ` The first ${today} go out today, the rest on the next days.` : '';
   return mode === 'assist' ? `Each form is filled and left open for you to send.${rest}` : `This takes ${takes}; you can stop at any time.${rest}`;
+}
+
+/** Shown as chosen at once; what is confirmed next is confirmed for it. */
+function useMode(stored: Batch['mode']) {
+  const [mode, setMode] = useState(stored);
+  useEffect(() => setMode(stored), [stored]);
+  const choose = (chosen: Batch['mode']) => {
+    setMode(chosen);
+    void saveMode(chosen).then(refreshPage);
+  };
+  return [mode, choose] as const;
 }
 
 interface Confirming {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { BUILT_IN_MESSAGES } from '../../inquiry/built-in-messages.ts';
 import type { Inquiry, InquiryField } from '../../inquiry/inquiry.ts';
 import { saveInquiry } from '../../store/write.ts';
-import { wordsOf } from '../command.ts';
+import { wordsOf } from '../words-of.ts';
 import { refreshPage } from '../use-live.ts';
 
 export interface Draft {

@@ -9,8 +9,13 @@ interface PackageFile {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
+interface LockedPackage extends Partial<PackageFile> {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly hasInstallScript?: boolean;
+}
+
 interface Lockfile {
-  readonly packages: Readonly<Record<string, PackageFile & { readonly version?: string; readonly hasInstallScript?: boolean }>>;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
 const packageFile = JSON.parse(readProjectFile('package.json')) as PackageFile & { allowScripts: Record<string, boolean> };
@@ -41,6 +46,18 @@ test('the lockfile belongs to package.json', () => {
   expect(lockfile.packages['']).toMatchObject({ dependencies, devDependencies });
 });
 
+// npm calls a lockfile out of step (and `npm ci` fails everywhere) when the registry lacked one system's build of a package.
+test('the lockfile holds every package for every system', () => {
+  const wanted = Object.entries(lockfile.packages).flatMap(([path, entry]) => namesOf(entry).map((name) => ({ path, name })));
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(wanted.filter(({ path, name }) => !isLocked(path, name))).toEqual([]);
+});
+
+test('a package that is not there would be missed', () => {
+  expect(isLocked('node_modules/knip', 'idb')).toBe(true);
+  expect(isLocked('node_modules/knip', 'idb-for-no-system')).toBe(false);
+});
+
 test('only packages named in package.json may run a script at install', () => {
   const withScript = Object.entries(lockfile.packages).filter(
     ([path, entry]) => entry.hasInstallScript && !isOptional(entry) && path !== '',
@@ -48,6 +65,17 @@ test('only packages named in package.json may run a script at install', () => {
   const names = withScript.map(([path]) => path.replace(/^.*node_modules\//, ''));
   expect(names.filter((name) => packageFile.allowScripts[name] !== true)).toEqual([]);
 });
+
+function namesOf({ dependencies, optionalDependencies }: LockedPackage): readonly string[] {
+  return Object.keys({ ...dependencies, ...optionalDependencies });
+}
+
+/** As Node looks a package up: beside the one that wants it, then in each folder above. */
+function isLocked(path: string, name: string): boolean {
+  const own = path === '' ? `node_modules/${name}` : `${path}/node_modules/${name}`;
+  const above = path.includes('/node_modules/') ? path.slice(0, path.lastIndexOf('/node_modules/')) : '';
+  return own in lockfile.packages || (path !== '' && isLocked(above, name));
+}
 
 function isOptional(entry: object): boolean {
   return 'optional' in entry;

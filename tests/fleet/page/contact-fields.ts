@@ -9,7 +9,7 @@ export type ContactField = {
   autocomplete?: string;
 };
 
-export function contactField(field: ContactField, prefix = ''): string {
+function contactField(field: ContactField, prefix = ''): string {
   const id = `${prefix}${field.name}`;
   const attributes = [
     `id="${id}"`,

@@ -23,7 +23,7 @@ const COLORS = ['Glacier White', 'Midnight Black', 'Lunar Silver', 'Radiant Red'
 
 export type Vehicle = { title: string; stock: string; vin: string; color: string; price: number };
 
-export const vehicleOf = (chance: Chance): Vehicle => ({
+const vehicleOf = (chance: Chance): Vehicle => ({
   title: `${chance.integer(2021, 2026)} ${chance.pick(MODELS)} ${chance.pick(TRIMS)}`,
   stock: `${chance.pick(['P', 'T', 'N'])}${chance.integer(10_000, 99_999)}`,
   vin: `FLEET${chance.hex(12).toUpperCase()}`,

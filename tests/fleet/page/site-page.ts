@@ -42,8 +42,7 @@ export function sitePage(request: FleetRequest, plan: SitePlan, page: PageConten
   return htmlResponse(html, page.status);
 }
 
-/** Also for pages and frames that have no shell. */
-export function watchScript({ scenario }: FleetRequest): string {
+function watchScript({ scenario }: FleetRequest): string {
   const watch = scenario.watch ?? NOTHING_TO_WATCH;
   return inlineScript(watchPage, { ...watch, forbidden: { chat: '.gg-app', ...watch.forbidden } });
 }

@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldDecision } from '../../../lib/contact-form/decision.ts';
+import type { FillPlan, Write } from '../../../lib/contact-form/fill-plan.ts';
+import type { FieldSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
+import { planFill } from '../../../lib/contact-form/plan-fill.ts';
+import type { Answers } from '../../../lib/contact-form/visit.ts';
+import { aButton, aField, aList, ANSWERS, aPage, decide, FORM_ID, LABELS } from './build-snapshot.ts';
+
+const message = aField(50, 'Message', { control: 'textarea', type: '' });
+const email = aField(40, 'E-mail', { type: 'email', required: true });
+const DEALER = { name: 'Mapleton Ford', city: 'Denver', state: 'CO', zip: '80202', phone: '(303) 555-0100' };
+
+interface Case {
+  readonly fields?: readonly FieldSnapshot[];
+  readonly decisions?: readonly FieldDecision[];
+  readonly answers?: Answers;
+  readonly captcha?: 'C0' | 'C1' | 'C2';
+  readonly buttons?: ReturnType<typeof aButton>[];
+}
+
+function planOf({ fields = [], decisions = [], answers = ANSWERS, captcha = 'C0', buttons = [aButton(90, 'Send')] }: Case) {
+  const page = aPage({ fields: [...fields, email, message], buttons });
+  const all = [...decisions, decide(40, 'email'), decide(50, 'message')];
+  return planFill(page, all, { formId: FORM_ID }, answers, { assist: false, captcha, dealer: DEALER });
+}
+
+function filled(change: Case): FillPlan {
+  const plan = planOf(change);
+  if (plan.kind !== 'fill') throw new Error(`refused: ${plan.code}`);
+  return plan;
+}
+
+const writeTo = (plan: FillPlan, fieldId: number): Write | undefined => plan.writes.find((write) => write.fieldId === fieldId);
+const valueOf = (plan: FillPlan, fieldId: number): string | undefined => {
+  const write = writeTo(plan, fieldId);
+  return write && 'value' in write ? write.value : undefined;
+};
+const without = (part: Partial<Answers['buyer']>): Answers => ({ ...ANSWERS, buyer: { ...ANSWERS.buyer, ...part } });
+
+describe('texts', () => {
+  test('go to the fields of their role', () => {
+    const plan = filled({
+      fields: [aField(1, 'First'), aField(2, 'Last'), aField(3, 'ZIP')],
+      decisions: [decide(1, 'given-name'), decide(2, 'family-name'), decide(3, 'postal-code')],
+    });
+    expect([1, 2, 3, 40, 50].map((id) => valueOf(plan, id))).toEqual(['Jordan', 'Avery', '80202', 'jordan.avery.cars@example.com', ANSWERS.message.full]);
+    expect(plan.handOver).toBeNull();
+    expect(plan.button).toMatchObject({ id: 90, kind: 'send' });
+  });
+
+  test('one name field gets the whole name, and a confirmation the same address', () => {
+    const plan = filled({ fields: [aField(1, 'Name'), aField(2, 'Repeat e-mail')], decisions: [decide(1, 'name'), decide(2, 'email-confirm')] });
+    expect([valueOf(plan, 1), valueOf(plan, 2)]).toEqual(['Jordan Avery', 'jordan.avery.cars@example.com']);
+  });
+
+  test.each([
+    [null, ANSWERS.message.full],
+    [600, ANSWERS.message.full],
+    [500, ANSWERS.message.medium],
+    [250, ANSWERS.message.short],
+  ])('the message fits a field of %s characters', (maxLength, expected) => {
+    const page = aPage({ fields: [email, { ...message, maxLength }] });
+    const plan = planFill(page, [decide(40, 'email'), decide(50, 'message')], { formId: FORM_ID }, ANSWERS, { assist: false, captcha: 'none', dealer: null });
+    expect(plan.kind === 'fill' && valueOf(plan, 50)).toBe(expected);
+  });
+
+  test('a subject carries the message where no field is for it', () => {
+    const page = aPage({ fields: [email, message] });
+    const plan = planFill(page, [decide(40, 'email'), decide(50, 'subject')], { formId: FORM_ID }, ANSWERS, { assist: false, captcha: 'none', dealer: null });
+    expect(plan.kind === 'fill' && valueOf(plan, 50)).toBe(ANSWERS.message.full);
+  });
+
+  test('an answer nobody gave leaves an optional field empty', () => {
+    const plan = filled({ fields: [aField(1, 'Company'), aField(2, 'Favourite colour')], decisions: [decide(1, 'organization'), decide(2, null)] });
+    expect(plan.writes.map(({ fieldId }) => fieldId)).toEqual([40, 50]);
+    expect(plan.left.map(({ label }) => label)).toEqual(['Company', 'Favourite colour']);
+  });
+});
+
+describe('what is never written', () => {
+  test.each<[string, FieldSnapshot, FieldDecision]>([
+    ['a trap, whatever its label says', aField(1, 'Your Email'), decide(1, 'email', true)],
+    ['a hidden text field', aField(1, 'First', { visible: false, hiddenBy: 'no box' }), decide(1, 'given-name')],
+    ['a honeypot', aField(1, 'Website'), decide(1, 'honeypot')],
+    ['a search box', aField(1, 'Search'), decide(1, 'search')],
+    ['a hidden input', aField(1, '', { type: 'hidden', visible: false }), decide(1, null)],
+    ['a disabled field', aField(1, 'First', { disabled: true }), decide(1, 'given-name')],
+    ['a field of another form', aField(1, 'First', { formId: 7 }), decide(1, 'given-name')],
+    ['an optional consent', aField(1, 'Text me', { type: 'checkbox' }), decide(1, 'consent-marketing')],
+    ['an optional box nobody understands', aField(1, 'Premium', { type: 'checkbox' }), decide(1, null)],
+    ['an optional file', aField(1, 'Photo', { type: 'file' }), decide(1, null)],
+    ['an optional date', aField(1, 'Preferred date', { type: 'date' }), decide(1, null)],
+  ])('%s', (_what, field, decision) => {
+    const plan = filled({ fields: [field], decisions: [decision] });
+    expect(plan.writes.map(({ fieldId }) => fieldId)).toEqual([40, 50]);
+    expect(plan.handOver).toBeNull();
+  });
+});
+
+describe('phones', () => {
+  const tel = (change: Partial<FieldSnapshot> = {}): Case => ({ fields: [aField(1, 'Phone', { type: 'tel', ...change })], decisions: [decide(1, 'tel')] });
+
+  test.each([
+    ['ten digits by themselves', {}, '3035550142'],
+    ['the shape the placeholder shows', { labels: { ...LABELS, label: 'Phone', placeholder: '(555) 555-5555' } }, '(303) 555-0142'],
+    ['the shape the pattern wants', { pattern: '\\d{3}-\\d{3}-\\d{4}' }, '303-555-0142'],
+    ['what fits in ten characters', { maxLength: 10 }, '3035550142'],
+  ])('as %s', (_how, change, expected) => {
+    expect(valueOf(filled(tel(change)), 1)).toBe(expected);
+  });
+
+  test('in three boxes', () => {
+    const boxes = [aField(1, 'Phone', { maxLength: 3 }), aField(2, '', { maxLength: 3 }), aField(3, '', { maxLength: 4 })];
+    const plan = filled({ fields: boxes, decisions: [decide(1, 'tel-area-code'), decide(2, 'tel-local-prefix'), decide(3, 'tel-local-suffix')] });
+    expect([1, 2, 3].map((id) => valueOf(plan, id))).toEqual(['303', '555', '0142']);
+  });
+
+  test('in three boxes that are only known as phone fields', () => {
+    const boxes = [aField(1, 'Phone', { maxLength: 3 }), aField(2, '', { maxLength: 3 }), aField(3, '', { maxLength: 4 })];
+    const plan = filled({ fields: boxes, decisions: [decide(1, 'tel'), decide(2, 'tel'), decide(3, 'tel')] });
+    expect([1, 2, 3].map((id) => valueOf(plan, id))).toEqual(['303', '555', '0142']);
+  });
+
+  test('are left out when the buyer gave none and the site does not insist', () => {
+    expect(filled({ ...tel(), answers: without({ phone: '' }) })).toMatchObject({ handOver: null });
+  });
+
+  test('are never invented: the site insists, so the person is asked', () => {
+    const plan = filled({ ...tel({ required: true }), answers: without({ phone: '' }) });
+    expect(plan.handOver?.code).toBe('PHONE_REQUIRED');
+    expect(valueOf(plan, 40)).toBe('jordan.avery.cars@example.com');
+  });
+});
+
+describe('choices are made by meaning', () => {
+  const chosen = (label: string, role: FieldDecision['role'], options: readonly string[], change: Partial<FieldSnapshot> = {}): string | null => {
+    const write = writeTo(filled({ fields: [aList(1, label, options, change)], decisions: [decide(1, role)] }), 1);
+    return write?.how === 'select' ? write.text : null;
+  };
+
+  test.each<[string, FieldDecision['role'], readonly string[], string | null]>([
+    ['Department', 'department', ['Service', 'Parts', 'Sales', 'Finance'], 'Sales'],
+    ['Department', 'department', ['Service', 'Pre-Owned Sales', 'New Car Sales'], 'New Car Sales'],
+    ['How can we help?', 'department', ['Select…', 'Schedule service', 'Trade-in value', 'General question'], 'General question'],
+    ['Department', 'department', ['Service', 'Parts'], null],
+    ['Contact me by', 'preferred-contact-method', ['Phone', 'Email', 'Text'], 'Email'],
+    ['Contact me by', 'preferred-contact-method', ['Phone', 'Text', 'No preference'], 'No preference'],
+    ['Contact me by', 'preferred-contact-method', ['Phone', 'Text', 'Text or E-mail'], null],
+    ['Best time', 'preferred-contact-time', ['Morning', 'Evening', 'Anytime'], 'Anytime'],
+    ['State', 'address-level1', ['-- State --', 'California', 'Colorado'], 'Colorado'],
+    ['State', 'address-level1', ['CA', 'CO'], 'CO'],
+    ['Country', 'country', ['Canada', 'United States Minor Outlying Islands', 'United States'], 'United States'],
+    ['Model', 'vehicle-model', ['Accord', 'CRV', 'Other'], 'CRV'],
+    ['Model', 'vehicle-model', ['Accord', 'Civic', 'Other'], 'Other'],
+    ['Make', 'vehicle-make', ['Acura', 'Honda'], 'Honda'],
+    ['New or used?', 'vehicle-condition', ['Used', 'New'], 'New'],
+    ['How did you hear of us?', 'how-heard', ['Radio', 'Friend'], null],
+  ])('%s (%s) from %j', (label, role, options, expected) => {
+    expect(chosen(label, role, options)).toBe(expected);
+  });
+
+  test('a required list without our answer is the person’s', () => {
+    const plan = filled({ fields: [aList(1, 'Department', ['Service', 'Parts'], { required: true })], decisions: [decide(1, 'department')] });
+    expect(plan.handOver).toMatchObject({ code: 'REQUIRED_UNKNOWN', detail: 'Please fill: “Department”.' });
+  });
+
+  test('a required list nobody understands is the person’s even when something is preselected', () => {
+    const plan = filled({ fields: [aList(1, 'Blood type', ['A', 'B'], { required: true, filled: true })], decisions: [decide(1, null)] });
+    expect(plan.handOver?.code).toBe('REQUIRED_UNKNOWN');
+  });
+
+  test('the store of the list is chosen from a group’s stores, else asked for', () => {
+    const stores = (options: readonly string[]): FillPlan =>
+      filled({ fields: [aList(1, 'Location', options, { required: true })], decisions: [decide(1, null)] });
+    expect(writeTo(stores(['Select a store', 'Mapleton Kia', 'Mapleton Ford']), 1)).toMatchObject({ text: 'Mapleton Ford' });
+    expect(stores(['Select a store', 'North', 'South']).handOver?.code).toBe('STORE_CHOICE');
+  });
+
+  test('of a radio set exactly one is pressed, for its own label', () => {
+    const radio = (id: number, label: string): FieldSnapshot => aField(id, label, { type: 'radio', name: 'by', labels: { ...LABELS, label, legend: 'Contact by' } });
+    const decisions = [1, 2, 3].map((id) => decide(id, 'preferred-contact-method'));
+    const plan = filled({ fields: [radio(1, 'Phone'), radio(2, 'Text'), radio(3, 'Email')], decisions });
+    expect(plan.writes.filter(({ how }) => how === 'radio').map(({ fieldId }) => fieldId)).toEqual([3]);
+  });
+
+  test('of a required radio set nobody understands the question is asked', () => {
+    const radio = (id: number, label: string): FieldSnapshot => aField(id, label, { type: 'radio', name: 'q', required: true, labels: { ...LABELS, label, legend: 'Do you rent?' } });
+    const plan = filled({ fields: [radio(1, 'Yes'), radio(2, 'No')], decisions: [decide(1, null), decide(2, null)] });
+    expect(plan.handOver).toMatchObject({ code: 'REQUIRED_UNKNOWN', detail: 'Please choose: “Do you rent?”.' });
+  });
+});
+
+describe('consent', () => {
+  const box = (change: Partial<FieldSnapshot>): Case => ({ fields: [aField(1, 'I agree to receive texts', { type: 'checkbox', ...change })], decisions: [decide(1, 'consent-marketing')] });
+
+  test('a pre-ticked optional one is unticked', () => {
+    expect(writeTo(filled(box({ checked: true })), 1)).toMatchObject({ how: 'uncheck' });
+  });
+
+  test.each([
+    ['required by markup', { required: true, requiredSigns: ['required'] }],
+    ['required and already ticked', { required: true, requiredSigns: ['aria-required'], checked: true }],
+    ['required by a star alone in its legend', { required: true, requiredSigns: ['asterisk'], labels: { ...LABELS, label: 'I Agree', legend: '*' } }],
+  ])('%s, it is the person’s to decide, with its text', (_how, change) => {
+    const plan = filled(box(change));
+    expect(plan.handOver?.code).toBe('CONSENT_REQUIRED');
+    expect(plan.handOver?.detail).toContain(change.labels?.label ?? 'I agree to receive texts');
+    expect(writeTo(plan, 1)).toBeUndefined();
+  });
+
+  test('“not required for purchase” and stray stars do not make it required', () => {
+    const label = 'I agree to texts. Consent is not required. *Rates may apply to each message you get';
+    expect(filled(box({ required: true, requiredSigns: ['text', 'asterisk'], labels: { ...LABELS, label } })).handOver).toBeNull();
+  });
+
+  test('a required privacy notice is the person’s too', () => {
+    const plan = filled({ fields: [aField(1, 'I accept the terms', { type: 'checkbox', required: true, requiredSigns: ['required'] })], decisions: [decide(1, 'consent-tos')] });
+    expect(plan.handOver?.code).toBe('CONSENT_REQUIRED');
+  });
+});
+
+describe('what only the person can answer is handed over with the rest filled', () => {
+  test.each<[string, FieldSnapshot, FieldDecision, string]>([
+    ['a required unknown field', aField(1, 'Loyalty number', { required: true }), decide(1, null), 'REQUIRED_UNKNOWN'],
+    ['a required “leave blank” field', aField(1, 'Leave blank', { required: true }), decide(1, 'honeypot', true), 'REQUIRED_UNKNOWN'],
+    ['a required street', aField(1, 'Street', { required: true }), decide(1, 'street-address'), 'REQUIRED_UNKNOWN'],
+    ['a required file', aField(1, 'Licence', { type: 'file', required: true }), decide(1, null), 'FILE_REQUIRED'],
+    ['a required date', aField(1, 'Preferred day', { type: 'date', required: true }), decide(1, null), 'DATE_REQUIRED'],
+    ['an arithmetic question', aField(1, '4 + 7 = ?', { required: true }), decide(1, 'quiz'), 'QUIZ'],
+    ['letters of a picture', aField(1, 'Type the letters', { required: true }), decide(1, 'captcha'), 'CAPTCHA_VISIBLE'],
+  ])('%s', (_what, field, decision, code) => {
+    const plan = filled({ fields: [field], decisions: [decision] });
+    expect(plan.handOver?.code).toBe(code);
+    expect(writeTo(plan, 1)).toBeUndefined();
+    expect(valueOf(plan, 50)).toBe(ANSWERS.message.full);
+  });
+
+  test('a visible check', () => {
+    expect(filled({ captcha: 'C2' }).handOver?.code).toBe('CAPTCHA_VISIBLE');
+    expect(filled({ captcha: 'C1' }).handOver).toBeNull();
+  });
+
+  test('a message that fits in no length is never cut', () => {
+    const page = aPage({ fields: [email, { ...message, maxLength: 100 }] });
+    const plan = planFill(page, [decide(40, 'email'), decide(50, 'message')], { formId: FORM_ID }, ANSWERS, { assist: false, captcha: 'none', dealer: null });
+    expect(plan).toMatchObject({ kind: 'fill', handOver: { code: 'MESSAGE_TOO_LONG' } });
+  });
+
+  test('consent comes before the check, because it decides whether to go on at all', () => {
+    const field = aField(1, 'I agree', { type: 'checkbox', required: true, requiredSigns: ['required'] });
+    expect(filled({ fields: [field], decisions: [decide(1, 'consent-marketing')], captcha: 'C2' }).handOver?.code).toBe('CONSENT_REQUIRED');
+  });
+});
+
+test('a form without any place for a message is refused', () => {
+  const page = aPage({ fields: [email] });
+  const plan = planFill(page, [decide(40, 'email')], { formId: FORM_ID }, ANSWERS, { assist: false, captcha: 'none', dealer: null });
+  expect(plan).toMatchObject({ kind: 'refusal', code: 'FORM_AMBIGUOUS' });
+});
+
+describe('the send button', () => {
+  test.each([
+    [['Reset', 'Send'], 'Send'],
+    [['Cancel', 'Submit'], 'Submit'],
+    [['Clear', 'Text me', 'Contact Us'], 'Contact Us'],
+    [['Let’s Talk'], 'Let’s Talk'],
+    [['Enviar'], 'Enviar'],
+  ])('of %j is %s', (texts, expected) => {
+    const buttons = texts.map((text, index) => aButton(90 + index, text));
+    const { button } = filled({ buttons });
+    expect(texts[(button?.id ?? 0) - 90]).toBe(expected);
+  });
+
+  test('is not a link that leads away, a hidden button or one of another form', () => {
+    const buttons = [aButton(90, 'Contact us', { tag: 'a', type: '', href: '/contact' }), aButton(91, 'Send', { visible: false }), aButton(92, 'Send', { formId: 3 })];
+    const plan = filled({ buttons });
+    expect(plan.button).toBeNull();
+    expect(plan.handOver?.code).toBe('UNREADABLE_FORM');
+  });
+
+  test('that leads to another step is known as such', () => {
+    expect(filled({ buttons: [aButton(90, 'Next', { type: 'button' })] }).button?.kind).toBe('next');
+  });
+});

@@ -1,0 +1,35 @@
+// Dealers and an inquiry that are valid by default.
+import type { Dealer } from '../../../lib/dealers/dealer.ts';
+import type { Inquiry } from '../../../lib/inquiry/inquiry.ts';
+
+const WISHES = { exteriorColor: '', interiorColor: '', mustHave: '', avoid: '', vin: '', stock: '', timeframe: '', payment: '', tradeIn: '' };
+
+export function dealerWith(patch: Partial<Dealer> = {}): Dealer {
+  const site = patch.dealerKey ?? 'mapletonford.test';
+  const place = { city: 'Denver', state: 'CO', zip: '80202', phone: '' };
+  return { id: `id of ${site}`, dealerKey: site, name: 'Mapleton Ford', website: site, address: `https://${site}/`, ...place, addedAt: 1, ...patch };
+}
+
+export function inquiryWith(patch: Partial<Inquiry> = {}): Inquiry {
+  return {
+    id: 'inquiry',
+    buyer: {
+      firstName: 'Jordan',
+      lastName: 'Avery',
+      email: 'jordan.avery.cars@example.com',
+      phone: '',
+      zip: '80202',
+      city: 'Denver',
+      state: 'CO',
+    },
+    vehicle: { condition: 'new', year: '2026', make: 'Honda', model: 'CR-V', trim: 'EX-L', ...WISHES },
+    message: { full: 'Hello {{dealer_name}}, your price please. {{full_name}}', medium: 'Price please. {{full_name}}', short: 'Price?' },
+    updatedAt: 1,
+    ...patch,
+  };
+}
+
+export function countingIds(): () => string {
+  let count = 0;
+  return () => `id-${count++}`;
+}

@@ -1,0 +1,7 @@
+// The tabs that show a dealer's site, or wait to: everything that is not a page of ours for the person or of the browser.
+import type { Page } from 'puppeteer-core';
+
+export async function openTabs(dashboard: Page): Promise<string[]> {
+  const pages = await dashboard.browser().pages();
+  return pages.map((page) => page.url()).filter((url) => /^https?:/.test(url) || url.includes('/lane.html'));
+}
