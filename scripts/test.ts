@@ -47,6 +47,5 @@ async function build(): Promise<Tally> {
 }
 
 function vitest(project: Part): Promise<Tally> {
-  const { filters, seed } = options;
-  return runVitest({ project, filters, seed, reporter: project === 'e2e' ? 'verbose' : 'default' });
+  return runVitest({ project, filters: options.filters, seed: options.seed });
 }

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { chooseNode } from './set-up/choose-node.mjs';
 import { provideBrowser } from './set-up/provide-browser.mjs';
 import { providePackages } from './set-up/provide-packages.mjs';
+import { provideTypes } from './set-up/provide-types.mjs';
 import { runChild } from './set-up/run-child.mjs';
 import { binFolder, fromRoot } from './set-up/root.mjs';
 
@@ -15,8 +16,10 @@ const [browserWish, script, scriptArguments] = readArguments(process.argv.slice(
 try {
   if (!existsSync(fromRoot(script))) throw new Error(`There is no ${script} in this project.`);
   providePackages();
+  const node = chooseNode();
+  provideTypes(node);
   const browser = browserWish === 'none' ? undefined : provideBrowser({ required: browserWish === 'required' });
-  await runChild(chooseNode(), [fromRoot(script), ...scriptArguments], { ...environment(), ...(browser && { CHROME_PATH: browser }) });
+  await runChild(node, [fromRoot(script), ...scriptArguments], { ...environment(), ...(browser && { CHROME_PATH: browser }) });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 // Which tests run where: `core` in bare Node, `extension` in Node with a fake browser and IndexedDB, `page` in the installed Chromium,
-// `e2e` in Node, which starts a Chromium of its own with the built extension. Every project shuffles but `e2e`, whose cases tell a story.
+// `e2e` in Node, which starts a Chromium of its own with the built extension. The order is shuffled by scripts/testing/run-vitest.ts.
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -24,6 +24,9 @@ const pageDependencies = [
   'valibot',
 ];
 
+/** A failure told again at the end of a run names what was found, not only how many. */
+const chaiConfig = { truncateThreshold: 300 };
+
 const browser = findBrowser();
 const chromium = {
   ...(browser === undefined ? {} : { executablePath: browser }),
@@ -37,22 +40,22 @@ export default defineConfig({
       {
         root,
         test: {
+          chaiConfig,
           name: 'core',
           environment: 'node',
           include: ['tests/{core,fleet,simulation,corpus}/**/*.test.ts', 'tests/architecture.test.ts'],
-          sequence: { shuffle: true },
         },
       },
       {
         root,
         plugins: [WxtVitest({ root, mode: 'production' }), preact()],
         test: {
+          chaiConfig,
           name: 'extension',
           environment: 'node',
           include: ['tests/extension/**/*.test.{ts,tsx}'],
           setupFiles: ['fake-indexeddb/auto'],
           globalSetup: builtExtension,
-          sequence: { shuffle: true },
         },
       },
       {
@@ -60,9 +63,9 @@ export default defineConfig({
         plugins: [preact()],
         optimizeDeps: { include: pageDependencies },
         test: {
+          chaiConfig,
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
-          sequence: { shuffle: true },
           browser: {
             enabled: true,
             headless: true,
@@ -75,6 +78,7 @@ export default defineConfig({
       {
         root,
         test: {
+          chaiConfig,
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],

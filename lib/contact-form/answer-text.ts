@@ -80,7 +80,11 @@ function statePatterns(state: string): RegExp[] {
   const code = Object.keys(STATES).find((key) => key === state.toUpperCase() || STATES[key]?.toLowerCase() === state.toLowerCase());
   if (code === undefined) return wordPatterns(state);
   const full = (STATES[code] ?? '').toLowerCase();
-  return [new RegExp(`^${code.toLowerCase()}$`), new RegExp(`^${full}$`), new RegExp(`^(${full} *[-(,] *${code.toLowerCase()}\\)?|${code.toLowerCase()} *[-,] *${full})$`)];
+  return [
+    new RegExp(`^${code.toLowerCase()}$`),
+    new RegExp(`^${full}$`),
+    new RegExp(`^(${full} *[-(,] *${code.toLowerCase()}\\)?|${code.toLowerCase()} *[-,] *${full})$`),
+  ];
 }
 
 function join(...parts: readonly string[]): string {

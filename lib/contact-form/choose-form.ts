@@ -16,7 +16,7 @@ export interface ChoiceOptions {
   readonly isStill?: boolean;
 }
 
-export const CONTACT_THRESHOLD = 6;
+export const CONTACT_THRESHOLD = 5.5;
 const CONTACT_NAME = /\bcontact|\bkontakt|contatt|contato|feedback/;
 const MAX_OPENERS = 2;
 /** Scores closer than this share are a tie. */

@@ -12,7 +12,9 @@ export function isPlaceholder(option: Pick<OptionSnapshot, 'text' | 'value'>): b
 /** Position of the chosen option, or null. Earlier patterns win over later ones; options of one rank by order. */
 export function chooseOption(options: readonly OptionSnapshot[], words: ChoiceWords): number | null {
   const usable = options.map((option, index) => ({ index, text: foldText(option.text), option }));
-  const allowed = usable.filter(({ option, text }) => !option.disabled && !isPlaceholder(option) && !words.never.some((never) => never.test(text)));
+  const allowed = usable.filter(
+    ({ option, text }) => !option.disabled && !isPlaceholder(option) && !words.never.some((never) => never.test(text)),
+  );
   for (const pattern of words.prefer) {
     const found = allowed.find(({ text }) => pattern.test(text));
     if (found) return found.index;

@@ -34,7 +34,8 @@ interface Book {
 }
 
 function openBook(packs: readonly LanguagePack[], language: string): Book {
-  const isFirst = (pack: LanguagePack): boolean => pack.language === 'en' || pack.language === language || !MAIN_PACKS.includes(pack);
+  const isFirst = (pack: LanguagePack): boolean =>
+    pack.language === 'en' || pack.language === language || !(MAIN_PACKS.includes(pack) || pack.language === 'international');
   return {
     first: packs.filter(isFirst).flatMap((pack) => pack.roles),
     rest: packs.filter((pack) => !isFirst(pack)).flatMap((pack) => pack.roles),
@@ -92,7 +93,12 @@ function addToken(field: FieldSnapshot, scores: Map<InnerRole, number>, add: Add
   const labelled = best(scores);
   const disagrees = labelled.role !== null && labelled.score >= SURE_LABEL && kindOfRole(labelled.role) !== kindOfRole(token.role);
   if (disagrees && !isTicked(field)) signals.push(`autocomplete "${token.token}" not believed: the label says ${labelled.role}`);
-  else add(token.role, TOKEN_WEIGHT, `autocomplete "${token.token}"`);
+  else add(token.role, TOKEN_WEIGHT + samePart(labelled, token.role), `autocomplete "${token.token}"`);
+}
+
+/** Within one kind (which part of the name, of the phone) the token knows better than the label. */
+function samePart(labelled: { role: InnerRole | null; score: number }, role: InnerRole): number {
+  return labelled.role !== null && labelled.role !== role && kindOfRole(labelled.role) === kindOfRole(role) ? labelled.score : 0;
 }
 
 function best(scores: Map<InnerRole, number>): { role: InnerRole | null; score: number } {

@@ -131,8 +131,12 @@ function addOtherFields(scores: Scores, shape: FormShape): void {
   if (fields.some(({ field }) => /job|resume|cv\b/i.test(`${field.name} ${field.labels.label}`) && field.type === 'file'))
     scores.add('job', 5, 'asks a résumé');
   if (OPT_OUT.test(plainWords(`${form.heading} ${form.ariaLabel} ${form.data}`))) scores.add('other', 8, 'opting out');
+  if (fields.some(({ field }) => ORDERING.test(nameWords(field.name)))) scores.add('order', 4, 'asks how to pay or ship');
   if (form.method === 'get' && has('message')) scores.add('contact', -1, 'method get');
 }
+
+const ORDERING =
+  /\b(shipping|payment|delivery|checkout|cart|qty|quantity|spedizione|pagamento|envio|pago|livraison|paiement|versand|zahlung|dostawa|platnosc)\b/;
 
 function isComment({ fields }: FormShape, hiddenNames: readonly string[]): boolean {
   if (hiddenNames.some((name) => /comment_?post|comment_parent|akismet_comment|reply_?to/i.test(name))) return true;

@@ -19,14 +19,29 @@ export async function contactDealer(ports: ContactPorts): Promise<void> {
   try {
     const { visit } = await say(ports.clock, () => ports.worker.hello(ports.page.facts()));
     const talk = talkAbout(visit, ports);
-    if (visit.mode === 'contact') await contact(ports, talk);
-    else if (visit.mode === 'judge') await judge(ports, talk);
-    else await watch(ports, talk);
+    await tell(ports, talk).catch((error: unknown) => admit(error, talk));
   } catch (error) {
-    if (!(error instanceof StaleVisit || error instanceof WorkerLost)) throw error;
+    if (!isSilence(error)) throw error;
   } finally {
     ports.page.release();
   }
+}
+
+function tell(ports: ContactPorts, talk: Talk): Promise<void> {
+  const { mode } = talk.visit;
+  if (mode === 'contact') return contact(ports, talk);
+  return mode === 'judge' ? judge(ports, talk) : watch(ports, talk);
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof StaleVisit || error instanceof WorkerLost;
+}
+
+/** A mistake of ours, or a page that broke us, is one outcome like any other; the worker knows whether a press may have happened. */
+async function admit(error: unknown, talk: Talk): Promise<void> {
+  if (isSilence(error) || talk.visit.mode === 'watch') throw error;
+  const words = error instanceof Error ? error.message : String(error);
+  await talk.outcome({ status: 'failed', code: 'EXT_ERROR', detail: `Something went wrong on this page: ${words.slice(0, 200)}` });
 }
 
 async function contact(ports: ContactPorts, talk: Talk): Promise<void> {

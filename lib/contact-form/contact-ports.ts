@@ -19,7 +19,11 @@ export interface Stale {
 
 /** Each may reject when the worker is away: the same words are then said again. */
 export interface WorkerPort {
-  hello(facts: { readonly url: string; readonly status: number; readonly hidden: boolean }): Promise<{ readonly kind: 'visit'; readonly visit: Visit } | Stale>;
+  hello(facts: {
+    readonly url: string;
+    readonly status: number;
+    readonly hidden: boolean;
+  }): Promise<{ readonly kind: 'visit'; readonly visit: Visit } | Stale>;
   mayPress(attemptId: string, before: BeforePress): Promise<{ readonly kind: 'permit'; readonly permitId: string } | Stale>;
   unused(attemptId: string, permitId: string): Promise<{ readonly kind: 'noted' } | Stale>;
   pressed(attemptId: string, permitId: string): Promise<{ readonly kind: 'noted' } | Stale>;
@@ -69,6 +73,8 @@ export interface PagePort {
   check(plan: FillPlan): Promise<ReadyCheck>;
   /** Evidence for the judgement; taken right before asking for the permit. */
   before(plan: FillPlan): BeforePress;
+  /** Presses a button that leads to the next step and sends nothing. */
+  step(plan: FillPlan): void;
   /** Synchronous, at most once per control; `changed` when the form isn't the one that was checked. */
   press(plan: FillPlan): 'pressed' | 'changed';
   /** What is there now; `before` finds the form again after a navigation. */

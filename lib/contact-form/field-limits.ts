@@ -8,7 +8,7 @@ const PHONES: readonly InnerRole[] = ['tel', 'tel-area-code', 'tel-local-prefix'
 const ADDRESS: readonly InnerRole[] = ['street-address', 'address-line2', 'address-level2', 'address-level1', 'postal-code', 'country'];
 const CONSENTS: readonly InnerRole[] = ['consent-marketing', 'consent-tos', 'consent-other'];
 
-const TEXT_ONLY = new Set<InnerRole>([...NAMES, 'email', 'email-confirm', 'message', 'street-address', 'address-line2', 'postal-code', 'password', 'username', 'url', 'vehicle-vin', 'vehicle-stock', 'tel', 'tel-extension', 'fax', 'coupon', 'sensitive']); // prettier-ignore
+const TEXT_ONLY = new Set<InnerRole>([...NAMES, 'email', 'email-confirm', 'message', 'street-address', 'address-line2', 'password', 'username', 'url', 'vehicle-vin', 'vehicle-stock', 'tel', 'tel-extension', 'fax', 'coupon', 'sensitive']); // prettier-ignore
 const CHOICE_ONLY = new Set<InnerRole>(CONSENTS);
 const TICKED = new Set<InnerRole>([...CONSENTS, 'preferred-contact-method', 'preferred-contact-time', 'vehicle-condition', 'trade-in', 'timeframe', 'how-heard', 'subject', 'department', 'budget', 'honeypot', 'other', 'quiz', 'captcha']); // prettier-ignore
 const LONG = new Set<InnerRole>([
@@ -18,7 +18,6 @@ const LONG = new Set<InnerRole>([
   'honeypot',
   'captcha',
   'how-heard',
-  'subject',
   'trade-in',
   'preferred-contact-time',
   'vehicle-model',
@@ -64,7 +63,7 @@ export function typeRole(field: FieldSnapshot): TypeRole | null {
 const KINDS = new Map<InnerRole, string>();
 for (const role of NAMES) KINDS.set(role, 'name');
 for (const role of PHONES) KINDS.set(role, 'phone');
-for (const role of ADDRESS) KINDS.set(role, role);
+for (const role of ADDRESS) KINDS.set(role, 'address');
 KINDS.set('email-confirm', 'email');
 
 /** Roles of one kind differ only in which part they want; a label may correct the kind, a token the part. */

@@ -1,5 +1,6 @@
 // What a field's neighbours in the same form change about its meaning: a phone in three boxes, a "Name" beside a "Surname", the
 // second e-mail, the only big box.
+import { autofillToken } from './autocomplete.ts';
 import type { FieldSnapshot } from './page-snapshot.ts';
 import type { InnerRole } from './rules/rule.ts';
 
@@ -28,11 +29,15 @@ function settleNames(group: readonly Draft[]): void {
   const whole = group.filter(({ role, field }) => role === 'name' && field.visible);
   const family = group.filter(({ role, field }) => role === 'family-name' && field.visible);
   const given = group.filter(({ role }) => role === 'given-name');
-  const [only] = whole;
-  if (!only || whole.length !== 1) return;
+  for (const draft of whole) if (COMPOSITE_FIRST.test(draft.field.name)) change(draft, 'given-name', 'first part of a name in parts');
+  const [only] = whole.filter(({ role, field }) => role === 'name' && autofillToken(field.autocomplete) === null);
+  if (!only || whole.length !== 1 || only.role !== 'name') return;
   if (family.length === 1 && given.length === 0) change(only, 'given-name', 'beside a family name');
   if (given.length === 1 && family.length === 0 && isNextTo(only, given[0], group)) change(only, 'family-name', 'beside a given name');
 }
+
+/** Builders' name fields in parts keep their machine names when the owner relabels one of them. */
+const COMPOSITE_FIRST = /\[(first_?name|first)\]$/i;
 
 function isNextTo(one: Draft, other: Draft | undefined, group: readonly Draft[]): boolean {
   const shown = group.filter(({ field }) => field.visible && field.type !== 'hidden');

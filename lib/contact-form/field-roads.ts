@@ -25,7 +25,7 @@ export function roadsOf(field: FieldSnapshot): Road[] {
     road('table cell', labels.tableCell, (labels.tableCell.length > 50 ? 2.5 : 6) * near),
     road('placeholder', labels.placeholder, told ? 3 : 6),
     road('title', labels.title, told ? 2 : 4),
-    road('before', labels.before, ticked ? 0 : labels.tableCell ? 2 * near : 5 * near),
+    road('before', labels.before, ticked ? 0 : labels.tableCell ? 2 * near : 6 * near),
     road('first option', firstOption(field), told ? 1 : 4),
     ...machineRoads(field),
   ];
@@ -49,14 +49,14 @@ function machineRoads({ name, elementId, dataName = '' }: FieldSnapshot): Road[]
   const words = machineWords(name);
   return [
     { road: 'name', words, inner: machineWords(innerName(name)), weight: 4 },
-    { road: 'id', words: machineWords(elementId), inner: machineWords(innerName(elementId)), weight: words === '' ? 4 : 1.5 },
+    { road: 'id', words: machineWords(elementId), inner: machineWords(innerName(elementId)), weight: words === '' ? 4 : 2 },
     { road: 'data', words: machineWords(dataName), weight: words === '' ? 4 : 1.5 },
   ];
 }
 
 /** Frameworks put the field's own name last: `user[name]`, `ctl00$Body$UserName`. */
 function innerName(name: string): string {
-  return /[^[\].$:/]+(?=[\]]*$)/.exec(name)?.[0] ?? '';
+  return /[^[\].$]+(?=[\]]*$)/.exec(name)?.[0] ?? '';
 }
 
 function machineWords(name: string): string {

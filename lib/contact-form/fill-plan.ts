@@ -38,6 +38,15 @@ export interface HandOver {
   readonly detail: string;
 }
 
+export interface PlannedButton {
+  readonly id: number;
+  /** `next` leads to another step of the same form (R40). */
+  readonly kind: 'send' | 'next';
+  /** A native submit button: pressing it may send what is filled so far. */
+  readonly submits: boolean;
+  readonly signature: string;
+}
+
 export interface FillPlan {
   readonly kind: 'fill';
   readonly formId: number;
@@ -45,7 +54,7 @@ export interface FillPlan {
   readonly form: string;
   readonly writes: readonly Write[];
   readonly left: readonly LeftField[];
-  readonly button: { readonly id: number; readonly kind: 'send' | 'next'; readonly signature: string } | null;
+  readonly button: PlannedButton | null;
   readonly handOver: HandOver | null;
 }
 

@@ -95,13 +95,16 @@ function judgeStatus(after: AfterPress): Verdict | null {
   const { status } = after.snapshot;
   if (!after.navigated || status < 400) return null;
   if (status === 429) return settled('failed', 'RATE_LIMITED', 'The site said that there were too many requests.');
-  if (status >= 500) return settled('failed', 'SERVER_ERROR', `The site answered with error ${status}; the message may or may not have arrived.`);
+  if (status >= 500)
+    return settled('failed', 'SERVER_ERROR', `The site answered with error ${status}; the message may or may not have arrived.`);
   if (status === 403) return settled('needs-you', 'SITE_REFUSED', 'The site refused the message (error 403).');
   return leaning(`The site answered the message with error ${status}.`);
 }
 
 function challenged(snapshot: PageSnapshot): boolean {
-  return snapshot.captchas.some((sign) => sign.element === 'challenge-frame' && sign.visible && sign.box.width > 100 && sign.box.height > 100);
+  return snapshot.captchas.some(
+    (sign) => sign.element === 'challenge-frame' && sign.visible && sign.box.width > 100 && sign.box.height > 100,
+  );
 }
 
 /** Strong evidence only. */
@@ -180,7 +183,9 @@ function complaintWords({ freshNear, freshErrors, after }: Evidence): Verdict | 
   const words = [...freshErrors, ...freshNear].find((text) => text.length < 300 && says(text, OUTCOME_PHRASES.complaint));
   if (words !== undefined) return settled('needs-you', 'VALIDATION', `The site complains${quote(words)}.`);
   const invalid = after.form?.invalid ?? 0;
-  return invalid > 0 ? settled('needs-you', 'VALIDATION', `The site marks ${invalid} of the answers as wrong${quote(freshErrors[0] ?? '')}.`) : null;
+  return invalid > 0
+    ? settled('needs-you', 'VALIDATION', `The site marks ${invalid} of the answers as wrong${quote(freshErrors[0] ?? '')}.`)
+    : null;
 }
 
 function keptValues({ after, before }: Evidence): Verdict | null {
@@ -190,7 +195,8 @@ function keptValues({ after, before }: Evidence): Verdict | null {
 }
 
 function judgeWeak({ before, after, fresh }: Evidence): Verdict {
-  if (after.navigated || after.snapshot.url !== before.url) return leaning('The page changed after the press but does not say whether the message was sent.');
+  if (after.navigated || after.snapshot.url !== before.url)
+    return leaning('The page changed after the press but does not say whether the message was sent.');
   if (after.form === null || !after.form.visible) return leaning('The form disappeared after the press and nothing was said.');
   if (after.form.emptied) return leaning('The form was emptied after the press and nothing was said.');
   if (after.changed || fresh.length > 0) return leaning('The page changed after the press but does not say whether the message was sent.');
@@ -205,11 +211,18 @@ function says(text: string, patterns: readonly RegExp[]): boolean {
 function sentBy(by: 'message' | 'url', url: string, text: string): Verdict {
   const words = text.replace(/\s+/g, ' ').trim().slice(0, 300);
   const code = by === 'message' ? 'SENT_CONFIRMED_MESSAGE' : 'SENT_CONFIRMED_URL';
-  return { kind: 'settled', outcome: { status: 'sent', code, detail: `The site confirmed${quote(words)}.`, receipt: { by, url, text: words } } };
+  return {
+    kind: 'settled',
+    outcome: { status: 'sent', code, detail: `The site confirmed${quote(words)}.`, receipt: { by, url, text: words } },
+  };
 }
 
 type Settled = Exclude<Outcome, { status: 'sent' }>;
-function settled<Status extends Settled['status']>(status: Status, code: Extract<Settled, { status: Status }>['code'], detail: string): Verdict {
+function settled<Status extends Settled['status']>(
+  status: Status,
+  code: Extract<Settled, { status: Status }>['code'],
+  detail: string,
+): Verdict {
   return { kind: 'settled', outcome: { status, code, detail } as Outcome };
 }
 

@@ -1,7 +1,7 @@
 // Decides what goes into which field of the chosen form, what stays empty and which button sends. It never invents an
 // answer, never plans a trap or a hidden field, never gives consent. What only the person can answer is handed over with
 // everything else filled; a form that can't carry the message at all is refused.
-import { answerText, choiceWords, } from './answer-text.ts';
+import { answerText, choiceWords } from './answer-text.ts';
 import { chooseOption, isPlaceholder, wordPatterns } from './choose-option.ts';
 import { consentStep, consentText, isConsent } from './consent.ts';
 import type { CaptchaClass, FieldDecision, FormDecision } from './decision.ts';
@@ -61,9 +61,11 @@ export function planFill(
     kind: 'fill',
     formId: decision.formId,
     form: formKey(target, snapshot, fields),
-    writes: [...steps.values()].flatMap((step) => (step.kind === 'write' ? [{ ...step.write, essential: step.write.essential || essential.has(step.write.fieldId) }] : [])),
+    writes: [...steps.values()].flatMap((step) =>
+      step.kind === 'write' ? [{ ...step.write, essential: step.write.essential || essential.has(step.write.fieldId) }] : [],
+    ),
     left: leftOf(steps, form.items),
-    button: button && send ? { ...button, signature: buttonSignature(send) } : null,
+    button: button && send ? { ...button, submits: send.type === 'submit' || send.type === 'image', signature: buttonSignature(send) } : null,
     handOver: handOverOf([...steps.values()], options.captcha, send !== undefined),
   };
 }
@@ -77,7 +79,9 @@ function itemsOf(snapshot: PageSnapshot, fields: readonly FieldDecision[], formI
 }
 
 function repairConsent(item: Item, decision: FieldDecision | undefined): FieldRole | null {
-  return isConsent(decision) && item.field.type !== 'checkbox' && item.field.control !== 'custom' && item.field.type !== 'radio' ? null : item.role;
+  return isConsent(decision) && item.field.type !== 'checkbox' && item.field.control !== 'custom' && item.field.type !== 'radio'
+    ? null
+    : item.role;
 }
 
 /** R25: where no field is for the message, the roomiest free text that is for the matter carries it. */
@@ -91,7 +95,9 @@ function withMessage(items: readonly Item[]): Item[] {
 /** Hidden natives are driven only through a visible proxy (R14); text-like ones never (R12). */
 function isUsable({ field, trap }: Item): boolean {
   if (trap || field.disabled) return false;
-  return field.visible || (field.proxied && ['checkbox', 'radio', 'select-one'].includes(field.control === 'select' ? 'select-one' : field.type));
+  return (
+    field.visible || (field.proxied && ['checkbox', 'radio', 'select-one'].includes(field.control === 'select' ? 'select-one' : field.type))
+  );
 }
 
 /** Without these a message can't be answered, or says nothing. */
@@ -101,7 +107,9 @@ const FREE_TEXT_ROLES: readonly FieldRole[] = ['subject', 'vehicle-model', 'vehi
 
 function refuseForm({ items }: Form): PlanRefusal | null {
   const usable = items.filter((item) => isUsable(item) && !item.field.readOnly);
-  const free = usable.filter(({ field, role }) => role !== null && isTextLike(field) && [...MESSAGE_ROLES, ...FREE_TEXT_ROLES].includes(role));
+  const free = usable.filter(
+    ({ field, role }) => role !== null && isTextLike(field) && [...MESSAGE_ROLES, ...FREE_TEXT_ROLES].includes(role),
+  );
   if (free.length > 0) return null;
   return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: 'no_message: the form has no field for a message.' };
 }
@@ -117,7 +125,8 @@ function planSteps(form: Form): Map<number, Step> {
 
 /** A radio or checkbox set is decided as one; everything else alone. */
 function stepsFor(item: Item, form: Form, chosen: ReadonlySet<number>): [number, Step][] {
-  if (item.field.type === 'radio' || (item.field.type === 'checkbox' && isChoiceRole(item.role))) return groupSteps(groupOf(item, form), form);
+  if (item.field.type === 'radio' || (item.field.type === 'checkbox' && isChoiceRole(item.role)))
+    return groupSteps(groupOf(item, form), form);
   return [[item.field.id, stepFor(item, form, chosen)]];
 }
 
@@ -151,7 +160,8 @@ function textStep(item: Item, form: Form, chosen: ReadonlySet<number>): Step {
   if (role === 'message') return messageStep(field, form.answers);
   if (role.startsWith('tel')) return phoneStep(item, form);
   const value = answerText(role, form.answers);
-  if (value === '' || (BLANK_UNLESS_REQUIRED.has(role) && !field.required)) return field.required ? unknown(field) : leave('no answer given');
+  if (value === '' || (BLANK_UNLESS_REQUIRED.has(role) && !field.required))
+    return field.required ? unknown(field) : leave('no answer given');
   if (field.maxLength !== null && field.maxLength > 0 && value.length > field.maxLength) {
     return field.required ? unknown(field) : leave('the answer does not fit');
   }
@@ -170,7 +180,8 @@ function messageStep(field: FieldSnapshot, answers: Answers): Step {
 function phoneStep(item: Item, form: Form): Step {
   const { field, role } = item;
   const phone = form.answers.buyer.phone;
-  if (nationalDigits(phone) === '') return field.required ? ask('PHONE_REQUIRED', 'The site insists on a phone number.') : leave('no phone given');
+  if (nationalDigits(phone) === '')
+    return field.required ? ask('PHONE_REQUIRED', 'The site insists on a phone number.') : leave('no phone given');
   const part = phonePart(item, form, nationalDigits(phone));
   if (part !== null) return part === '' ? leave('no extension') : textWrite(field, part);
   if (role !== 'tel') return leave('part of a phone number');
@@ -181,7 +192,11 @@ function phoneStep(item: Item, form: Form): Step {
 
 /** Boxes of 3, 3 and 4 digits, whether or not they are known as such. */
 function phonePart({ field, role }: Item, form: Form, digits: string): string | null {
-  const cuts: Partial<Record<FieldRole, [number, number]>> = { 'tel-area-code': [0, 3], 'tel-local-prefix': [3, 6], 'tel-local-suffix': [6, 10] };
+  const cuts: Partial<Record<FieldRole, [number, number]>> = {
+    'tel-area-code': [0, 3],
+    'tel-local-prefix': [3, 6],
+    'tel-local-suffix': [6, 10],
+  };
   const cut = role === null ? undefined : cuts[role];
   if (role === 'tel-extension') return '';
   if (cut && digits.length === 10) return digits.slice(...cut);
@@ -213,7 +228,10 @@ function noOption(field: FieldSnapshot, role: FieldRole | null): Step {
 /** Lists of the group's stores (R31); they have no role of their own. */
 function isStoreList(field: FieldSnapshot, role: FieldRole | null): boolean {
   const text = `${labelText(field.labels)} ${field.name} ${field.labels.placeholder}`;
-  return (role === null || role === 'other') && /\b(locations?|stores?|dealerships?|dealers?|ubicaci[oó]n|succursale)\b/i.test(text.replace(/[_-]/g, ' '));
+  return (
+    (role === null || role === 'other') &&
+    /\b(locations?|stores?|dealerships?|dealers?|ubicaci[oó]n|succursale)\b/i.test(text.replace(/[_-]/g, ' '))
+  );
 }
 
 function storeOption(options: readonly OptionSnapshot[], dealer: ExpectedDealer | null): number | null {
@@ -229,7 +247,8 @@ function storeOption(options: readonly OptionSnapshot[], dealer: ExpectedDealer 
 
 function customStep({ field, role }: Item, form: Form): Step {
   const words = role === null ? null : choiceWords(role, form.answers);
-  if (!['combobox', 'listbox', 'dropdown', 'select', 'button', ''].includes(field.type)) return field.required ? unknown(field) : leave('meaning unknown');
+  if (!['combobox', 'listbox', 'dropdown', 'select', 'button', ''].includes(field.type))
+    return field.required ? unknown(field) : leave('meaning unknown');
   if (words === null) return field.required ? unknown(field) : leave('meaning unknown');
   if (field.options.some((option) => !isPlaceholder(option)) && chooseOption(field.options, words) === null) return noOption(field, role);
   return { kind: 'write', write: { ...targetOf(field), how: 'custom-select', words } };
@@ -241,7 +260,8 @@ function isChoiceRole(role: FieldRole | null): boolean {
 
 function groupOf(item: Item, form: Form): Item[] {
   const { field } = item;
-  const key = (other: FieldSnapshot): string => `${other.path}|${other.type}|${other.type === 'radio' ? other.name : ''}|${other.labels.legend}`;
+  const key = (other: FieldSnapshot): string =>
+    `${other.path}|${other.type}|${other.type === 'radio' ? other.name : ''}|${other.labels.legend}`;
   return form.items.filter((other) => other.field.type === field.type && key(other.field) === key(field) && other.role === item.role);
 }
 
@@ -251,11 +271,18 @@ function groupSteps(group: readonly Item[], form: Form): [number, Step][] {
   const required = group.some(({ field }) => field.required);
   const role = group[0]?.role ?? null;
   const words = role === null ? null : choiceWords(role, form.answers);
-  const index = words === null ? null : chooseOption(usable.map(({ field }) => asOption(field)), words);
+  const index =
+    words === null
+      ? null
+      : chooseOption(
+          usable.map(({ field }) => asOption(field)),
+          words,
+        );
   const wanted = index === null ? undefined : usable[index];
   const first = usable[0]?.field;
   return group.map((item): [number, Step] => {
-    if (item === wanted) return [item.field.id, { kind: 'write', write: { ...targetOf(item.field), how: item.field.type === 'radio' ? 'radio' : 'check' } }];
+    if (item === wanted)
+      return [item.field.id, { kind: 'write', write: { ...targetOf(item.field), how: item.field.type === 'radio' ? 'radio' : 'check' } }];
     if (wanted === undefined && required && item.field === first) return [item.field.id, groupUnknown(item, role)];
     if (role === 'preferred-contact-method' && item.field.type === 'checkbox' && item.field.checked && isUsable(item)) {
       return [item.field.id, { kind: 'write', write: { ...targetOf(item.field), how: 'uncheck' } }];
@@ -296,7 +323,12 @@ function isTextLike(field: FieldSnapshot): boolean {
 
 function isDate(field: FieldSnapshot): boolean {
   if (['date', 'datetime-local', 'time', 'month', 'week'].includes(field.type)) return true;
-  return field.control === 'input' && /\b(preferred|appointment|desired)? ?(date|day)\b(?!.*birth)/i.test(labelText(field.labels)) && field.type === 'text' && !/update/i.test(labelText(field.labels));
+  return (
+    field.control === 'input' &&
+    /\b(preferred|appointment|desired)? ?(date|day)\b(?!.*birth)/i.test(labelText(field.labels)) &&
+    field.type === 'text' &&
+    !/update/i.test(labelText(field.labels))
+  );
 }
 
 function textWrite(field: FieldSnapshot, value: string): Step {
@@ -339,8 +371,10 @@ const ORDER: readonly HandOver['code'][] = [
 
 function handOverOf(steps: readonly Step[], captcha: CaptchaClass, hasButton: boolean): HandOver | null {
   const asks: HandOver[] = steps.flatMap((step) => (step.kind === 'ask' ? [{ code: step.code, detail: step.detail }] : []));
-  if (captcha === 'C2' || captcha === 'C3') asks.push({ code: 'CAPTCHA_VISIBLE', detail: 'The form is filled; solve the check and press Send.' });
-  if (asks.length === 0) return hasButton ? null : { code: 'UNREADABLE_FORM', detail: 'The form is filled, but its send button was not recognised.' };
+  if (captcha === 'C2' || captcha === 'C3')
+    asks.push({ code: 'CAPTCHA_VISIBLE', detail: 'The form is filled; solve the check and press Send.' });
+  if (asks.length === 0)
+    return hasButton ? null : { code: 'UNREADABLE_FORM', detail: 'The form is filled, but its send button was not recognised.' };
   asks.sort((one, other) => ORDER.indexOf(one.code) - ORDER.indexOf(other.code));
   const [first] = asks;
   if (first === undefined) return null;

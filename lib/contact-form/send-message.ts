@@ -19,6 +19,8 @@ export type Sending =
 /** A permit lives this long by our own clock, from the asking. */
 const PERMIT_MS = 5_000;
 const MOST_PLANS = 4;
+const MOST_STEPS = 4;
+const STEP_MS = 3_000;
 const SELF_SOLVE_MS = 10_000;
 /** No opener is pressed any more once a form was found. */
 const ALL_OPENERS_USED = 2;
@@ -29,12 +31,36 @@ const needsYou = (code: NeedsYouCode, detail: string): Sending => ({ kind: 'outc
 export async function sendMessage(ports: ContactPorts, talk: Talk): Promise<Sending> {
   const seenAt = ports.clock.monotonic();
   await waitUntilWritable(ports, talk);
-  await talk.progress('filling');
-  const filled = await fillForm(ports, talk);
-  if (filled.kind !== 'filled') return filled;
-  await talk.progress('waiting');
-  await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
-  return pressForm(ports, talk, filled.plan);
+  for (let step = 1; ; step += 1) {
+    await talk.progress('filling');
+    const filled = await fillForm(ports, talk);
+    if (filled.kind !== 'filled') return filled;
+    if (!leadsOn(filled.plan, talk)) {
+      await talk.progress('waiting');
+      await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
+      return pressForm(ports, talk, filled.plan);
+    }
+    const stuck = await goOn(ports, talk, filled.plan, step);
+    if (stuck) return stuck;
+  }
+}
+
+/** R40: a step that may send what is filled so far needs the permit, so it is pressed like a send button. */
+function leadsOn({ button }: FillPlan, { visit }: Talk): boolean {
+  return button?.kind === 'next' && !button.submits && !visit.assist;
+}
+
+async function goOn(ports: ContactPorts, talk: Talk, plan: FillPlan, step: number): Promise<Sending | null> {
+  if (step >= MOST_STEPS) return needsYou('FORM_AMBIGUOUS', 'The form has more steps than we follow.');
+  const problem = await checkForm(ports, plan);
+  if (problem) return problem;
+  ports.page.step(plan);
+  await ports.page.changed(STEP_MS);
+  const next = planNow(ports, talk);
+  if (next.kind !== 'fill') return next;
+  const known = new Set(plan.writes.map(({ signature }) => signature));
+  const same = next.button?.signature === plan.button?.signature && next.writes.every(({ signature }) => known.has(signature));
+  return same ? needsYou('VALIDATION', 'The form does not go on to its next step.') : null;
 }
 
 async function waitUntilWritable({ page, clock }: ContactPorts, { visit }: Talk): Promise<void> {
@@ -62,7 +88,8 @@ async function fillForm(ports: ContactPorts, talk: Talk): Promise<Filled> {
     const problems = await page.fill(plan);
     const drifted = problems.some(({ why }) => why === 'drift');
     if (tries >= MOST_PLANS && drifted) return restless(problems);
-    if (tries >= MOST_PLANS || (!drifted && problems.some(({ essential }) => essential))) return afterFill(ports, plan, plan.handOver, problems);
+    if (tries >= MOST_PLANS || (!drifted && problems.some(({ essential }) => essential)))
+      return afterFill(ports, plan, plan.handOver, problems);
     filled = drifted ? null : plan;
     for (const { signature } of drifted ? [] : plan.writes) asked.add(signature);
   }
@@ -81,7 +108,12 @@ function restless(problems: readonly FillProblem[]): Sending {
   return needsYou('REQUIRED_UNKNOWN', `The form would not keep still. ${listed(problems)}`);
 }
 
-async function afterFill(ports: ContactPorts, plan: FillPlan, handOver: HandOver | null, problems: readonly FillProblem[]): Promise<Filled> {
+async function afterFill(
+  ports: ContactPorts,
+  plan: FillPlan,
+  handOver: HandOver | null,
+  problems: readonly FillProblem[],
+): Promise<Filled> {
   const lost = problems.filter((problem) => problem.essential);
   if (lost.length > 0) return needsYou('REQUIRED_UNKNOWN', `The site did not take what was written. ${listed(lost)}`);
   if (handOver === null || (await solvesItself(ports, handOver.code))) return { kind: 'filled', plan };
@@ -142,4 +174,3 @@ async function askAndPress({ page, worker, clock }: ContactPorts, { visit }: Tal
   void say(clock, () => worker.pressed(visit.attemptId, reply.permitId)).catch(() => undefined);
   return { kind: 'pressed', before, plan };
 }
-

@@ -13,7 +13,10 @@ const RETRY_FOR_MS = 15_000;
 const RETRY_WAITS_MS = [50, 150, 400, 1_000, 2_000];
 
 /** Says it until there is an answer; throws StaleVisit or WorkerLost. */
-export async function say<Reply extends { readonly kind: string }>(clock: ClockPort, words: () => Promise<Reply>): Promise<Exclude<Reply, Stale>> {
+export async function say<Reply extends { readonly kind: string }>(
+  clock: ClockPort,
+  words: () => Promise<Reply>,
+): Promise<Exclude<Reply, Stale>> {
   const started = clock.monotonic();
   for (let tries = 0; ; tries += 1) {
     const reply = await attempt(words);

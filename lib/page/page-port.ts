@@ -22,7 +22,7 @@ import {
 import { fillPlan, type FillMemory } from './fill.ts';
 import { formKeyOf, writtenValues } from './form-facts.ts';
 import { watchPerson } from './person.ts';
-import { pressOnce } from './press.ts';
+import { isOff, pressOnce } from './press.ts';
 import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
 import { collectTrees } from './roots.ts';
 import { scrollThrough } from './scroll-through.ts';
@@ -109,6 +109,10 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       return check;
     },
     before: (plan) => evidence(work.bound?.form ?? null, plan.form, work.bound ? writtenValues(work.bound) : []),
+    step: (plan) => {
+      const button = isSamePlan(plan, work.bound) ? work.bound?.button : null;
+      if (button && !isOff(button)) person.asUs(() => HTMLElement.prototype.click.call(button));
+    },
     press: (plan) => (isSamePlan(plan, work.bound) && person.asUs(() => pressOnce(work.bound?.button ?? null)) ? 'pressed' : 'changed'),
     after: (before, navigated) => {
       const reading = readAnew();

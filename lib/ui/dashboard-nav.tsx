@@ -4,7 +4,13 @@ import { useEffect, useRef } from 'preact/hooks';
 export const SECTIONS = ['me', 'message', 'dealers', 'review', 'results'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const TITLES: Readonly<Record<Section, string>> = { me: 'About me', message: 'My message', dealers: 'Dealers', review: 'Review', results: 'Results' };
+const TITLES: Readonly<Record<Section, string>> = {
+  me: 'About me',
+  message: 'My message',
+  dealers: 'Dealers',
+  review: 'Review',
+  results: 'Results',
+};
 
 export function sectionOf(hash: string): Section {
   return SECTIONS.find((section) => `#${section}` === hash) ?? 'me';

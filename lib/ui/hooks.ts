@@ -24,6 +24,7 @@ export const ACTIONS = [
   'mark-not-sent',
   'retry',
   'send-again',
+  'copy-message',
   'wake',
   'open-dashboard',
   'show-more',

@@ -22,7 +22,9 @@ export function StoreTrouble({ error }: { readonly error: unknown }) {
       <p>
         <strong>Your data can’t be read at the moment.</strong> {wordsOf(error)}
       </p>
-      <p>Close other Dealer Roundup pages and open this one again. If that doesn’t help, check that the disk isn’t full, then restart Chrome.</p>
+      <p>
+        Close other Dealer Roundup pages and open this one again. If that doesn’t help, check that the disk isn’t full, then restart Chrome.
+      </p>
     </Notice>
   );
 }

@@ -32,8 +32,10 @@ export interface ExplainedField {
 export interface Explanation {
   /** The argument as given. */
   readonly source: string;
-  /** Milliseconds of reading, deciding and planning. */
+  /** Milliseconds of reading, deciding and planning once the code is warm: the fastest of a few rounds (a run reads a page at every change). */
   readonly ms: number;
+  /** The very first round, which mostly measures the compiler. */
+  readonly firstMs: number;
   readonly language: string;
   readonly choice: FormChoice;
   readonly forms: readonly ExplainedForm[];
@@ -45,5 +47,5 @@ export interface Explanation {
 }
 
 export function unreadable(source: string, error: string): Explanation {
-  return { source, ms: 0, language: '', choice: { kind: 'none' }, forms: [], fields: [], captcha: 'none', links: [], error };
+  return { source, ms: 0, firstMs: 0, language: '', choice: { kind: 'none' }, forms: [], fields: [], captcha: 'none', links: [], error };
 }

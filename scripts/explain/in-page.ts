@@ -37,20 +37,44 @@ interface Decided {
   readonly choice: FormChoice;
 }
 
+const REPEATS = 4;
+const REPEAT_BUDGET_MS = 400;
+
 export function explainPage(isStill: boolean): Omit<Explanation, 'source'> {
+  // Layout is the page's own work, done before any reading in a run.
+  document.body?.getBoundingClientRect();
+  const times: number[] = [];
+  let latest = timed(isStill, times);
+  for (let spent = times[0] ?? 0; times.length <= REPEATS && spent < REPEAT_BUDGET_MS; spent += times.at(-1) ?? 0)
+    latest = timed(isStill, times);
+  return tellDecided(latest, { ms: round(Math.min(...times)), firstMs: round(times[0] ?? 0) });
+}
+
+function timed(isStill: boolean, times: number[]): Decided {
   const start = performance.now();
   const decided = decideAll(isStill);
+  const { snapshot, fields, choice } = decided;
+  if (choice.kind === 'form') {
+    const captcha = captchaClass(snapshot, choice.formId, fields);
+    planFill(snapshot, fields, { formId: choice.formId }, ANSWERS, { assist: true, captcha, dealer: null });
+  }
+  times.push(performance.now() - start);
+  return decided;
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}
+
+function tellDecided(decided: Decided, times: Pick<Explanation, 'ms' | 'firstMs'>): Omit<Explanation, 'source'> {
   const chosenId = decided.choice.kind === 'form' ? decided.choice.formId : -1;
-  const captcha = captchaClass(decided.snapshot, chosenId, decided.fields);
-  if (chosenId !== -1) planFill(decided.snapshot, decided.fields, { formId: chosenId }, ANSWERS, { assist: true, captcha, dealer: null });
-  const ms = Math.round((performance.now() - start) * 100) / 100;
   return {
-    ms,
+    ...times,
     language: decided.snapshot.language,
     choice: decided.choice,
     forms: formsOf(decided, chosenId),
     fields: fieldsOf(decided),
-    captcha,
+    captcha: captchaClass(decided.snapshot, chosenId, decided.fields),
     links: findContactLinks(decided.snapshot).map(({ url, score }) => ({ url, score })),
   };
 }

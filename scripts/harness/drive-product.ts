@@ -31,13 +31,12 @@ export async function prepareBatch(extension: Pick<ExtensionBrowser, 'open'>, ru
 }
 
 /** Grants what the review says Start will ask for, confirms, and presses Start. */
-export async function startBatch(extension: ExtensionBrowser, page: Page): Promise<void> {
+export async function startBatch(extension: Pick<ExtensionBrowser, 'browser' | 'extensionId'>, page: Page): Promise<void> {
   await grantAccess(extension, await askedPatterns(page));
   await confirmAndStart(page);
 }
 
-/** For a browser in which the sites are granted already. */
-export async function confirmAndStart(page: Page): Promise<void> {
+async function confirmAndStart(page: Page): Promise<void> {
   await page.bringToFront();
   await page.click('[data-action="confirm"]');
   await page.waitForSelector('[data-action="confirm"]:checked');

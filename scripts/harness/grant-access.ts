@@ -6,7 +6,9 @@ interface DeveloperPrivate {
   addHostPermission(extensionId: string, pattern: string): Promise<void>;
 }
 
-export async function grantAccess({ browser, extensionId }: ExtensionBrowser, patterns: readonly string[]): Promise<void> {
+type Grantable = Pick<ExtensionBrowser, 'browser' | 'extensionId'>;
+
+export async function grantAccess({ browser, extensionId }: Grantable, patterns: readonly string[]): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(

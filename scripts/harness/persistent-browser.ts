@@ -6,6 +6,7 @@ import { browserSwitches } from './launch-browser.ts';
 
 export interface PersistentBrowser {
   readonly browser: Browser;
+  readonly extensionId: string;
   open(path: string): Promise<Page>;
   /** SIGKILL to the browser process. */
   kill(): Promise<void>;
@@ -13,14 +14,14 @@ export interface PersistentBrowser {
   killWorker(): Promise<boolean>;
 }
 
-export async function startBrowser(profile: string, extensionId: string, hostRules: readonly string[]): Promise<PersistentBrowser> {
+export async function startBrowser(profile: string, extensionId: string, hostRules: readonly string[], switches: readonly string[]): Promise<PersistentBrowser> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser() ?? '',
     headless: true,
     pipe: true,
     userDataDir: profile,
     ignoreDefaultArgs: true,
-    args: ['--headless=new', '--remote-debugging-pipe', '--disable-gpu', ...browserSwitches({ hostRules }), `--user-data-dir=${profile}`, 'about:blank'],
+    args: ['--headless=new', '--remote-debugging-pipe', '--disable-gpu', ...browserSwitches({ hostRules }), ...switches, `--user-data-dir=${profile}`, 'about:blank'],
     defaultViewport: null,
     protocolTimeout: 120_000,
   });
@@ -43,5 +44,5 @@ export async function startBrowser(profile: string, extensionId: string, hostRul
     await ended;
     await browser.disconnect().catch(() => undefined);
   };
-  return { browser, open, kill, killWorker };
+  return { browser, extensionId, open, kill, killWorker };
 }

@@ -1,6 +1,6 @@
 // A profile in which the extension is installed for good, so that alarms, `onStartup` and a SIGKILL with a restart are the
 // real thing: `--load-extension` would install it anew at each start. Works on Linux, where Chromium does not sign its
-// preferences (faults.md §3). Sites in `grantable` are granted when the product asks for them.
+// preferences (faults.md §3).
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,15 +12,11 @@ export function extensionIdOf(directory: string): string {
   return [...digest].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }
 
-export async function seedProfile(profile: string, grantable: readonly string[]): Promise<string> {
+/** Returns the extension's id. Sites are granted later, as the person would. */
+export async function seedProfile(profile: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(EXTENSION_DIRECTORY, 'manifest.json'), 'utf8')) as { permissions: string[] };
   const id = extensionIdOf(EXTENSION_DIRECTORY);
-  const permissions = (hosts: readonly string[]) => ({
-    api: manifest.permissions,
-    explicit_host: [...hosts],
-    manifest_permissions: [],
-    scriptable_host: [],
-  });
+  const permissions = { api: manifest.permissions, explicit_host: [], manifest_permissions: [], scriptable_host: [] };
   const entry = {
     location: 4,
     path: EXTENSION_DIRECTORY,
@@ -31,8 +27,8 @@ export async function seedProfile(profile: string, grantable: readonly string[])
     was_installed_by_oem: false,
     first_install_time: '13400000000000000',
     last_update_time: '13400000000000000',
-    active_permissions: permissions([]),
-    granted_permissions: permissions(grantable),
+    active_permissions: permissions,
+    granted_permissions: permissions,
     manifest,
     disable_reasons: [],
     account_extension_type: 0,

@@ -26,7 +26,7 @@ export async function runChecks(): Promise<readonly CheckResult[]> {
   return results;
 }
 
-export async function runAll(commands: readonly Command[]): Promise<boolean> {
+async function runAll(commands: readonly Command[]): Promise<boolean> {
   for (const command of commands) if (!(await runTool(command))) return false;
   return true;
 }

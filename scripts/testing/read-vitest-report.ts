@@ -1,5 +1,6 @@
 // Turns the report of Vitest's JSON reporter into a tally. A skipped or planned test, a file that did not load and an expected
 // project without a test have failed.
+import { stripVTControlCharacters } from 'node:util';
 import type { JsonAssertionResult, JsonTestResult, JsonTestResults } from 'vitest/reporters';
 import { nothing, sum, type Failure, type Tally } from './tally.ts';
 
@@ -26,5 +27,5 @@ function failed(name: string, reason: string): Tally {
 }
 
 function firstLines(reason: string): string {
-  return (reason.split('\n    at ')[0] ?? '').slice(0, LONGEST_REASON);
+  return stripVTControlCharacters(reason.split('\n    at ')[0] ?? '').slice(0, LONGEST_REASON);
 }

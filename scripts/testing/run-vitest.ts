@@ -8,6 +8,8 @@ import { readVitestReport } from './read-vitest-report.ts';
 import { runTool } from './run-tool.ts';
 import { nothing, sum, verdict, type Tally } from './tally.ts';
 
+/** Its cases take long and build on one another: told one by one, in their order. */
+const STORY = 'e2e';
 const LIMIT_MS = 15 * 60_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,7 +19,6 @@ export interface VitestRun {
   readonly filters: readonly string[];
   /** The order of the shuffled projects. */
   readonly seed: number;
-  readonly reporter: 'default' | 'verbose';
 }
 
 export async function runVitest(run: VitestRun): Promise<Tally> {
@@ -28,9 +29,10 @@ export async function runVitest(run: VitestRun): Promise<Tally> {
   return complete(run, ok, readReport(reportFile));
 }
 
-function vitestArguments(run: VitestRun, reportFile: string): readonly string[] {
-  const reporters = [`--reporter=${run.reporter}`, '--reporter=json', `--outputFile.json=${reportFile}`];
-  return ['--config=tests/vitest.config.ts', `--project=${run.project}`, ...reporters, `--sequence.seed=${run.seed}`, ...run.filters];
+function vitestArguments({ project, seed, filters }: VitestRun, reportFile: string): readonly string[] {
+  const reporters = [`--reporter=${project === STORY ? 'verbose' : 'default'}`, '--reporter=json', `--outputFile.json=${reportFile}`];
+  const order = project === STORY ? [] : ['--sequence.shuffle', `--sequence.seed=${seed}`];
+  return ['--config=tests/vitest.config.ts', `--project=${project}`, ...reporters, ...order, ...filters];
 }
 
 /** Vitest also fails for errors outside every test, and without a report when it breaks: neither may pass for success. */

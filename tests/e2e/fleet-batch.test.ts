@@ -8,7 +8,7 @@ import type { RunReport } from '../../scripts/harness/run-report.ts';
 import { hasEnded } from '../../scripts/harness/run-session.ts';
 import { loadScenarios } from '../fleet/load-scenarios.ts';
 import { brokenLinkRow, rowOf } from '../fleet/rows.ts';
-import { openTabs } from './open-tabs.ts';
+import { alarms, openTabs } from './open-tabs.ts';
 
 const FIRST_TWELVE = [1, 3, 4, 5, 8, 10, 22, 25, 26, 33, 37, 66];
 const rows = [...(await loadScenarios()).filter(({ number }) => FIRST_TWELVE.includes(number)).map(rowOf), brokenLinkRow];
@@ -37,7 +37,7 @@ describe('a batch over twelve dealer sites and a broken link', () => {
   });
 
   test('the batch is finished and was given access to exactly its dealers’ sites', () => {
-    const sites = rows.filter(({ scenario }) => scenario !== 0).map(({ website }) => `*://*.${new URL(website).hostname.replace(/^www\./, '')}/*`);
+    const sites = session.fleet.scenarios.map(({ dealer }) => `*://*.${dealer.host}/*`);
     expect(report.batch.state).toBe('finished');
     expect([...report.batch.granted].sort()).toEqual(sites.sort());
   });
@@ -52,6 +52,6 @@ describe('a batch over twelve dealer sites and a broken link', () => {
   test('no tab is left but those that wait for the person, and no alarm', async () => {
     const waiting = report.contacts.filter(({ status }) => status === 'needs-you').length;
     await expect.poll(() => openTabs(session.dashboard), { timeout: 10_000 }).toHaveLength(waiting);
-    expect(await session.dashboard.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+    expect(await alarms(session.dashboard)).toEqual([]);
   });
 });

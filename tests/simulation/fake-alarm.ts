@@ -18,9 +18,9 @@ export class FakeAlarm {
 
   /** Makes it when it is missing, or lies further ahead than its period: the clock was turned back. */
   arm(): void {
-    if (this.world.browser.isRefused('alarms.create')) throw new Error('alarms.create was refused');
     const { alarmPeriodMs } = this.world.plan;
     if (this.armed && this.dueAt - this.world.wallNow() <= alarmPeriodMs + 1000) return;
+    if (this.world.browser.isRefused('alarms.create')) throw new Error('alarms.create was refused');
     if (this.lostFromOutside) this.world.oracle.outage(0);
     this.armed = true;
     this.lostFromOutside = false;

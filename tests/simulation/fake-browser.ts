@@ -29,6 +29,9 @@ export interface Tab {
   condition: 'fine' | 'unloaded';
   /** Counts navigations; a later one ends an earlier one. */
   navigation: number;
+  neverLoads: boolean;
+  /** What will go wrong with its messages. */
+  readonly line: { requestsToLose: number; repliesToLose: number; repeats: number; delayMs: number };
 }
 
 const FRESH_TAB_ID = 100;
@@ -124,7 +127,7 @@ export class FakeBrowser {
   // ── what happens to tabs ──
 
   addTab(laneFor: string, ours: boolean): Tab {
-    const tab: Tab = { id: this.nextTabId++, laneFor, ours, document: null, condition: 'fine', navigation: 0 };
+    const tab: Tab = { id: this.nextTabId++, laneFor, ours, document: null, condition: 'fine', navigation: 0, neverLoads: false, line: { requestsToLose: 0, repliesToLose: 0, repeats: 0, delayMs: 0 } };
     this.tabs.set(tab.id, tab);
     return tab;
   }
@@ -193,7 +196,7 @@ export class FakeBrowser {
   }
 
   private finishLoading(tab: Tab, document: Document): void {
-    if (!document.alive) return;
+    if (!document.alive || tab.neverLoads) return;
     document.loaded = true;
     this.notify({ type: 'page-loaded', tabId: tab.id });
   }

@@ -54,6 +54,7 @@ export class Oracle {
   readonly leftToPerson = new Set<number>();
   violation: { readonly invariant: string; readonly detail: string } | null = null;
   scripts = 0;
+  faults = 0;
   /** Events that no honest page would send. */
   readonly forgeries = new WeakSet<QueueEvent>();
   /** Starts that must be refused. */

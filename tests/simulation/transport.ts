@@ -8,10 +8,6 @@ import type { PageScript } from './page-script.ts';
 import type { World } from './world.ts';
 
 export class Transport {
-  requestsToLose = 0;
-  repliesToLose = 0;
-  repeats = 0;
-  delayMs = 0;
   private readonly world: World;
   private readonly script: PageScript;
 
@@ -25,13 +21,14 @@ export class Transport {
     const failed = () => script.task(10, () => heard(null));
     const event = script.orphan || !script.document.alive ? null : this.eventOf(message);
     if (!event) return failed();
-    if (this.requestsToLose > 0) {
-      this.requestsToLose -= 1;
+    const { line } = script.tab;
+    if (line.requestsToLose > 0) {
+      line.requestsToLose -= 1;
       return failed();
     }
-    if (this.repeats > 0) this.again(event);
-    const lateMs = this.delayMs;
-    this.delayMs = 0;
+    if (line.repeats > 0) this.again(event);
+    const lateMs = line.delayMs;
+    line.delayMs = 0;
     world.loop.after(lateMs + world.chance.ms(0.5, 25), () => this.arrive(event, heard));
   }
 
@@ -42,7 +39,7 @@ export class Transport {
   }
 
   private again(event: PageEvent): void {
-    this.repeats -= 1;
+    this.script.tab.line.repeats -= 1;
     this.world.loop.after(this.world.chance.ms(1, 60_000), () => this.world.worker.deliver(event));
   }
 
@@ -56,8 +53,9 @@ export class Transport {
   }
 
   private hear(reply: Reply | null, heard: (reply: Reply | null) => void): void {
-    const lost = this.repliesToLose > 0;
-    if (lost) this.repliesToLose -= 1;
+    const { line } = this.script.tab;
+    const lost = line.repliesToLose > 0;
+    if (lost) line.repliesToLose -= 1;
     if (lost && reply?.kind === 'permit') this.world.oracle.count('replies lost after a permit');
     heard(lost ? null : reply);
   }

@@ -26,8 +26,6 @@ const NEVER = new Promise<never>(() => undefined);
 export class WorkerHost {
   readonly alarmLock: Lock;
   life: Life | null = null;
-  /** In-worker timers that will be lost. */
-  timersToLose = 0;
   starts = 0;
   private starting: { event: QueueEvent; answer: Answer | null }[] | null = null;
   private readonly world: World;
@@ -159,6 +157,7 @@ export class WorkerHost {
   private clearUnless(life: Life, outstanding: () => Promise<boolean>): Promise<boolean> {
     if (!life.alive) return NEVER;
     return this.alarmLock.hold(life, async () => {
+      this.world.trap('alarm-cleared');
       if (await outstanding()) return false;
       await this.call(life, 20, () => this.world.browser.alarm.clear());
       return true;
@@ -168,12 +167,12 @@ export class WorkerHost {
   private wakeAt(life: Life, at: number, wake: () => void): void {
     if (!life.alive) return;
     cancel(life.timer);
-    if (this.timersToLose > 0) {
-      this.timersToLose -= 1;
-      return;
-    }
     const waitMs = Math.min(Math.max(0, at - this.world.wallNow()), LONGEST_TIMER_MS);
     life.timer = this.world.loop.after(waitMs, () => life.alive && wake());
+  }
+
+  loseTimer(): void {
+    cancel(this.life?.timer);
   }
 
   /** The timer fires although it was replaced or has fired. */

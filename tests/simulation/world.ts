@@ -8,7 +8,7 @@ import { FakeBrowser } from './fake-browser.ts';
 import { FakeStore } from './fake-store.ts';
 import { Oracle } from './oracle.ts';
 import { Person } from './person.ts';
-import type { RunPlan } from './run-plan.ts';
+import type { PlannedFault, RunPlan } from './run-plan.ts';
 import { makeSites, type Site } from './sites.ts';
 import { WorkerHost } from './worker-host.ts';
 
@@ -36,6 +36,10 @@ export class World {
   pageClockAheadMs = 0;
   offlineUntil = 0;
   faultsAreOver = false;
+  /** Faults that have not struck yet. */
+  readonly pending: { -readonly [Key in keyof PlannedFault]: PlannedFault[Key] }[];
+  /** Faults whose moment is set. */
+  striking = 0;
   readonly story: string[] | null;
   private readonly traps = new Map<Trap, (() => void)[]>();
 
@@ -45,6 +49,7 @@ export class World {
     this.story = tell ? [] : null;
     this.policy = { ...DEFAULT_POLICY, lanes: plan.lanes, sendsPerDay: plan.sendsPerDay, waitingTabs: plan.waitingTabs };
     this.nextInLine = plan.nextInLine;
+    this.pending = plan.faults.map((fault) => ({ ...fault }));
     this.sites = makeSites(plan);
     this.oracle = new Oracle(this);
     this.store = new FakeStore(this);

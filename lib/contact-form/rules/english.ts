@@ -16,14 +16,14 @@ export const english: LanguagePack = {
     },
     {
       role: 'email',
-      words: /e ?mail|\bmail (address|id)\b|^mail$|mailadres|\bemai\b/,
+      words: /e ?mail|\bmail ?(address|id)\b|^mail$|mailadres|\bemai\b/,
       not: /user ?name.*\bor\b|\bor\b.*(user ?name|phone|mobile)|(user ?name|phone|mobile|login|nick ?name) ?(or|\/)|subject|body|type of e ?mail|e ?mail (format|frequency|type|preference|updates|message|newsletter)|mailing address|phone|\btel\b|тел[ефe]/,
       strength: 1.1,
     },
     {
       role: 'username',
       words:
-        /user ?name|user ?id\b|login ?(name|id)?$|\blog ?in\b|screen ?name|nick ?name|handle|member (id|name|number)|account (name|id)|^user$|^usr$|membership/,
+        /user ?name|user ?id\b|login ?(name|id)?$|\blog ?in\b|screen ?name|nick ?name|handle|member (id|name|number)|account (name|id)|^user$|^usr$|membership|brukernavn|brugernavn|anvandarnamn|kullanici adi|felhasznalonev|uzivatelske jmeno/,
       not: /e ?mail|mail address/,
       strength: 1.15,
     },
@@ -84,7 +84,7 @@ export const english: LanguagePack = {
     {
       role: 'address-level2',
       words: /\bcity\b|\btown\b|suburb|locality|municipality|city$|city ?name/,
-      not: /capacity|velocity|city state|city of birth|zip|electricity|publicity|city\/state|city \/ state/,
+      not: /capacity|velocity|city,? (state|country|and|or)|city of birth|zip|electricity|publicity|city\/state|city \/ state/,
       strength: 1,
     },
     {
@@ -102,7 +102,7 @@ export const english: LanguagePack = {
     {
       role: 'country',
       words: /country|\bnation\b/,
-      not: /code|county|of (birth|origin)|citizenship|countr(y|ies) of interest/,
+      not: /code|city|county|of (birth|origin)|citizenship|countr(y|ies) of interest/,
       strength: 1,
     },
     {
@@ -218,6 +218,7 @@ export const english: LanguagePack = {
     {
       role: 'search',
       words: /\bsearch\b|^q$|^s$|^query$|keyword|find (a|an|your|products?)\b|looking for\b|search$|^searchword|^srch/,
+      not: /address|street|\bcity\b|\bstate\b|\bzip\b/,
       strength: 1.1,
     },
     {

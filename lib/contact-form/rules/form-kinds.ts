@@ -82,7 +82,8 @@ export const KIND_PATTERNS: readonly KindPattern[] = [
   { kind: 'directions', named: /direction|maps google|route|driving/, button: /direction|map|route/m, weight: 4 },
   {
     kind: 'order',
-    named: /cart|basket|checkout|\border\b|add to|buy|purchase|shipping|wishlist|panier|корзин/,
+    named:
+      /cart|basket|checkout|\border\b|add to|buy|purchase|shipping|wishlist|panier|корзин|acquist|carrello|carrito|warenkorb|koszyk|winkelwagen/,
     button: /add to|cart|buy|order|checkout|basket|purchase|купить|корзин|panier|wish/m,
     weight: 3,
   },

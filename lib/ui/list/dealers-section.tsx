@@ -38,7 +38,13 @@ function DealerList({ dealers, unticked }: DealersSectionProps) {
   const found = search.trim() === '' ? dealers : dealers.filter((dealer) => matches(dealer, search.trim().toLowerCase()));
   const without = new Set(unticked);
   const chosen = dealers.filter(({ id }) => !without.has(id)).map(({ id }) => id);
-  const save = (saving: Promise<void>) => void saving.then(() => setTrouble(''), (error: unknown) => setTrouble(wordsOf(error))).then(refreshPage);
+  const save = (saving: Promise<void>) =>
+    void saving
+      .then(
+        () => setTrouble(''),
+        (error: unknown) => setTrouble(wordsOf(error)),
+      )
+      .then(refreshPage);
   const idsFound = found.map(({ id }) => id);
   const which = found.length === dealers.length ? 'all' : `these ${found.length}`;
   return (

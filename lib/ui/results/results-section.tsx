@@ -34,7 +34,15 @@ export function ResultsSection({ run, now, driver }: ResultsSectionProps) {
       </div>
       {batch &&
         GROUPS.filter(({ status }) => counts[status] > 0).map(({ status, title }) => (
-          <ResultGroup key={`${batch.id} ${status}`} batchId={batch.id} status={status} title={title} count={counts[status]} now={now} driver={driver} />
+          <ResultGroup
+            key={`${batch.id} ${status}`}
+            batchId={batch.id}
+            status={status}
+            title={title}
+            count={counts[status]}
+            now={now}
+            driver={driver}
+          />
         ))}
     </>
   );

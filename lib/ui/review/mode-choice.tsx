@@ -17,13 +17,7 @@ export function ModeChoice({ mode, choose }: ModeChoiceProps) {
       <legend>Who presses Send</legend>
       {MODES.map((choice) => (
         <label key={choice.mode} class="mode">
-          <input
-            type="radio"
-            name="mode"
-            value={choice.mode}
-            checked={mode === choice.mode}
-            onChange={() => choose(choice.mode)}
-          />
+          <input type="radio" name="mode" value={choice.mode} checked={mode === choice.mode} onChange={() => choose(choice.mode)} />
           <span>
             <strong>{choice.title}</strong>
             <span class="hint">{choice.words}</span>

@@ -79,7 +79,8 @@ function LeftOut({ alreadyAsked }: Pick<Review, 'alreadyAsked'>) {
       <ul class="left-out">
         {alreadyAsked.slice(0, AT_ONCE).map(({ contact, askedAt }) => (
           <li key={contact.dealerId}>
-            <strong>{dealerName(contact.dealer)}</strong> <span class="hint">{`asked on ${new Date(askedAt).toLocaleDateString('en-US')}`}</span>
+            <strong>{dealerName(contact.dealer)}</strong>{' '}
+            <span class="hint">{`asked on ${new Date(askedAt).toLocaleDateString('en-US')}`}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 // The last look before anything is sent: to whom, in which words, what is shared, who is left out and why. The tick is bound to
 // exactly what is shown; any change takes it back by itself.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dealers as dealerCount, durationWords, USUAL_CONTACT_MS } from '../../batch/progress.ts';
 import type { Batch } from '../../batch/batch.ts';
 import type { Policy } from '../../batch/policy.ts';
@@ -51,16 +51,18 @@ function whatHappens(policy: Policy, mode: Batch['mode'], count: number): string
   const takes = durationWords((count * (USUAL_CONTACT_MS + policy.gapMs)) / Math.min(policy.lanes, count));
   const today = Math.min(count, policy.sendsPerDay);
   const rest = count > today ? ` The first ${today} go out today, the rest on the next days.` : '';
-  return mode === 'assist' ? `Each form is filled and left open for you to send.${rest}` : `This takes ${takes}; you can stop at any time.${rest}`;
+  return mode === 'assist'
+    ? `Each form is filled and left open for you to send.${rest}`
+    : `This takes ${takes}; you can stop at any time.${rest}`;
 }
 
-/** Shown as chosen at once; what is confirmed next is confirmed for it. */
+/** Shown as chosen at once: what is confirmed next is confirmed for it. A choice holds until what is stored changes. */
 function useMode(stored: Batch['mode']) {
-  const [mode, setMode] = useState(stored);
-  useEffect(() => setMode(stored), [stored]);
-  const choose = (chosen: Batch['mode']) => {
-    setMode(chosen);
-    void saveMode(chosen).then(refreshPage);
+  const [chosen, setChosen] = useState({ mode: stored, instead: stored });
+  const mode = chosen.instead === stored ? chosen.mode : stored;
+  const choose = (wanted: Batch['mode']) => {
+    setChosen({ mode: wanted, instead: stored });
+    void saveMode(wanted).then(refreshPage);
   };
   return [mode, choose] as const;
 }
@@ -124,7 +126,13 @@ function whyNot({ blockers, next }: StartPlan, confirmed: boolean): string {
 function ConfirmBox({ confirmed, confirm }: Confirming) {
   return (
     <label class="confirm">
-      <input type="checkbox" name="confirm" data-action="confirm" checked={confirmed} onChange={(event) => confirm(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        name="confirm"
+        data-action="confirm"
+        checked={confirmed}
+        onChange={(event) => confirm(event.currentTarget.checked)}
+      />
       <span>I have read the text and the list. Send exactly this.</span>
     </label>
   );

@@ -1,8 +1,10 @@
 // One dealer that needs the person: why, in plain words, and what can be done about it from here.
+import { useState } from 'preact/hooks';
 import type { Contact } from '../../batch/contact.ts';
 import type { Command } from '../../batch/event.ts';
 import { explainCode } from '../../batch/explain-code.ts';
 import type { WaitingContact } from '../../batch/progress.ts';
+import type { ReasonCode } from '../../contact-form/reason-code.ts';
 import { ActionButton } from '../action-button.tsx';
 import { dealerName } from '../dealer-name.ts';
 
@@ -41,6 +43,30 @@ export function reasonOf({ detail, code }: Pick<Contact, 'detail' | 'code'>): st
   return detail || (code === null ? '' : explainCode(code));
 }
 
+/** Where the person has to bring the text in by hand. */
+const BY_HAND: readonly ReasonCode[] = [
+  'EMAIL_ONLY',
+  'MAILTO_FORM',
+  'FORM_AMBIGUOUS',
+  'CLOSED_SHADOW',
+  'UNREADABLE_FORM',
+  'LOGIN_REQUIRED',
+];
+
+function CopyMessage({ contact }: { readonly contact: Contact }) {
+  const [copied, setCopied] = useState(false);
+  const copy = () =>
+    void navigator.clipboard.writeText(contact.message.full).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <ActionButton action="copy-message" contactId={contact.id} label={`Copy the message for ${dealerName(contact.dealer)}`} onPress={copy}>
+      {copied ? 'Copied' : 'Copy message'}
+    </ActionButton>
+  );
+}
+
 /** What the person can tell us about a contact that waits for them. */
 export function ContactAnswers({ contact, give }: { readonly contact: Contact; readonly give: (command: Command) => void }) {
   const contactId = contact.id;
@@ -66,8 +92,15 @@ export function ContactAnswers({ contact, give }: { readonly contact: Contact; r
           Mark as not sent
         </ActionButton>
       )}
+      {contact.code !== null && BY_HAND.includes(contact.code) && <CopyMessage contact={contact} />}
       {contact.pressedAt === null && (
-        <ActionButton action="skip" tone="quiet" contactId={contactId} label={`Skip ${name}`} onPress={() => give({ type: 'skip', contactId })}>
+        <ActionButton
+          action="skip"
+          tone="quiet"
+          contactId={contactId}
+          label={`Skip ${name}`}
+          onPress={() => give({ type: 'skip', contactId })}
+        >
           Skip
         </ActionButton>
       )}

@@ -45,7 +45,10 @@ export function useDraft(stored: Inquiry | null | undefined): Draft {
     const waiting = unsaved.current;
     if (!waiting) return;
     clearTimeout(waiting.timer);
-    await saveInquiry(waiting.inquiry).then(() => setTrouble(''), (error: unknown) => setTrouble(wordsOf(error)));
+    await saveInquiry(waiting.inquiry).then(
+      () => setTrouble(''),
+      (error: unknown) => setTrouble(wordsOf(error)),
+    );
     if (unsaved.current === waiting) unsaved.current = null;
     setSaved(unsaved.current === null);
     refreshPage();

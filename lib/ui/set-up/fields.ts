@@ -2,7 +2,10 @@
 import type { InquiryField } from '../../inquiry/inquiry.ts';
 import type { TextFieldProps } from './text-field.tsx';
 
-export type FieldOf = { readonly name: InquiryField } & Pick<TextFieldProps, 'label' | 'autocomplete' | 'type' | 'hint' | 'choices' | 'required' | 'wide'>;
+export type FieldOf = { readonly name: InquiryField } & Pick<
+  TextFieldProps,
+  'label' | 'autocomplete' | 'type' | 'hint' | 'choices' | 'required' | 'wide'
+>;
 
 export const BUYER_FIELDS: readonly FieldOf[] = [
   { name: 'buyer.firstName', label: 'First name', autocomplete: 'given-name', required: true },
@@ -22,8 +25,16 @@ export const VEHICLE_FIELDS: readonly FieldOf[] = [
   { name: 'vehicle.trim', label: 'Trim' },
   { name: 'vehicle.exteriorColor', label: 'Colour outside' },
   { name: 'vehicle.interiorColor', label: 'Colour inside' },
-  { name: 'vehicle.timeframe', label: 'When you want to buy', choices: ['this week', 'within two weeks', 'within a month', 'within three months'] },
-  { name: 'vehicle.payment', label: 'How you pay', choices: ['cash', 'financing through my bank', 'financing through the dealer', 'lease'] },
+  {
+    name: 'vehicle.timeframe',
+    label: 'When you want to buy',
+    choices: ['this week', 'within two weeks', 'within a month', 'within three months'],
+  },
+  {
+    name: 'vehicle.payment',
+    label: 'How you pay',
+    choices: ['cash', 'financing through my bank', 'financing through the dealer', 'lease'],
+  },
   { name: 'vehicle.mustHave', label: 'Must have', wide: true },
   { name: 'vehicle.avoid', label: 'Please no', wide: true },
   { name: 'vehicle.vin', label: 'VIN', hint: 'If you have one car in mind.' },

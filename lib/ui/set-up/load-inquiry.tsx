@@ -30,6 +30,8 @@ export function LoadInquiry({ draft, onLoaded }: { readonly draft: Draft; readon
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           if (file) void load(file);
+          // So that the same file, mended, can be chosen again.
+          event.currentTarget.value = '';
         }}
       />
       <LoadAnswer

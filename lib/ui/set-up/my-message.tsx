@@ -34,7 +34,9 @@ export function MyMessage({ draft, dealers }: { readonly draft: Draft; readonly 
   return (
     <>
       <h2>My message</h2>
-      <p class="lead">Forms differ in how much they take, so your message has three lengths. The longest that fits is used, never a cut one.</p>
+      <p class="lead">
+        Forms differ in how much they take, so your message has three lengths. The longest that fits is used, never a cut one.
+      </p>
       <Variables insert={insert} />
       <PreviewChoice dealers={dealers.length ? dealers.slice(0, MOST_CHOICES) : [EXAMPLE]} chosen={dealer.id} choose={setDealerId} />
       {MESSAGE_LENGTHS.map((length) => (

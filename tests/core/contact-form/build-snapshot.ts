@@ -4,7 +4,14 @@ import type { FieldRole } from '../../../lib/contact-form/field-role.ts';
 import type { AfterPress } from '../../../lib/contact-form/judge-outcome.ts';
 import { hashTexts } from '../../../lib/contact-form/hash-text.ts';
 import type { BeforePress } from '../../../lib/contact-form/page-report.ts';
-import type { ButtonSnapshot, FieldSnapshot, FormSnapshot, LabelSnapshot, OptionSnapshot, PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
+import type {
+  ButtonSnapshot,
+  FieldSnapshot,
+  FormSnapshot,
+  LabelSnapshot,
+  OptionSnapshot,
+  PageSnapshot,
+} from '../../../lib/contact-form/page-snapshot.ts';
 import type { Answers } from '../../../lib/contact-form/visit.ts';
 
 const BOX = { x: 10, y: 100, width: 300, height: 30 };
@@ -64,7 +71,12 @@ export function anOption(text: string, value = text): OptionSnapshot {
 }
 
 export function aList(id: number, label: string, options: readonly string[], change: Partial<FieldSnapshot> = {}): FieldSnapshot {
-  return aField(id, label, { control: 'select', type: '', options: options.map((text) => anOption(text, /^select|^-/i.test(text) ? '' : text)), ...change });
+  return aField(id, label, {
+    control: 'select',
+    type: '',
+    options: options.map((text) => anOption(text, /^select|^-/i.test(text) ? '' : text)),
+    ...change,
+  });
 }
 
 export function aButton(id: number, text: string, change: Partial<ButtonSnapshot> = {}): ButtonSnapshot {
@@ -168,7 +180,9 @@ export const ANSWERS: Answers = {
   message: { full: 'F'.repeat(600), medium: 'M'.repeat(400), short: 'S'.repeat(200) },
 };
 
-export function before(change: { texts?: readonly string[]; alerts?: readonly string[]; values?: readonly string[]; url?: string; action?: string } = {}): BeforePress {
+export function before(
+  change: { texts?: readonly string[]; alerts?: readonly string[]; values?: readonly string[]; url?: string; action?: string } = {},
+): BeforePress {
   return {
     url: change.url ?? 'https://dealer.test/contact',
     action: change.action ?? '',

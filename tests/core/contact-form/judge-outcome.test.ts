@@ -2,14 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { judgeOutcome, type BuilderSighting } from '../../../lib/contact-form/judge-outcome.ts';
 import { after, before, EMPTIED } from './build-snapshot.ts';
 
-const state = (kind: BuilderSighting['kind'], text: string, ours = true): BuilderSighting => ({ key: `state:x:${kind}:${text}`, builder: 'x', kind, text, ours });
+const state = (kind: BuilderSighting['kind'], text: string, ours = true): BuilderSighting => ({
+  key: `state:x:${kind}:${text}`,
+  builder: 'x',
+  kind,
+  text,
+  ours,
+});
 const codeOf = (...args: Parameters<typeof judgeOutcome>): string => judgeOutcome(...args).outcome.code;
 const THANKS = 'Thank you for contacting us! We will be in touch shortly.';
 
 describe('strong evidence is a send', () => {
   test('a builder shows its own confirmation on our form', () => {
     const verdict = judgeOutcome(before(), after({ form: null, states: [state('sent', 'Thanks!')] }));
-    expect(verdict).toMatchObject({ kind: 'settled', outcome: { status: 'sent', code: 'SENT_CONFIRMED_MESSAGE', receipt: { by: 'message', text: 'Thanks!' } } });
+    expect(verdict).toMatchObject({
+      kind: 'settled',
+      outcome: { status: 'sent', code: 'SENT_CONFIRMED_MESSAGE', receipt: { by: 'message', text: 'Thanks!' } },
+    });
   });
 
   test.each([
@@ -41,13 +50,17 @@ describe('strong evidence is a send', () => {
   });
 
   test('a thank-you address that only script moved to, with words', () => {
-    expect(codeOf(before(), after({ form: null, page: { url: 'https://dealer.test/thanks' }, texts: [THANKS] }))).toBe('SENT_CONFIRMED_URL');
+    expect(codeOf(before(), after({ form: null, page: { url: 'https://dealer.test/thanks' }, texts: [THANKS] }))).toBe(
+      'SENT_CONFIRMED_URL',
+    );
   });
 
   test('thanks at the address the form posts to count by their words, not by the address', () => {
     const action = 'https://dealer.test/form/confirm.htm?formId=1';
     const page = { url: action };
-    expect(codeOf(before({ action }), after({ navigated: true, form: null, page, texts: ['Thank you. We’ll be in touch.'] }))).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(codeOf(before({ action }), after({ navigated: true, form: null, page, texts: ['Thank you. We’ll be in touch.'] }))).toBe(
+      'SENT_CONFIRMED_MESSAGE',
+    );
   });
 
   test('the page says so by alert()', () => {
@@ -84,7 +97,12 @@ describe('what never counts as a send', () => {
   });
 
   test('the address of a thank-you page without a word', () => {
-    expect(codeOf(before(), after({ navigated: true, form: null, page: { url: 'https://dealer.test/thank-you', headings: [] }, texts: ['Hours 9–5'] }))).toBe('UNCONFIRMED');
+    expect(
+      codeOf(
+        before(),
+        after({ navigated: true, form: null, page: { url: 'https://dealer.test/thank-you', headings: [] }, texts: ['Hours 9–5'] }),
+      ),
+    ).toBe('UNCONFIRMED');
   });
 
   test('a title that changed', () => {
@@ -93,11 +111,15 @@ describe('what never counts as a send', () => {
 
   test('a promise on the home page the press led to', () => {
     const page = { url: 'https://dealer.test/', headings: ['Welcome'] };
-    expect(codeOf(before(), after({ navigated: true, form: null, page, texts: ['Call us and a specialist will get back to you'] }))).toBe('UNCONFIRMED');
+    expect(codeOf(before(), after({ navigated: true, form: null, page, texts: ['Call us and a specialist will get back to you'] }))).toBe(
+      'UNCONFIRMED',
+    );
   });
 
   test('an empty page', () => {
-    expect(codeOf(before(), after({ navigated: true, form: null, page: { url: 'https://dealer.test/send.php', headings: [] }, texts: [] }))).toBe('UNCONFIRMED');
+    expect(
+      codeOf(before(), after({ navigated: true, form: null, page: { url: 'https://dealer.test/send.php', headings: [] }, texts: [] })),
+    ).toBe('UNCONFIRMED');
   });
 });
 
@@ -107,15 +129,18 @@ describe('complaints and refusals', () => {
     ['failed', 'SITE_REFUSED'],
     ['error', 'VALIDATION'],
   ] as const)('builder state %s is %s', (kind, code) => {
-    expect(codeOf(before(), after({ states: [state(kind, 'There was an error trying to send your message. Please try again later.')] }))).toBe(code);
+    expect(
+      codeOf(before(), after({ states: [state(kind, 'There was an error trying to send your message. Please try again later.')] })),
+    ).toBe(code);
   });
 
-  test.each(['Sorry! Unfortunately, we were unable to process your request at this time. Please try again later.', 'Your message was not sent.', 'Session expired, please reload the page'])(
-    '“%s” is a refusal',
-    (text) => {
-      expect(codeOf(before(), after({ texts: [text], near: [text] }))).toBe('SITE_REFUSED');
-    },
-  );
+  test.each([
+    'Sorry! Unfortunately, we were unable to process your request at this time. Please try again later.',
+    'Your message was not sent.',
+    'Session expired, please reload the page',
+  ])('“%s” is a refusal', (text) => {
+    expect(codeOf(before(), after({ texts: [text], near: [text] }))).toBe('SITE_REFUSED');
+  });
 
   test('a refusal at the confirm page is no send even with thanks in the footer', () => {
     const action = 'https://dealer.test/form/confirm.htm';
@@ -123,16 +148,23 @@ describe('complaints and refusals', () => {
     expect(codeOf(before({ action }), after({ navigated: true, form: null, page: { url: action }, texts }))).toBe('SITE_REFUSED');
   });
 
-  test.each(['Please enter a valid phone number', 'This field is required.', 'We do not serve this ZIP', 'Este campo es obligatorio'])('“%s” by the form is a complaint', (text) => {
-    expect(codeOf(before(), after({ near: [text] }))).toBe('VALIDATION');
-  });
+  test.each(['Please enter a valid phone number', 'This field is required.', 'We do not serve this ZIP', 'Este campo es obligatorio'])(
+    '“%s” by the form is a complaint',
+    (text) => {
+      expect(codeOf(before(), after({ near: [text] }))).toBe('VALIDATION');
+    },
+  );
 
   test('“required” far from the form is none', () => {
-    expect(codeOf(before(), after({ texts: ['Contact us', 'No purchase required. Error codes explained.'], changed: true }))).toBe('UNCONFIRMED');
+    expect(codeOf(before(), after({ texts: ['Contact us', 'No purchase required. Error codes explained.'], changed: true }))).toBe(
+      'UNCONFIRMED',
+    );
   });
 
   test('fields that became invalid are a complaint', () => {
-    expect(codeOf(before(), after({ form: { visible: true, kept: 2, emptied: false, invalid: 1, errors: ['Too short'] } }))).toBe('VALIDATION');
+    expect(codeOf(before(), after({ form: { visible: true, kept: 2, emptied: false, invalid: 1, errors: ['Too short'] } }))).toBe(
+      'VALIDATION',
+    );
   });
 
   test('the form again with our answers, after a navigation, is a complaint', () => {
@@ -144,7 +176,17 @@ describe('complaints and refusals', () => {
   });
 
   test('a picture check that opens is handed over', () => {
-    const captchas = [{ provider: 'recaptcha', element: 'challenge-frame', size: '', formId: -1, visible: true, box: { x: 0, y: 0, width: 400, height: 580 }, solved: false } as const];
+    const captchas = [
+      {
+        provider: 'recaptcha',
+        element: 'challenge-frame',
+        size: '',
+        formId: -1,
+        visible: true,
+        box: { x: 0, y: 0, width: 400, height: 580 },
+        solved: false,
+      } as const,
+    ];
     expect(codeOf(before(), after({ page: { captchas } }))).toBe('CAPTCHA_CHALLENGE');
   });
 
@@ -181,4 +223,3 @@ test('a receipt holds at most 300 characters of the site’s words', () => {
   const { outcome } = judgeOutcome(before(), after({ form: null, texts: [text] }));
   expect(outcome.status === 'sent' && outcome.receipt.text.length).toBe(300);
 });
-

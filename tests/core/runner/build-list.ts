@@ -2,12 +2,31 @@
 import type { Dealer } from '../../../lib/dealers/dealer.ts';
 import type { Inquiry } from '../../../lib/inquiry/inquiry.ts';
 
-const WISHES = { exteriorColor: '', interiorColor: '', mustHave: '', avoid: '', vin: '', stock: '', timeframe: '', payment: '', tradeIn: '' };
+const WISHES = {
+  exteriorColor: '',
+  interiorColor: '',
+  mustHave: '',
+  avoid: '',
+  vin: '',
+  stock: '',
+  timeframe: '',
+  payment: '',
+  tradeIn: '',
+};
 
 export function dealerWith(patch: Partial<Dealer> = {}): Dealer {
   const site = patch.dealerKey ?? 'mapletonford.test';
   const place = { city: 'Denver', state: 'CO', zip: '80202', phone: '' };
-  return { id: `id of ${site}`, dealerKey: site, name: 'Mapleton Ford', website: site, address: `https://${site}/`, ...place, addedAt: 1, ...patch };
+  return {
+    id: `id of ${site}`,
+    dealerKey: site,
+    name: 'Mapleton Ford',
+    website: site,
+    address: `https://${site}/`,
+    ...place,
+    addedAt: 1,
+    ...patch,
+  };
 }
 
 export function inquiryWith(patch: Partial<Inquiry> = {}): Inquiry {

@@ -16,7 +16,15 @@ export function planFor(wishes: Readonly<Record<string, Wish>>): { bound: BoundP
   const writes = Object.entries(wishes).map(([name, wish]) => {
     const field = snapshot.fields.find((candidate) => candidate.name === name || candidate.elementId === name);
     if (!field) throw new Error(`no field ${name}`);
-    return { fieldId: field.id, signature: fieldSignature(field), label: name, essential: true, alternatives: [], same: 'text', ...wish } as unknown as Write;
+    return {
+      fieldId: field.id,
+      signature: fieldSignature(field),
+      label: name,
+      essential: true,
+      alternatives: [],
+      same: 'text',
+      ...wish,
+    } as unknown as Write;
   });
   const button = snapshot.buttons.find((candidate) => candidate.formId === formId);
   const plan: FillPlan = {
@@ -25,7 +33,7 @@ export function planFor(wishes: Readonly<Record<string, Wish>>): { bound: BoundP
     form: 'form',
     writes,
     left: [],
-    button: button ? { id: button.id, kind: 'send', signature: buttonSignature(button) } : null,
+    button: button ? { id: button.id, kind: 'send', submits: true, signature: buttonSignature(button) } : null,
     handOver: null,
   };
   return { bound: bindPlan(plan, reading), tools: createTools() };

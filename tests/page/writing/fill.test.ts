@@ -65,7 +65,9 @@ describe('texts', () => {
   });
 
   test('are written into an editable block', async () => {
-    form('<label>E-mail <input name="email"></label><div id="message" contenteditable="true" role="textbox" aria-label="Message" style="min-height:40px"></div>');
+    form(
+      '<label>E-mail <input name="email"></label><div id="message" contenteditable="true" role="textbox" aria-label="Message" style="min-height:40px"></div>',
+    );
     const { bound, tools } = planFor({ message: { how: 'editable', value: 'Hello there' } });
     expect(await fillPlan(bound, tools)).toEqual([]);
     expect(control('message').textContent).toBe('Hello there');
@@ -153,7 +155,9 @@ describe('phone numbers', () => {
   });
 
   test('fit three boxes that jump to the next', async () => {
-    form('<label>Area <input name="a" maxlength="3"></label><label>Prefix <input name="b" maxlength="3"></label><label>Line <input name="c" maxlength="4"></label>');
+    form(
+      '<label>Area <input name="a" maxlength="3"></label><label>Prefix <input name="b" maxlength="3"></label><label>Line <input name="c" maxlength="4"></label>',
+    );
     control('a').addEventListener('input', () => control('b').focus());
     control('b').addEventListener('input', () => control('c').focus());
     const { bound, tools } = planFor({ a: text('303'), b: text('555'), c: text('0142') });
@@ -164,7 +168,9 @@ describe('phone numbers', () => {
 
 describe('choices', () => {
   test('of a native list are made by their words even when the list was filled again', async () => {
-    form('<label>Department <select name="dept"><option value="">Select…</option><option value="1">Service</option><option value="2">Sales</option></select></label>');
+    form(
+      '<label>Department <select name="dept"><option value="">Select…</option><option value="1">Service</option><option value="2">Sales</option></select></label>',
+    );
     const { bound, tools } = planFor({ dept: { how: 'select', option: 2, value: '2', text: 'Sales' } });
     control<HTMLSelectElement>('dept').prepend(new Option('Any', '9'));
     expect(await fillPlan(bound, tools)).toEqual([]);
@@ -197,7 +203,9 @@ describe('choices', () => {
   });
 
   test('of a drawn list without a fitting option are not made', async () => {
-    form('<div class="custom-select-dropdown" id="method"><ul><li class="option">Phone</li><li class="option">Text</li></ul></div><label>E <input name="email"></label>');
+    form(
+      '<div class="custom-select-dropdown" id="method"><ul><li class="option">Phone</li><li class="option">Text</li></ul></div><label>E <input name="email"></label>',
+    );
     const { bound, tools } = planFor({ method: { how: 'custom-select', words: CONTACT_METHOD } });
     expect(await fillPlan(bound, tools)).toMatchObject([{ label: 'method', why: 'value' }]);
   });

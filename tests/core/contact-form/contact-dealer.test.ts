@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { contactDealer } from '../../../lib/contact-form/contact-dealer.ts';
+import { createVisit, contactPage, emptyPage, type Script } from './build-ports.ts';
+import { aButton, aField, after, before, EMPTIED } from './build-snapshot.ts';
+
+async function run(script: Script = {}) {
+  const visit = createVisit(script);
+  await contactDealer(visit.ports);
+  const timeOf = (what: string): number => visit.story.find((beat) => beat.what === what)?.at ?? Number.NaN;
+  const reportOf = (kind: string) => visit.story.find(({ report }) => report?.kind === kind)?.report;
+  return { story: visit.story, words: visit.words(), timeOf, reportOf, presses: visit.words().filter((what) => what === 'PRESS').length };
+}
+
+const untouched = (): ReturnType<typeof after> => after();
+const noPressNoWords = { person: [] } as const;
+
+describe('a form in front of us', () => {
+  test('is filled, pressed with leave, watched and reported, in this order', async () => {
+    const { words } = await run();
+    expect(words).toEqual([
+      'hello',
+      'progress loading',
+      'progress looking',
+      'progress filling',
+      'fill 1,2,3,4',
+      'progress waiting',
+      'progress sending',
+      'may-press',
+      'PRESS',
+      'pressed',
+      'progress checking',
+      'outcome SENT_CONFIRMED_MESSAGE',
+      'release',
+    ]);
+  });
+
+  test('is given its least times', async () => {
+    const { timeOf } = await run();
+    expect(timeOf('fill 1,2,3,4')).toBeGreaterThanOrEqual(2_000);
+    expect(timeOf('PRESS') - timeOf('fill 1,2,3,4')).toBeGreaterThanOrEqual(3_000);
+    expect(timeOf('PRESS')).toBeGreaterThanOrEqual(8_000);
+  });
+
+  test('is sent at once when the policy has no waits', async () => {
+    const { timeOf } = await run({ visit: { pace: { loadToWriteMs: 0, writeToPressMs: 0, visibleToPressMs: 0 } } });
+    expect(timeOf('PRESS')).toBe(0);
+  });
+
+  test('is filled and left to the person in assist mode', async () => {
+    const { words } = await run({ visit: { assist: true } });
+    expect(words).toContain('outcome READY_TO_SEND');
+    expect(words).toContain('banner READY_TO_SEND');
+    expect(words).not.toContain('may-press');
+    expect(words).not.toContain('PRESS');
+  });
+
+  test('is read again and planned anew when it re-renders, and given up when it never keeps still', async () => {
+    const { words, presses } = await run({ problems: [{ label: 'First name', why: 'drift', essential: true }] });
+    expect(words.filter((what) => what.startsWith('fill'))).toHaveLength(4);
+    expect(words).toContain('outcome REQUIRED_UNKNOWN');
+    expect(presses).toBe(0);
+  });
+
+  test('is completed when answers make new questions appear', async () => {
+    let reads = 0;
+    const page = () => {
+      reads += 1;
+      const base = contactPage();
+      return reads < 3 ? base : contactPage({ fields: [...base.fields, aField(7, 'ZIP code', { name: 'zip' })] });
+    };
+    const { words } = await run({ page });
+    expect(words.filter((what) => what.startsWith('fill'))).toEqual(['fill 1,2,3,4', 'fill 1,2,3,4,7']);
+  });
+});
+
+describe('nothing is pressed', () => {
+  test.each<[string, Script, string]>([
+    [
+      'when a needed field does not keep its value',
+      { problems: [{ label: 'E-mail', why: 'value', essential: true }] },
+      'outcome REQUIRED_UNKNOWN',
+    ],
+    ['when the page complains before the press', { check: { complaints: ['Phone: not valid'] } }, 'outcome VALIDATION'],
+    ['when the button stays off', { check: { button: 'disabled' } }, 'outcome REQUIRED_UNKNOWN'],
+    [
+      'when a value was lost just before',
+      { check: { problems: [{ label: 'Message', why: 'value', essential: true }] } },
+      'outcome REQUIRED_UNKNOWN',
+    ],
+    [
+      'when a field only the person can answer is left',
+      { page: () => contactPage({ fields: [...contactPage().fields, aField(9, 'Loyalty number *', { required: true })] }) },
+      'outcome REQUIRED_UNKNOWN',
+    ],
+  ])('%s', async (_when, script, outcome) => {
+    const { words, presses } = await run(script);
+    expect(words).toContain(outcome);
+    expect(words).not.toContain('may-press');
+    expect(presses).toBe(0);
+  });
+
+  test('when the permit came too late: it is given back', async () => {
+    const { words, presses } = await run({ answerMs: (kind) => (kind === 'may-press' ? 5_001 : 0) });
+    expect(presses).toBe(0);
+    expect(words).toContain('unused');
+  });
+
+  test('when the form is another one by then: the permit is given back', async () => {
+    const { words, presses } = await run({ formIsAnother: true });
+    expect(presses).toBe(0);
+    expect(words).toContain('unused');
+  });
+});
+
+describe('the worker', () => {
+  const length = async (): Promise<number> => (await run()).words.length;
+
+  test('silences the story at once with a stale answer, whichever it is', async () => {
+    for (let at = 1; at < (await length()); at += 1) {
+      const { words } = await run({ answer: (count) => (count === at ? 'stale' : null) });
+      const stale = words.findIndex((what) => what.endsWith('stale'));
+      if (stale < 0) continue;
+      const later = words.slice(stale + 1).filter((what) => !['release', 'progress checking'].includes(what));
+      expect({ at, later: words[stale]?.startsWith('pressed') ? [] : later }).toEqual({ at, later: [] });
+      expect(words.at(-1)).toBe('release');
+    }
+  });
+
+  test.each(['reject', 'nothing'] as const)(
+    'is asked again when it answers with %s, and the button is still pressed once',
+    async (fault) => {
+      for (let at = 1; at < (await length()); at += 1) {
+        const { words, presses } = await run({ answer: (count) => (count === at || count === at + 1 ? fault : null) });
+        expect({ at, presses }).toEqual({ at, presses: 1 });
+        expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
+      }
+    },
+  );
+
+  test('that is lost for long ends the story without a press', async () => {
+    const { presses, words } = await run({ answer: (count) => (count > 3 ? 'reject' : null) });
+    expect(presses).toBe(0);
+    expect(words.at(-1)).toBe('release');
+  });
+
+  test('gives a permit whose time runs from the last asking', async () => {
+    const answers: number[] = [];
+    const { presses } = await run({
+      answer: (_count, kind) => (kind === 'may-press' && answers.push(1) < 4 ? 'reject' : null),
+      answerMs: (kind) => (kind === 'may-press' ? 2_000 : 0),
+    });
+    expect(presses).toBe(1);
+  });
+});
+
+describe('looking', () => {
+  test('a page without a form leads elsewhere with what it offers', async () => {
+    const { words, reportOf, presses } = await run({
+      page: () => emptyPage({ url: 'https://dealer.test/', title: 'Home', headings: ['Welcome'], emails: ['sales@dealer.test'] }),
+    });
+    expect(words).toContain('elsewhere');
+    expect(reportOf('elsewhere')).toMatchObject({ links: [], notes: { emails: ['sales@dealer.test'] } });
+    expect(presses).toBe(0);
+  });
+
+  test('a contact page waits for a late form', async () => {
+    const { words } = await run({ page: (now) => (now < 9_000 ? emptyPage() : contactPage()) });
+    expect(words).toContain('scroll');
+    expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
+  });
+
+  test('a contact page is given up after twenty seconds', async () => {
+    const { timeOf } = await run({ page: () => emptyPage() });
+    expect(timeOf('elsewhere')).toBeGreaterThanOrEqual(20_000);
+    expect(timeOf('elsewhere')).toBeLessThan(23_000);
+  });
+
+  test('a hidden tab asks for the stage and does not scroll in vain', async () => {
+    const { words } = await run({ hidden: true, page: (now) => (now < 5_000 ? emptyPage() : contactPage()) });
+    expect(words).toContain('progress looking (stage)');
+    expect(words.filter((what) => what === 'progress looking (stage)')).toHaveLength(1);
+    expect(words).not.toContain('scroll');
+  });
+
+  test('at most two openers are pressed', async () => {
+    const page = () => emptyPage({ buttons: [aButton(5, 'Send us a message', { type: 'button', formId: -1 })] });
+    const { words } = await run({ page });
+    expect(words.filter((what) => what.startsWith('open'))).toEqual(['open 5', 'open 5']);
+  });
+
+  test('a missing page ends at once, without its footer’s form', async () => {
+    const { words, presses } = await run({ page: () => contactPage({ status: 404, url: 'https://dealer.test/contact-us/' }) });
+    expect(words).toContain('elsewhere');
+    expect(presses).toBe(0);
+  });
+});
+
+describe('watching', () => {
+  test('a site that says nothing is unconfirmed after 25 s', async () => {
+    const { words, timeOf } = await run({ after: () => after({ form: EMPTIED }) });
+    expect(words).toContain('outcome UNCONFIRMED');
+    expect(timeOf('outcome UNCONFIRMED') - timeOf('PRESS')).toBeGreaterThanOrEqual(25_000);
+    expect(timeOf('outcome UNCONFIRMED') - timeOf('PRESS')).toBeLessThan(27_000);
+  });
+
+  test('a site that is still sending is watched to 60 s and told of once', async () => {
+    const { words, timeOf } = await run({ after: () => after({ busy: true }) });
+    expect(words.filter((what) => what === 'still-sending')).toHaveLength(1);
+    expect(timeOf('outcome UNCONFIRMED') - timeOf('PRESS')).toBeGreaterThanOrEqual(60_000);
+    expect(timeOf('outcome UNCONFIRMED') - timeOf('PRESS')).toBeLessThan(62_000);
+  });
+
+  test('never goes on past the contact’s time', async () => {
+    const { timeOf } = await run({ visit: { msLeft: 40_000 }, after: () => after({ busy: true }) });
+    expect(timeOf('outcome UNCONFIRMED')).toBeLessThan(40_000);
+  });
+
+  test('a passing complaint is waited out', async () => {
+    const thanks = after({ form: EMPTIED, texts: ['Thank you for your message. It has been sent.'] });
+    const { words } = await run({ after: (since) => (since < 900 ? after({ near: ['Please enter a value'] }) : thanks) });
+    expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
+  });
+
+  test('a lasting complaint is handed over', async () => {
+    const { words } = await run({ after: () => after({ near: ['Please enter a valid phone number'] }) });
+    expect(words).toContain('outcome VALIDATION');
+    expect(words).toContain('banner VALIDATION');
+  });
+});
+
+describe('a page after the press', () => {
+  test('is only judged', async () => {
+    const { words } = await run({
+      visit: { mode: 'judge', before: before() },
+      after: () => after({ navigated: true, form: null, texts: ['Thank you for contacting us!'] }),
+    });
+    expect(words).toEqual(['hello', 'progress checking', 'outcome SENT_CONFIRMED_MESSAGE', 'release']);
+  });
+
+  test('without evidence is unconfirmed', async () => {
+    const { words } = await run({ visit: { mode: 'judge' } });
+    expect(words).toContain('outcome UNCONFIRMED');
+  });
+});
+
+describe('a tab that was handed over', () => {
+  const watch = (change: Script = {}): Script => ({ visit: { mode: 'watch', msLeft: 0 }, after: untouched, ...change });
+
+  test('is never written to or pressed', async () => {
+    const { words } = await run(watch({ person: [{ kind: 'touched' }, null, { kind: 'touched' }, { kind: 'skips' }] }));
+    expect(words).toEqual(['hello', 'banner', 'person-touched', 'person-skipped', 'release']);
+  });
+
+  test('tells when the person says that it is sent', async () => {
+    const { reportOf } = await run(watch({ person: [{ kind: 'says-sent' }] }));
+    expect(reportOf('person-sent')).toMatchObject({ receipt: { by: 'person', url: 'https://dealer.test/contact' } });
+  });
+
+  test('notices the person’s press and the site’s confirmation', async () => {
+    let looks = 0;
+    const script = watch({
+      person: [{ kind: 'touched' }, { kind: 'pressed', before: before() }, null, null],
+      after: () => ((looks += 1) < 3 ? after() : after({ form: null, texts: ['Your message has been sent.'] })),
+    });
+    const { reportOf, words } = await run(script);
+    expect(words.filter((what) => what === 'person-touched')).toHaveLength(2);
+    expect(reportOf('person-sent')).toMatchObject({ receipt: { by: 'message', text: 'Your message has been sent.' } });
+  });
+
+  test('goes on in the same script after a refusal, and a later confirmation counts', async () => {
+    let looks = 0;
+    const { reportOf, words } = await run({
+      ...noPressNoWords,
+      after: () => ((looks += 1) < 30 ? after({ form: EMPTIED }) : after({ form: EMPTIED, texts: ['Your message has been sent.'] })),
+      person: Array.from({ length: 40 }, () => null),
+    });
+    expect(words).toContain('outcome UNCONFIRMED');
+    expect(reportOf('person-sent')).toMatchObject({ receipt: { by: 'message' } });
+  });
+
+  test('is judged on the page after the person’s press', async () => {
+    const { reportOf } = await run(
+      watch({
+        visit: { mode: 'watch', before: before() },
+        after: () => after({ navigated: true, form: null, texts: ['Thank you for contacting us!'] }),
+      }),
+    );
+    expect(reportOf('person-sent')).toMatchObject({ receipt: { by: 'message' } });
+  });
+});
+
+test.each(['read', 'fill'] as const)('an error in %s is one outcome like any other', async (throwOn) => {
+  const { words } = await run({ throwOn });
+  expect(words.filter((what) => what.startsWith('outcome'))).toEqual(['outcome EXT_ERROR']);
+  expect(words.at(-1)).toBe('release');
+});

@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Dealer } from '../../../lib/dealers/dealer.ts';
+import { openDatabase } from '../../../lib/store/database.ts';
+import { readDealers, readListVersion, readStartSettings } from '../../../lib/store/read.ts';
+import { DealersSection } from '../../../lib/ui/list/dealers-section.tsx';
+import { useLive } from '../../../lib/ui/use-live.ts';
+import { emptyDatabase } from '../../extension/empty-database.ts';
+import { button, draw, seen, type } from './draw.ts';
+
+const LIST = 'name,website,horsepower\nOak Ford,oakford.test,1\nNo Site,,\nOak again,www.oakford.test,\nElm Kia,elmkia.test,';
+
+function Live() {
+  const dealers = useLive(readDealers, readListVersion);
+  const settings = useLive(() => readStartSettings(0));
+  if (!dealers.value || !settings.value) return null;
+  return <DealersSection dealers={dealers.value} unticked={settings.value.unticked} />;
+}
+
+async function drawSection(): Promise<HTMLElement> {
+  const page = draw(<Live />);
+  await seen(() => expect(page.querySelector('[name="dealer-list"]')).not.toBeNull());
+  return page;
+}
+
+function paste(page: HTMLElement, text: string): void {
+  type(page.querySelector<HTMLTextAreaElement>('[name="dealer-list"]'), text);
+}
+
+const boxes = (page: HTMLElement) => [...page.querySelectorAll<HTMLInputElement>('input[name="dealer"]')];
+const titleOf = (page: HTMLElement) => page.querySelector('#list-title')?.textContent;
+
+async function importTwo(): Promise<HTMLElement> {
+  const page = await drawSection();
+  paste(page, LIST);
+  await seen(() => expect(button(page, 'import').textContent).toBe('Add 2 dealers'));
+  button(page, 'import').click();
+  await seen(() => expect(boxes(page)).toHaveLength(2));
+  return page;
+}
+
+beforeEach(emptyDatabase);
+
+describe('importing', () => {
+  test('shows beforehand what the list brings, and stores nothing yet', async () => {
+    const page = await drawSection();
+    paste(page, LIST);
+    await seen(() => expect(button(page, 'import').textContent).toBe('Add 2 dealers'));
+    const rows = [...page.querySelectorAll<HTMLElement>('[data-view="import"] tr[data-row]')].map(
+      ({ dataset }) => `${dataset['row']} ${dataset['code']}`,
+    );
+    expect(rows).toEqual(['2 NO_WEBSITE', '3 DUPLICATE_DOMAIN', '1 ', '4 ']);
+    expect(page.textContent).toContain('The column "horsepower" is not used.');
+    expect(await readDealers()).toEqual([]);
+  });
+
+  test('adds the list, keeps the report, and can be undone', async () => {
+    const page = await importTwo();
+    const last = () => page.querySelector<HTMLElement>('[data-view="last-import"]');
+    await seen(() => expect(last()?.dataset).toMatchObject({ added: '2', rejected: '2' }));
+    button(page, 'undo-import').click();
+    await seen(() => expect(page.textContent).toContain('2 dealers left the list'));
+    expect(await readDealers()).toEqual([]);
+  });
+
+  test('pressed twice adds once', async () => {
+    const page = await drawSection();
+    paste(page, LIST);
+    await seen(() => expect(button(page, 'import').textContent).toBe('Add 2 dealers'));
+    button(page, 'import').click();
+    button(page, 'import').click();
+    await seen(() => expect(boxes(page)).toHaveLength(2));
+    expect(await readDealers()).toHaveLength(2);
+  });
+
+  test.each([
+    ['an empty list', '', /list is empty/],
+    ['headings only', 'name,website\n', /no dealers/],
+    ['no list at all', 'lorem ipsum dolor', /no headings we know/],
+  ])('%s gets a message in its place, and what is there stays', async (_, text, message) => {
+    const page = await importTwo();
+    paste(page, text);
+    button(page, 'import').click();
+    await seen(() => expect(page.querySelector('[data-view="import"] [role="alert"]')?.textContent).toMatch(message));
+    expect(await readDealers()).toHaveLength(2);
+  });
+
+  test('a list with only bad rows says why for each, and adds none', async () => {
+    const page = await drawSection();
+    paste(page, 'name,website\nOne,\nTwo,javascript:alert(1)');
+    button(page, 'import').click();
+    const reasons = () => [...page.querySelectorAll('[data-view="last-import"] td.refused')].map(({ textContent }) => textContent);
+    await seen(() => expect(reasons()).toHaveLength(2));
+    expect(reasons()[1]).toContain('javascript:');
+    expect(await readDealers()).toEqual([]);
+  });
+
+  test('takes a chosen file', async () => {
+    const page = await drawSection();
+    const input = page.querySelector<HTMLInputElement>('[name="dealer-file"]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([LIST], 'my-list.csv'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await seen(() => expect(button(page, 'import').textContent).toBe('Add 2 dealers'));
+    expect(page.textContent).toContain('my-list.csv');
+  });
+});
+
+describe('the list', () => {
+  test('ticks none, all and some', async () => {
+    const page = await importTwo();
+    button(page, 'tick-none').click();
+    await seen(() => expect(titleOf(page)).toBe('0 of 2 ticked'));
+    button(page, 'tick-all').click();
+    await seen(() => expect(titleOf(page)).toBe('2 of 2 ticked'));
+    boxes(page)[1]!.click();
+    await seen(() => expect(titleOf(page)).toBe('1 of 2 ticked'));
+    expect(boxes(page).map(({ checked }) => checked)).toEqual([true, false]);
+  });
+
+  test('ticks only what a search shows', async () => {
+    const page = await importTwo();
+    type(page.querySelector<HTMLInputElement>('[name="dealer-search"]'), 'elm');
+    await seen(() => expect(boxes(page)).toHaveLength(1));
+    button(page, 'tick-none').click();
+    await seen(() => expect(titleOf(page)).toBe('1 of 2 ticked'));
+  });
+
+  test('removes the ticked ones only after a second press', async () => {
+    const page = await importTwo();
+    boxes(page)[0]!.click();
+    await seen(() => expect(titleOf(page)).toBe('1 of 2 ticked'));
+    button(page, 'remove-dealers').click();
+    await seen(() => expect(button(page, 'remove-dealers').textContent).toBe('Really remove 1 dealer?'));
+    expect(await readDealers()).toHaveLength(2);
+    button(page, 'remove-dealers').click();
+    await seen(() => expect(boxes(page)).toHaveLength(1));
+    expect((await readDealers()).map(({ name }: Dealer) => name)).toEqual(['Oak Ford']);
+  });
+
+  test('a change in another page is followed', async () => {
+    const page = await importTwo();
+    const database = await openDatabase();
+    await database.clear('dealers');
+    new BroadcastChannel('changed').postMessage('changed');
+    await seen(() => expect(page.textContent).toContain('Your list is empty.'));
+  });
+});

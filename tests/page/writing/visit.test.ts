@@ -1,0 +1,300 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { contactDealer } from '../../../lib/contact-form/contact-dealer.ts';
+import type { PageReport } from '../../../lib/contact-form/page-report.ts';
+import type { Visit } from '../../../lib/contact-form/visit.ts';
+import { createPagePort } from '../../../lib/page/page-port.ts';
+import { sleep } from '../../../lib/page/wait-for-change.ts';
+import { aVisit } from '../../core/contact-form/build-ports.ts';
+import { control, show } from './build-plan.ts';
+
+/** The story's own clock runs this much faster, so that 25 s of watching cost 1.25 s. */
+const HASTE = 20;
+
+let stop: (() => void) | null = null;
+afterEach(() => {
+  stop?.();
+  show('');
+});
+
+/** The whole story in this document, with a worker that permits everything. */
+function visitPage(change: Partial<Visit> = {}) {
+  const visit = aVisit({ pace: { loadToWriteMs: 0, writeToPressMs: 0, visibleToPressMs: 0 }, ...change });
+  const reports: PageReport[] = [];
+  let over = false;
+  stop = () => (over = true);
+  const reply = <Reply>(value: Reply) => Promise.resolve(over ? ({ kind: 'stale' } as const) : value);
+  const done = contactDealer({
+    page: createPagePort(document),
+    worker: {
+      hello: () => reply({ kind: 'visit', visit } as const),
+      mayPress: () => reply({ kind: 'permit', permitId: 'p' } as const),
+      unused: () => reply({ kind: 'noted' } as const),
+      pressed: () => reply({ kind: 'noted' } as const),
+      report: (_attempt, report) => {
+        reports.push(report);
+        return reply({ kind: 'noted' } as const);
+      },
+    },
+    clock: { monotonic: () => performance.now() * HASTE, wait: (ms) => sleep(ms / HASTE) },
+  });
+  const outcome = async (): Promise<string> => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const report = reports.find((one) => one.kind === 'outcome');
+      if (report?.kind === 'outcome') return report.outcome.code;
+      await sleep(100);
+    }
+    return `no outcome, but ${reports.map(({ kind }) => kind).join()}`;
+  };
+  return { reports, done, outcome };
+}
+
+const FIELDS = `<label>First name * <input name="first" required></label><label>Last name * <input name="last" required></label>
+  <label>E-mail * <input name="email" type="email" required></label><label>Message * <textarea name="message" required></textarea></label>`;
+
+function contactForm(extra = '', button = 'Send message', attributes = ''): HTMLFormElement {
+  show(`<main><h1>Contact us</h1><p>Thank you for choosing Mapleton Ford</p><div class="wrap"><form id="contact" ${attributes} novalidate>${FIELDS}${extra}
+    <button type="submit">${button}</button></form></div></main>`);
+  return document.querySelector('form')!;
+}
+
+/** What the site does with a submission, without leaving the page. */
+function onSubmit(form: HTMLFormElement, act: (form: HTMLFormElement) => void): { count: number } {
+  const seen = { count: 0 };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    seen.count += 1;
+    act(form);
+  });
+  return seen;
+}
+
+describe('how sites answer a press', () => {
+  test('Contact Form 7 says sent and empties the form', async () => {
+    const form = contactForm(
+      '<div class="wpcf7-response-output" aria-hidden="true"></div>',
+      'Send',
+      'class="wpcf7-form init" data-status="init"',
+    );
+    const presses = onSubmit(form, () => {
+      form.dataset['status'] = 'submitting';
+      setTimeout(() => {
+        form.dataset['status'] = 'sent';
+        form.querySelector('.wpcf7-response-output')!.textContent = 'Thank you for your message. It has been sent.';
+        form.reset();
+      }, 300);
+    });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(presses.count).toBe(1);
+  });
+
+  test('Contact Form 7 says spam', async () => {
+    const form = contactForm('<div class="wpcf7-response-output"></div>', 'Send', 'class="wpcf7-form init" data-status="init"');
+    onSubmit(form, () => {
+      form.dataset['status'] = 'spam';
+      form.querySelector('.wpcf7-response-output')!.textContent = 'There was an error trying to send your message. Please try again later.';
+    });
+    expect(await visitPage().outcome()).toBe('SPAM_FLAGGED');
+  });
+
+  test('Gravity Forms puts its confirmation in the place of the form', async () => {
+    const form = contactForm();
+    onSubmit(form, () => {
+      form.parentElement!.innerHTML =
+        '<div id="gform_confirmation_wrapper_3"><div class="gform_confirmation_message">Got it, Jordan.</div></div>';
+    });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+  });
+
+  test('a hidden thank-you is shown', async () => {
+    const form = contactForm();
+    form.insertAdjacentHTML('afterend', '<div class="w-form-done" style="display:none">Received!</div>');
+    onSubmit(form, () => {
+      form.style.display = 'none';
+      document.querySelector<HTMLElement>('.w-form-done')!.style.display = 'block';
+    });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+  });
+
+  test('a hidden thank-you that stays hidden proves nothing, and nothing happened', async () => {
+    const form = contactForm();
+    form.insertAdjacentHTML('afterend', '<div class="w-form-done" style="display:none">Thank you for your message!</div>');
+    const presses = onSubmit(form, () => undefined);
+    expect(await visitPage().outcome()).toBe('SUBMIT_NO_EFFECT');
+    expect(presses.count).toBe(1);
+  });
+
+  test('the form is emptied without a word', async () => {
+    onSubmit(contactForm(), (form) => form.reset());
+    expect(await visitPage().outcome()).toBe('UNCONFIRMED');
+  });
+
+  test('the form vanishes without a word', async () => {
+    onSubmit(contactForm(), (form) => form.remove());
+    expect(await visitPage().outcome()).toBe('UNCONFIRMED');
+  });
+
+  test('thanks for accepting cookies while the form vanishes is no thanks', async () => {
+    onSubmit(contactForm(), (form) => {
+      form.remove();
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div id="cookie-banner" role="status">Thank you for your message choice. We have received your request.</div>',
+      );
+    });
+    expect(await visitPage().outcome()).toBe('UNCONFIRMED');
+  });
+
+  test('a complaint appears beside a field', async () => {
+    onSubmit(contactForm(), (form) => form.insertAdjacentHTML('afterbegin', '<div class="error">Please enter a valid phone number</div>'));
+    expect(await visitPage().outcome()).toBe('VALIDATION');
+  });
+
+  test('the button says that it is sending, then thanks', async () => {
+    const form = contactForm();
+    onSubmit(form, () => {
+      form.querySelector('button')!.textContent = 'Sending…';
+      setTimeout(
+        () => form.replaceWith(Object.assign(document.createElement('p'), { textContent: 'Thanks! We received your message.' })),
+        800,
+      );
+    });
+    const visit = visitPage();
+    expect(await visit.outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(visit.reports.filter(({ kind }) => kind === 'still-sending')).toHaveLength(1);
+  });
+
+  test('a form drawn from divs is pressed by its own button', async () => {
+    show(`<main><h1>Contact us</h1><div class="form-box">${FIELDS}<button type="button" id="go">Send message</button></div></main>`);
+    let sent = 0;
+    control('go').addEventListener('click', () => {
+      sent += 1;
+      document.querySelector('.form-box')!.innerHTML = '<h3>Thank you</h3>';
+    });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(sent).toBe(1);
+  });
+});
+
+describe('a form in steps', () => {
+  const inSteps = (last: string): HTMLFormElement => {
+    show(`<main><h1>Contact us</h1><form novalidate>
+      <div id="one"><label>First name * <input name="first" required></label><label>Last name * <input name="last" required></label>
+        <label>E-mail * <input name="email" type="email" required></label></div>
+      <div id="two" hidden>${last}</div>
+      <button type="button" id="next">Next</button><button type="submit" id="send" hidden>Send message</button></form></main>`);
+    control('next').addEventListener('click', () => {
+      control('one').hidden = true;
+      control('next').hidden = true;
+      control('two').hidden = false;
+      control('send').hidden = false;
+    });
+    return document.querySelector('form')!;
+  };
+
+  test('is followed to the step that sends, and sent once', async () => {
+    let message = '';
+    const form = inSteps('<label>Message * <textarea name="message" required></textarea></label>');
+    const presses = onSubmit(form, () => {
+      message = control('message').value;
+      form.replaceChildren('Thank you for your message.');
+    });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(presses.count).toBe(1);
+    expect(message).not.toBe('');
+  });
+
+  test('is left when a later step asks for a social security number', async () => {
+    const form = inSteps('<label>Social security number * <input name="ssn" required></label><label>Message <textarea name="message"></textarea></label>');
+    const presses = onSubmit(form, () => undefined);
+    expect(await visitPage().outcome()).not.toMatch(/^SENT/);
+    expect(presses.count).toBe(0);
+    expect(control('ssn').value).toBe('');
+  });
+});
+
+describe('before the press', () => {
+  test('a trap that is hidden only now gets back what it held', async () => {
+    const form = contactForm('<label>Zip <input name="zip"></label>');
+    control('message').addEventListener('change', () => setTimeout(() => (control('zip').style.display = 'none'), 300));
+    let sent = 'never';
+    onSubmit(form, () => {
+      sent = control('zip').value;
+      form.remove();
+    });
+    await visitPage().outcome();
+    expect(sent).toBe('');
+  });
+
+  test('the browser’s own objection is a complaint, and nothing is pressed', async () => {
+    show(
+      `<main><h1>Contact us</h1><form>${FIELDS}<label>Zip * <input name="zip" required pattern="[A-Z]\\d[A-Z]"></label><button>Send</button></form></main>`,
+    );
+    const presses = onSubmit(document.querySelector('form')!, () => undefined);
+    expect(await visitPage().outcome()).toBe('VALIDATION');
+    expect(presses.count).toBe(0);
+  });
+
+  test('a button that wakes up when every field was left is waited for', async () => {
+    const form = contactForm();
+    const button = form.querySelector('button')!;
+    button.disabled = true;
+    const left = new Set<string>();
+    for (const name of ['first', 'last', 'email', 'message']) {
+      control(name).addEventListener('blur', () => {
+        left.add(name);
+        if (left.size === 4) setTimeout(() => (button.disabled = false), 400);
+      });
+    }
+    const presses = onSubmit(form, () => form.replaceChildren('Your message has been sent.'));
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(presses.count).toBe(1);
+  });
+
+  test('in assist mode everything is filled and nothing pressed', async () => {
+    const presses = onSubmit(contactForm(), () => undefined);
+    expect(await visitPage({ assist: true }).outcome()).toBe('READY_TO_SEND');
+    expect(control('email').value).toBe('jordan.avery.cars@example.com');
+    expect(presses.count).toBe(0);
+  });
+});
+
+describe('a person at the page', () => {
+  const reported = async (reports: readonly PageReport[], kind: PageReport['kind']): Promise<PageReport | undefined> => {
+    for (let tries = 0; tries < 60 && !reports.some((report) => report.kind === kind); tries += 1) await sleep(100);
+    return reports.find((report) => report.kind === kind);
+  };
+
+  test('who presses Send is noticed, and so is the confirmation', async () => {
+    onSubmit(contactForm(), (form) =>
+      form.replaceWith(Object.assign(document.createElement('p'), { textContent: 'Your message has been sent.' })),
+    );
+    const visit = visitPage({ assist: true });
+    await visit.outcome();
+    await userEvent.click(document.querySelector('form button')!);
+    expect(await reported(visit.reports, 'person-sent')).toMatchObject({ receipt: { by: 'message', text: 'Your message has been sent.' } });
+    expect(visit.reports.find((report) => report.kind === 'person-touched' && report.pressed)).toMatchObject({
+      before: { url: document.URL },
+    });
+  });
+
+  test('who types is noticed, once, and keeps what they typed', async () => {
+    contactForm();
+    const visit = visitPage({ assist: true });
+    await visit.outcome();
+    await userEvent.type(control('first'), 'X');
+    expect(await reported(visit.reports, 'person-touched')).toMatchObject({ pressed: false, before: null });
+    expect(control('first').value).toBe('JordanX');
+  });
+
+  test('is not imitated by the page’s own script', async () => {
+    const form = contactForm();
+    onSubmit(form, () => undefined);
+    const visit = visitPage({ assist: true });
+    await visit.outcome();
+    form.querySelector('button')!.click();
+    control('first').dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await sleep(500);
+    expect(visit.reports.filter(({ kind }) => kind === 'person-touched')).toEqual([]);
+  });
+});
