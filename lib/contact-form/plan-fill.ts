@@ -65,7 +65,8 @@ export function planFill(
       step.kind === 'write' ? [{ ...step.write, essential: step.write.essential || essential.has(step.write.fieldId) }] : [],
     ),
     left: leftOf(steps, form.items),
-    button: button && send ? { ...button, submits: send.type === 'submit' || send.type === 'image', signature: buttonSignature(send) } : null,
+    button:
+      button && send ? { ...button, submits: send.type === 'submit' || send.type === 'image', signature: buttonSignature(send) } : null,
     handOver: handOverOf([...steps.values()], options.captcha, send !== undefined),
   };
 }

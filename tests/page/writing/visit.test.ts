@@ -205,7 +205,9 @@ describe('a form in steps', () => {
   });
 
   test('is left when a later step asks for a social security number', async () => {
-    const form = inSteps('<label>Social security number * <input name="ssn" required></label><label>Message <textarea name="message"></textarea></label>');
+    const form = inSteps(
+      '<label>Social security number * <input name="ssn" required></label><label>Message <textarea name="message"></textarea></label>',
+    );
     const presses = onSubmit(form, () => undefined);
     expect(await visitPage().outcome()).not.toMatch(/^SENT/);
     expect(presses.count).toBe(0);
