@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { badgeOf } from '../lib/batch/badge-of.ts';
 import { armAlarm, clearAlarmUnless } from '../lib/browser/alarms.ts';
+import { badgeKeeper } from '../lib/browser/badge.ts';
 import { injectContactScript } from '../lib/browser/dealer-page.ts';
 import { closeOwnPages, closeTab, findLane, navigate, openLane, stageTab, tabCondition } from '../lib/browser/lanes.ts';
 import { listen } from '../lib/browser/listen.ts';
@@ -8,9 +10,14 @@ import { browserSession } from '../lib/browser/session.ts';
 import { wakeAt } from '../lib/browser/timer.ts';
 import { createRunner } from '../lib/runner/runner.ts';
 import { announceChange } from '../lib/store/changes.ts';
+import { readRun } from '../lib/store/read.ts';
 import { readOutstanding, transact } from '../lib/store/transact.ts';
 
 export default defineBackground(() => {
+  const drawBadge = badgeKeeper(async () => {
+    const { batch, counts } = await readRun();
+    return badgeOf(batch, counts);
+  });
   const runner = createRunner({
     store: { transact, outstanding: readOutstanding },
     tabs: { openLane, findLane, navigate, close: closeTab, stage: stageTab, condition: tabCondition, rest: closeOwnPages },
@@ -19,7 +26,10 @@ export default defineBackground(() => {
     alarm: { arm: armAlarm, clearUnless: clearAlarmUnless },
     clock: { now: () => Date.now(), wakeAt },
     session: { current: browserSession },
-    announce: announceChange,
+    announce: () => {
+      announceChange();
+      drawBadge();
+    },
   });
   listen((event) => runner.handle(event));
   void runner.handle({ type: 'tick' }).catch((error: unknown) => console.warn('the queue could not start', error));

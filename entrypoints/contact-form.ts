@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { shadowRootOpener } from '../lib/browser/shadow-roots.ts';
 import { createWorkerChannel, newNonce } from '../lib/browser/worker-channel.ts';
 import { contactDealer } from '../lib/contact-form/contact-dealer.ts';
 import { createPagePort } from '../lib/page/page-port.ts';
@@ -12,9 +12,8 @@ const world = globalThis as unknown as Record<string, unknown>;
 export default defineUnlistedScript(() => {
   if (world[LIVING] === true) return;
   world[LIVING] = true;
-  const dom = (browser as unknown as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } }).dom;
   void contactDealer({
-    page: createPagePort(document, dom ? { openOrClosedShadowRoot: (element) => dom.openOrClosedShadowRoot(element) } : {}),
+    page: createPagePort(document, shadowRootOpener()),
     worker: createWorkerChannel(newNonce()),
     clock: { monotonic: () => performance.now(), wait: sleep },
   }).finally(() => {

@@ -1,14 +1,25 @@
 // The toolbar badge. It is derived from the store at every change, because the browser forgets it (faults.md F60).
 import { browser } from 'wxt/browser';
-
-export interface Badge {
-  readonly text: string;
-  readonly tone: 'progress' | 'needs-you';
-}
+import type { Badge } from '../batch/badge-of.ts';
 
 const COLORS = { progress: '#1d4ed8', 'needs-you': '#b45309' } as const;
 
-export async function showBadge({ text, tone }: Badge): Promise<void> {
+/** Draws the badge at each call, the latest one last; calls that come while one is being drawn are folded into one. */
+export function badgeKeeper(read: () => Promise<Badge>): () => void {
+  let drawing = false;
+  let again = false;
+  async function draw(): Promise<void> {
+    again = drawing;
+    if (drawing) return;
+    drawing = true;
+    await read().then(show).catch(() => undefined);
+    drawing = false;
+    if (again) await draw();
+  }
+  return () => void draw();
+}
+
+async function show({ text, tone }: Badge): Promise<void> {
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: COLORS[tone] });
 }

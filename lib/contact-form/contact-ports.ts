@@ -1,7 +1,7 @@
 // What the story of one visit needs from the world, so that it can be told without a browser. Snapshot ids are good until
 // the next `read`; whoever implements PagePort keeps the elements behind them.
 import type { FillPlan } from './fill-plan.ts';
-import type { AfterPress } from './judge-outcome.ts';
+import type { AfterPress } from './after-press.ts';
 import type { BeforePress, PageReport } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import type { NeedsYouCode } from './reason-code.ts';

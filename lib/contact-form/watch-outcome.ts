@@ -1,7 +1,8 @@
 // After the press: looks at every change until the evidence settles, at most 25 s, or 60 s while the site is visibly
 // sending. A verdict must hold for a moment, because sites show passing states; at the end the leaning one is reported.
 import type { ContactPorts } from './contact-ports.ts';
-import { judgeOutcome, type Verdict } from './judge-outcome.ts';
+import type { Verdict } from './after-press.ts';
+import { judgeOutcome } from './judge-outcome.ts';
 import type { BeforePress } from './page-report.ts';
 import type { Outcome } from './reason-code.ts';
 import type { Talk } from './talk.ts';

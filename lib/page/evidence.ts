@@ -2,7 +2,7 @@
 // form. Hidden texts and those of banners, chats and newsletters are left out (R48).
 import { classifyFields } from '../contact-form/classify-fields.ts';
 import { hashText, hashTexts, foldText } from '../contact-form/hash-text.ts';
-import type { BuilderSighting, FormState } from '../contact-form/judge-outcome.ts';
+import type { BuilderSighting, FormState } from '../contact-form/after-press.ts';
 import type { BeforePress } from '../contact-form/page-report.ts';
 import { BUILDER_STATES, FOREIGN_REGIONS } from '../contact-form/rules/builder-states.ts';
 import { OUTCOME_PHRASES } from '../contact-form/rules/outcome-phrases.ts';

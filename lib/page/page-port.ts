@@ -5,6 +5,7 @@ import type { PagePort, ReadyCheck } from '../contact-form/contact-ports.ts';
 import type { FillPlan } from '../contact-form/fill-plan.ts';
 import { hashText } from '../contact-form/hash-text.ts';
 import type { BeforePress } from '../contact-form/page-report.ts';
+import { alertsOf } from './alerts.ts';
 import { createBanner } from './banner.ts';
 import { bindPlan, type BoundPlan } from './bound-plan.ts';
 import { checkForm } from './check-form.ts';
@@ -28,11 +29,6 @@ import { collectTrees } from './roots.ts';
 import { scrollThrough } from './scroll-through.ts';
 import { sleep, watchChanges } from './wait-for-change.ts';
 
-export interface PageOptions extends ReadOptions {
-  /** What the page has said by `alert()` since the script began. */
-  readonly dialogs?: () => readonly string[];
-}
-
 interface Work {
   reading: PageReading | null;
   bound: BoundPlan | null;
@@ -45,7 +41,7 @@ interface Work {
   dialogsBefore: number;
 }
 
-export function createPagePort(document: Document, options: PageOptions = {}): PagePort {
+export function createPagePort(document: Document, options: ReadOptions = {}): PagePort {
   const changes = watchChanges(document);
   const banner = createBanner(document, { sent: () => person.push({ kind: 'says-sent' }), skip: () => person.push({ kind: 'skips' }) });
   const person = watchPerson(banner.owns);
@@ -77,7 +73,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     work.known = new Set(buttonTexts(form).map(hashText));
     work.invalidBefore = form ? countInvalid(form, reading) : 0;
     work.stirred = false;
-    work.dialogsBefore = options.dialogs?.().length ?? 0;
+    work.dialogsBefore = alertsOf(document).length;
     const texts = readTexts(document, roots(), reading, work.place);
     const states = builderStates(roots(), document, work.place, false);
     const rest = { url: document.URL, action: actionOf(form), form: key, values: [...values] };
@@ -127,7 +123,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
         texts: texts.texts,
         near: texts.near,
         states: builderStates(roots(), document, { ...work.place, form }, navigated),
-        dialogs: options.dialogs?.().slice(work.dialogsBefore) ?? [],
+        dialogs: alertsOf(document).slice(navigated ? 0 : work.dialogsBefore),
         busy: isBusy({ ...work.place, form }, work.bound?.button ?? null, work.known),
         changed: work.stirred,
       };

@@ -8,11 +8,11 @@ export function announceChange(): void {
   channel.postMessage('changed');
 }
 
-/** Calls back now, on every change, and once a second while the page is visible. Returns the end of it. */
-export function onChange(callback: () => void): () => void {
+/** Calls back now, on every change, and once a second while the page `isSeen`. Returns the end of it. */
+export function onChange(callback: () => void, isSeen: () => boolean): () => void {
   const listener = () => callback();
   channel.addEventListener('message', listener);
-  const timer = setInterval(() => document.visibilityState === 'visible' && callback(), LOOK_EVERY_MS);
+  const timer = setInterval(() => isSeen() && callback(), LOOK_EVERY_MS);
   callback();
   return () => {
     channel.removeEventListener('message', listener);

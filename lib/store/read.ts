@@ -149,7 +149,7 @@ export async function readSetUp(): Promise<SetUp> {
   return { dealers, ticked: dealers - (unticked?.length ?? 0), inquiry };
 }
 
-export async function readPolicy(): Promise<Policy> {
+async function readPolicy(): Promise<Policy> {
   return policyOf(await (await openDatabase()).get('settings', 'policy'));
 }
 

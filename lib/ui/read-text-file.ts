@@ -16,6 +16,7 @@ export async function readTextFile(file: Blob): Promise<TextFile> {
 function textOf(bytes: Uint8Array<ArrayBuffer>): TextFile {
   const text = decode(bytes);
   if (text.includes('\u0000')) return { ok: false, message: 'This is not a text file. Save the spreadsheet as CSV and choose that file.' };
+  if (text.trim() === '') return { ok: false, message: 'The file is empty. Nothing was changed.' };
   return { ok: true, text };
 }
 

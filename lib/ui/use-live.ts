@@ -26,7 +26,7 @@ export function useLive<Value>(read: () => Promise<Value>, versionOf?: () => Pro
   useEffect(() => {
     const reader = newReader(latest, setLive);
     refreshers.add(reader.look);
-    const stop = onChange(reader.look);
+    const stop = onChange(reader.look, () => document.visibilityState === 'visible');
     return () => {
       reader.end();
       refreshers.delete(reader.look);

@@ -44,10 +44,12 @@ async function confirmAndStart(page: Page): Promise<void> {
   await page.waitForFunction(() => location.hash === '#results').catch(async () => refuse(page, 'Start did not begin a batch'));
 }
 
-/** Host patterns the product will ask for; empty when nothing can be sent. */
+/** Host patterns the product will ask for; empty when no dealer is left to contact. Throws when the text stands in the way. */
 export async function askedPatterns(page: Page): Promise<string[]> {
   const view = await page.waitForSelector('[data-view="review"]');
   const patterns = await view?.evaluate((element) => element.getAttribute('data-patterns') ?? '');
+  const inTheWay = await page.$$eval('[data-blocker="me"], [data-blocker="message"]', (blockers) => blockers.map(({ textContent }) => textContent));
+  if (inTheWay.length > 0) throw new ProductRefusal([...new Set(inTheWay)].join(' '));
   return (patterns ?? '').split(' ').filter(Boolean);
 }
 

@@ -61,3 +61,9 @@ export const COUNTRY: ChoiceWords = {
   prefer: [/^(us|usa|u\.s\.a?\.?|united states( of america)?|estados unidos|[eé]tats-unis)$/, /\bunited states\b(?!.*minor)/],
   never: [/\bminor\b|\bvirgin\b/],
 };
+
+/** How a set of options says no to being called, texted or mailed. */
+export const DECLINE: ChoiceWords = {
+  prefer: [/^no\b|\bdo not\b|\bdon['’]?t\b|\bdecline\b|\bopt[ -]?out\b|\bno,? thanks?\b/],
+  never: [/\bno (longer|problem)\b/],
+};

@@ -2,7 +2,7 @@
 import type { ContactStatus } from '../../batch/contact.ts';
 import type { StatusCounts } from '../../batch/progress.ts';
 
-export const STATUS_WORDS: Readonly<Record<ContactStatus, string>> = {
+const STATUS_WORDS: Readonly<Record<ContactStatus, string>> = {
   sent: 'sent',
   'needs-you': 'need you',
   failed: 'failed',

@@ -22,14 +22,14 @@ export interface Draft {
 
 const SAVE_AFTER_MS = 300;
 
-export function blankInquiry(id: string): Inquiry {
+function blankInquiry(id: string): Inquiry {
   const buyer = { firstName: '', lastName: '', email: '', phone: '', zip: '', city: '', state: '' };
   const car = { condition: '', year: '', make: '', model: '', trim: '', exteriorColor: '', interiorColor: '' };
   const wishes = { mustHave: '', avoid: '', vin: '', stock: '', timeframe: '', payment: '', tradeIn: '' };
   return { id, buyer, vehicle: { ...car, ...wishes }, message: BUILT_IN_MESSAGES, updatedAt: 0 };
 }
 
-export function withField(inquiry: Inquiry, field: InquiryField, value: string): Inquiry {
+function withField(inquiry: Inquiry, field: InquiryField, value: string): Inquiry {
   const [group, name] = field.split('.') as ['buyer' | 'vehicle' | 'message', string];
   return { ...inquiry, [group]: { ...inquiry[group], [name]: value } };
 }

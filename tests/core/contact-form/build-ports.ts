@@ -1,7 +1,7 @@
 // A visit without a browser: a page that follows a script, a worker that answers as told, and a clock that moves on only
 // when someone waits. Everything that happens is kept in `story`, in order, with its time.
 import type { ContactPorts, FillProblem, PagePort, PersonAct, ReadyCheck } from '../../../lib/contact-form/contact-ports.ts';
-import type { AfterPress } from '../../../lib/contact-form/judge-outcome.ts';
+import type { AfterPress } from '../../../lib/contact-form/after-press.ts';
 import type { PageReport } from '../../../lib/contact-form/page-report.ts';
 import type { PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import type { Visit } from '../../../lib/contact-form/visit.ts';

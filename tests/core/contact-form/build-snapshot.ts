@@ -1,7 +1,7 @@
 // Snapshots, answers and evidence for tests: valid by default, override what matters.
 import type { FieldDecision } from '../../../lib/contact-form/decision.ts';
 import type { FieldRole } from '../../../lib/contact-form/field-role.ts';
-import type { AfterPress } from '../../../lib/contact-form/judge-outcome.ts';
+import type { AfterPress } from '../../../lib/contact-form/after-press.ts';
 import { hashTexts } from '../../../lib/contact-form/hash-text.ts';
 import type { BeforePress } from '../../../lib/contact-form/page-report.ts';
 import type {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeOutcome, type BuilderSighting } from '../../../lib/contact-form/judge-outcome.ts';
+import type { BuilderSighting } from '../../../lib/contact-form/after-press.ts';
+import { judgeOutcome } from '../../../lib/contact-form/judge-outcome.ts';
 import { after, before, EMPTIED } from './build-snapshot.ts';
 
 const state = (kind: BuilderSighting['kind'], text: string, ours = true): BuilderSighting => ({

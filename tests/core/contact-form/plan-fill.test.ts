@@ -255,6 +255,14 @@ describe('consent', () => {
     expect(filled(box({ required: true, requiredSigns: ['text', 'asterisk'], labels: { ...LABELS, label } })).handOver).toBeNull();
   });
 
+  test('an optional question about it is answered with no', () => {
+    const radio = (id: number, label: string): FieldSnapshot =>
+      aField(id, label, { type: 'radio', name: 'ok', checked: id === 1, labels: { ...LABELS, label, legend: 'May we text you?' } });
+    const decisions = [decide(1, 'consent-marketing'), decide(2, 'consent-marketing')];
+    const plan = filled({ fields: [radio(1, 'Yes'), radio(2, 'No, thanks')], decisions });
+    expect(plan.writes.filter(({ how }) => how === 'radio').map(({ fieldId }) => fieldId)).toEqual([2]);
+  });
+
   test('a required privacy notice is the person’s too', () => {
     const plan = filled({
       fields: [aField(1, 'I accept the terms', { type: 'checkbox', required: true, requiredSigns: ['required'] })],

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { contactDealer } from '../../../lib/contact-form/contact-dealer.ts';
 import type { PageReport } from '../../../lib/contact-form/page-report.ts';
 import type { Visit } from '../../../lib/contact-form/visit.ts';
+import { swallowAlerts } from '../../../lib/page/alerts.ts';
 import { createPagePort } from '../../../lib/page/page-port.ts';
 import { sleep } from '../../../lib/page/wait-for-change.ts';
 import { aVisit } from '../../core/contact-form/build-ports.ts';
@@ -164,6 +165,14 @@ describe('how sites answer a press', () => {
     expect(visit.reports.filter(({ kind }) => kind === 'still-sending')).toHaveLength(1);
   });
 
+  test('the page says so by alert(), which does not stop us', async () => {
+    const original = window.alert;
+    swallowAlerts(window);
+    onSubmit(contactForm(), () => window.alert('Thank you, message sent'));
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    window.alert = original;
+  });
+
   test('a form drawn from divs is pressed by its own button', async () => {
     show(`<main><h1>Contact us</h1><div class="form-box">${FIELDS}<button type="button" id="go">Send message</button></div></main>`);
     let sent = 0;
@@ -178,7 +187,7 @@ describe('how sites answer a press', () => {
 
 describe('a form in steps', () => {
   const inSteps = (last: string): HTMLFormElement => {
-    show(`<main><h1>Contact us</h1><form novalidate>
+    show(`<main><h1>Contact us</h1><form novalidate id="contact-form" aria-label="Send us a message" action="/inquiry">
       <div id="one"><label>First name * <input name="first" required></label><label>Last name * <input name="last" required></label>
         <label>E-mail * <input name="email" type="email" required></label></div>
       <div id="two" hidden>${last}</div>

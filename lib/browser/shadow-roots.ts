@@ -1,0 +1,13 @@
+// Closed shadow roots, for the injected script: only an extension can look into them
+// (https://developer.chrome.com/docs/extensions/reference/api/dom).
+import { browser } from 'wxt/browser';
+
+interface Opener {
+  openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
+}
+
+/** Empty where the browser has no such thing. */
+export function shadowRootOpener(): Partial<Opener> {
+  const { dom } = browser as unknown as { dom?: Opener };
+  return dom ? { openOrClosedShadowRoot: (element) => dom.openOrClosedShadowRoot(element) } : {};
+}

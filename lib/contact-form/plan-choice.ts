@@ -1,0 +1,113 @@
+// Which choice is made in a list or a set (R20): the option that means what the buyer would say, the group's store that is
+// the dealer's (R31). Never one because it is first; where none fits, optional ones are left and required ones asked about.
+import { choiceWords } from './answer-text.ts';
+import { chooseOption, isPlaceholder, wordPatterns } from './choose-option.ts';
+import { consentText } from './consent.ts';
+import type { FieldRole } from './field-role.ts';
+import { ask, isUsable, leave, named, shownLabel, targetOf, unknown, type Item, type PlannedForm, type Step } from './fill-step.ts';
+import type { FieldSnapshot, OptionSnapshot } from './page-snapshot.ts';
+import { DECLINE, type ChoiceWords } from './rules/choice-words.ts';
+import { labelText } from './signature.ts';
+import type { Answers, ExpectedDealer } from './visit.ts';
+
+export function selectStep({ field, role }: Item, form: PlannedForm): Step {
+  const store = isStoreList(field, role) ? storeOption(field.options, form.options.dealer) : null;
+  const index = store ?? optionFor(field, role, form.answers);
+  const option = index === null ? undefined : field.options[index];
+  if (option === undefined || index === null) return noOption(field, role);
+  return { kind: 'write', write: { ...targetOf(field), how: 'select', option: index, value: option.value, text: option.text } };
+}
+
+function optionFor(field: FieldSnapshot, role: FieldRole | null, answers: Answers): number | null {
+  const words = role === null ? null : choiceWords(role, answers);
+  return words === null ? null : chooseOption(field.options, words);
+}
+
+function noOption(field: FieldSnapshot, role: FieldRole | null): Step {
+  if (!field.required) return leave('no option says what the buyer would');
+  if (isStoreList(field, role)) return ask('STORE_CHOICE', `Choose the store${named(field)}.`);
+  return unknown(field);
+}
+
+/** Lists of the group's stores (R31); they have no role of their own. */
+function isStoreList(field: FieldSnapshot, role: FieldRole | null): boolean {
+  const text = `${labelText(field.labels)} ${field.name} ${field.labels.placeholder}`;
+  return (
+    (role === null || role === 'other') &&
+    /\b(locations?|stores?|dealerships?|dealers?|ubicaci[oó]n|succursale)\b/i.test(text.replace(/[_-]/g, ' '))
+  );
+}
+
+function storeOption(options: readonly OptionSnapshot[], dealer: ExpectedDealer | null): number | null {
+  if (dealer === null) return null;
+  const real = options.flatMap((option, index) => (isPlaceholder(option) ? [] : [index]));
+  if (real.length === 1) return real[0] ?? null;
+  for (const clue of [dealer.name, dealer.zip, dealer.city]) {
+    const found = real.filter((index) => wordPatterns(clue).some((pattern) => pattern.test(options[index]?.text.toLowerCase() ?? '')));
+    if (found.length === 1) return found[0] ?? null;
+  }
+  return null;
+}
+
+export function customStep({ field, role }: Item, form: PlannedForm): Step {
+  const words = role === null ? null : choiceWords(role, form.answers);
+  if (!['combobox', 'listbox', 'dropdown', 'select', 'button', ''].includes(field.type))
+    return field.required ? unknown(field) : leave('meaning unknown');
+  if (words === null) return field.required ? unknown(field) : leave('meaning unknown');
+  if (field.options.some((option) => !isPlaceholder(option)) && chooseOption(field.options, words) === null) return noOption(field, role);
+  return { kind: 'write', write: { ...targetOf(field), how: 'custom-select', words } };
+}
+
+export function isChoiceRole(role: FieldRole | null): boolean {
+  return role !== null && !role.startsWith('consent-') && !['honeypot', 'captcha', 'quiz', 'other', 'search'].includes(role);
+}
+
+export function groupOf(item: Item, form: PlannedForm): Item[] {
+  const { field } = item;
+  const key = (other: FieldSnapshot): string =>
+    `${other.path}|${other.type}|${other.type === 'radio' ? other.name : ''}|${other.labels.legend}`;
+  return form.items.filter((other) => other.field.type === field.type && key(other.field) === key(field) && other.role === item.role);
+}
+
+/** One member of a set is chosen by its own label; a tick we don't want in an optional set is taken off. */
+export function groupSteps(group: readonly Item[], form: PlannedForm): [number, Step][] {
+  const usable = group.filter(isUsable);
+  const required = group.some(({ field }) => field.required);
+  const role = group[0]?.role ?? null;
+  const words = groupWords(role, required, form.answers);
+  const index =
+    words === null
+      ? null
+      : chooseOption(
+          usable.map(({ field }) => asOption(field)),
+          words,
+        );
+  const wanted = index === null ? undefined : usable[index];
+  const first = usable[0]?.field;
+  return group.map((item): [number, Step] => {
+    if (item === wanted)
+      return [item.field.id, { kind: 'write', write: { ...targetOf(item.field), how: item.field.type === 'radio' ? 'radio' : 'check' } }];
+    if (wanted === undefined && required && item.field === first) return [item.field.id, groupUnknown(item, role)];
+    if (role === 'preferred-contact-method' && item.field.type === 'checkbox' && item.field.checked && isUsable(item)) {
+      return [item.field.id, { kind: 'write', write: { ...targetOf(item.field), how: 'uncheck' } }];
+    }
+    return [item.field.id, leave('not chosen')];
+  });
+}
+
+/** A choice about consent is declined where it may be; a required one is the person's. */
+function groupWords(role: FieldRole | null, required: boolean, answers: Answers): ChoiceWords | null {
+  if (role === null) return null;
+  if (!role.startsWith('consent-')) return choiceWords(role, answers);
+  return required ? null : DECLINE;
+}
+
+function groupUnknown(item: Item, role: FieldRole | null): Step {
+  if (role?.startsWith('consent-') === true) return ask('CONSENT_REQUIRED', `Read and decide: “${consentText(item.field)}”`);
+  return ask('REQUIRED_UNKNOWN', `Please choose: “${item.field.labels.legend || shownLabel(item.field)}”.`);
+}
+
+function asOption(field: FieldSnapshot): OptionSnapshot {
+  const text = field.labels.label || field.labels.ariaLabel || field.labels.after || field.labels.before;
+  return { value: 'member', text, disabled: field.disabled, selected: field.checked };
+}

@@ -1,0 +1,62 @@
+// What goes into a text field: the buyer's answer for its role, the message in a length that fits, the phone in the shape
+// the site wants. No answer leaves an optional field empty and asks the person about a required one.
+import { chooseMessage } from '../inquiry/message-length.ts';
+import { answerText } from './answer-text.ts';
+import type { FieldRole } from './field-role.ts';
+import { ask, isTextLike, isUsable, leave, targetOf, textWrite, unknown, type Item, type PlannedForm, type Step } from './fill-step.ts';
+import type { FieldSnapshot } from './page-snapshot.ts';
+import { nationalDigits, phoneFormats } from './phone-formats.ts';
+import type { Answers } from './visit.ts';
+
+export function textStep(item: Item, form: PlannedForm, chosen: ReadonlySet<number>): Step {
+  const { field, role } = item;
+  if (role === null || role === 'other') return field.required ? unknown(field) : leave('meaning unknown');
+  if (!chosen.has(field.id) && !field.required) return leave('another field has it');
+  if (role === 'message') return messageStep(field, form.answers);
+  if (role.startsWith('tel')) return phoneStep(item, form);
+  const value = answerText(role, form.answers);
+  if (value === '' || (BLANK_UNLESS_REQUIRED.has(role) && !field.required))
+    return field.required ? unknown(field) : leave('no answer given');
+  if (field.maxLength !== null && field.maxLength > 0 && value.length > field.maxLength) {
+    return field.required ? unknown(field) : leave('the answer does not fit');
+  }
+  return textWrite(field, value);
+}
+
+/** R24: asked by the site for its own ends. */
+const BLANK_UNLESS_REQUIRED: ReadonlySet<FieldRole> = new Set(['organization', 'how-heard']);
+
+function messageStep(field: FieldSnapshot, answers: Answers): Step {
+  const text = chooseMessage(answers.message, field.maxLength !== null && field.maxLength > 0 ? field.maxLength : null);
+  if (text.tooLong) return ask('MESSAGE_TOO_LONG', `The site takes only ${field.maxLength ?? 0} characters; shorten the message.`);
+  return textWrite(field, text.text);
+}
+
+function phoneStep(item: Item, form: PlannedForm): Step {
+  const { field, role } = item;
+  const phone = form.answers.buyer.phone;
+  if (nationalDigits(phone) === '')
+    return field.required ? ask('PHONE_REQUIRED', 'The site insists on a phone number.') : leave('no phone given');
+  const part = phonePart(item, form, nationalDigits(phone));
+  if (part !== null) return part === '' ? leave('no extension') : textWrite(field, part);
+  if (role !== 'tel') return leave('part of a phone number');
+  const [first, ...others] = phoneFormats(phone, field);
+  if (first === undefined) return field.required ? unknown(field) : leave('the number does not fit');
+  return { kind: 'write', write: { ...targetOf(field), how: 'text', value: first, alternatives: others.slice(0, 4), same: 'phone' } };
+}
+
+/** Boxes of 3, 3 and 4 digits, whether or not they are known as such. */
+function phonePart({ field, role }: Item, form: PlannedForm, digits: string): string | null {
+  const cuts: Partial<Record<FieldRole, [number, number]>> = {
+    'tel-area-code': [0, 3],
+    'tel-local-prefix': [3, 6],
+    'tel-local-suffix': [6, 10],
+  };
+  const cut = role === null ? undefined : cuts[role];
+  if (role === 'tel-extension') return '';
+  if (cut && digits.length === 10) return digits.slice(...cut);
+  const boxes = form.items.filter((item) => item.role === 'tel' && isUsable(item) && isTextLike(item.field));
+  if (digits.length !== 10 || boxes.map((box) => box.field.maxLength).join() !== '3,3,4') return null;
+  const at = boxes.findIndex((box) => box.field.id === field.id);
+  return [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)][at] ?? null;
+}

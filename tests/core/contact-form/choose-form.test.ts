@@ -1,0 +1,145 @@
+// Which form is used, and which never is (R27, R30–R33).
+import { describe, expect, test } from 'vitest';
+import { chooseForm, type ChoiceOptions } from '../../../lib/contact-form/choose-form.ts';
+import { classifyFields } from '../../../lib/contact-form/classify-fields.ts';
+import { classifyForms } from '../../../lib/contact-form/classify-forms.ts';
+import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
+import { aButton, aField, aForm, aPage, FORM_ID } from './build-snapshot.ts';
+
+function contactFields(formId = FORM_ID, from = 1): FieldSnapshot[] {
+  return [
+    aField(from, 'First name', { formId }),
+    aField(from + 1, 'Last name', { formId }),
+    aField(from + 2, 'E-mail', { formId, type: 'email' }),
+    aField(from + 3, 'Comments', { formId, control: 'textarea', type: '' }),
+  ];
+}
+
+function choose(page: PageSnapshot, options: ChoiceOptions = { openersUsed: 0 }) {
+  const fields = classifyFields(page);
+  return chooseForm(page, fields, classifyForms(page, fields), options);
+}
+
+function withForm(form: Partial<FormSnapshot>, fields: FieldSnapshot[], button = 'Send'): PageSnapshot {
+  return aPage({ forms: [aForm(form)], fields, buttons: [aButton(90, button)] });
+}
+
+function kindOf(page: PageSnapshot): string | undefined {
+  return classifyForms(page, classifyFields(page))[0]?.kind;
+}
+
+describe('the chosen form', () => {
+  test('is the contact form', () => {
+    expect(choose(aPage({ fields: contactFields() }))).toEqual({ kind: 'form', formId: FORM_ID });
+  });
+
+  test('is the contact form among others', () => {
+    const search = aForm({ id: 200, heading: '', elementId: 'search', role: 'search', method: 'get' });
+    const letter = aForm({ id: 300, heading: 'Newsletter', elementId: 'newsletter' });
+    const fields = [
+      aField(10, 'Search', { formId: 200, type: 'search' }),
+      aField(11, 'E-mail', { formId: 300, type: 'email' }),
+      ...contactFields(FORM_ID, 20),
+    ];
+    expect(choose(aPage({ forms: [search, letter, aForm()], fields }))).toEqual({ kind: 'form', formId: FORM_ID });
+  });
+
+  test('is not hidden', () => {
+    expect(choose(withForm({ visible: false }, contactFields()))).toEqual({ kind: 'none' });
+  });
+
+  test('of two different ones that fit as well is none: the person decides', () => {
+    const other = aForm({ id: 200, heading: 'Contact us' });
+    const fields = [...contactFields(), aField(9, 'Phone'), ...contactFields(200, 20)];
+    expect(choose(aPage({ forms: [aForm(), other], fields }))).toMatchObject({ kind: 'refusal', code: 'FORM_AMBIGUOUS' });
+  });
+
+  test('of two copies of one is the first', () => {
+    const copy = aForm({ id: 200 });
+    expect(choose(aPage({ forms: [aForm(), copy], fields: [...contactFields(), ...contactFields(200, 20)] }))).toEqual({
+      kind: 'form',
+      formId: FORM_ID,
+    });
+  });
+});
+
+describe('never chosen', () => {
+  test.each([
+    ['a social security number', aField(9, 'Social Security Number')],
+    ['a date of birth', aField(9, 'Date of birth')],
+    ['a driver licence', aField(9, 'Driver’s License #')],
+    ['an income', aField(9, 'Gross monthly income')],
+    ['a password', aField(9, 'Password', { type: 'password' })],
+    ['a card', aField(9, '', { autocomplete: 'cc-number' })],
+  ])('a form that asks for %s', (_, field) => {
+    expect(choose(aPage({ fields: [...contactFields(), field] }))).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    ['service', 'Schedule Service', 'Book appointment'],
+    ['test-drive', 'Schedule a Test Drive', 'Book test drive'],
+    ['trade-in', 'Value your trade', 'Get my value'],
+    ['job', 'Career opportunities', 'Apply'],
+    ['credit', 'Get pre-approved financing', 'Apply now'],
+  ])('a %s form', (kind, heading, button) => {
+    const page = aPage({
+      headings: [heading],
+      title: heading,
+      url: 'https://dealer.test/x',
+      forms: [aForm({ heading, elementId: kind })],
+      fields: contactFields(),
+      buttons: [aButton(90, button)],
+    });
+    expect(kindOf(page)).toBe(kind);
+    expect(choose(page)).toEqual({ kind: 'none' });
+  });
+
+  test('a newsletter, whatever the page is called', () => {
+    const page = withForm({ heading: 'Join our newsletter', elementId: 'signup' }, [aField(1, 'E-mail', { type: 'email' })], 'Subscribe');
+    expect(choose(page)).toEqual({ kind: 'none' });
+  });
+
+  test('a chat', () => {
+    const page = withForm({ elementId: 'cnpoke', heading: 'Chat with us', className: 'cn-poke-chat' }, [aField(1, 'Message')], 'Text us');
+    expect(choose(page)).toEqual({ kind: 'none' });
+  });
+
+  test('a form that only a mail program sends', () => {
+    const page = withForm({ action: 'mailto:sales@dealer.test?subject=x' }, contactFields());
+    expect(choose(page)).toEqual({ kind: 'refusal', code: 'MAILTO_FORM', detail: 'sales@dealer.test' });
+  });
+
+  test('a form that insists on a file', () => {
+    const page = aPage({ fields: [...contactFields(), aField(9, 'Photo of your licence plate', { type: 'file', required: true })] });
+    expect(['FILE_REQUIRED', 'none']).toContain((choose(page) as { code?: string }).code ?? 'none');
+  });
+});
+
+describe('openers', () => {
+  const opener = (text: string, change = {}) =>
+    aPage({ forms: [], fields: [], buttons: [aButton(5, text, { formId: -1, type: 'button', ...change })] });
+
+  test.each(['Send Us A Message', 'Contact us', 'Drop us a line!', 'Contáctenos'])('"%s" is pressed', (text) => {
+    expect(choose(opener(text))).toEqual({ kind: 'opener', buttonId: 5 });
+  });
+
+  test.each(['Chat with us', 'Text us', 'Call now', 'Schedule service', 'Apply for financing', 'Value your trade', 'Contact service'])(
+    '"%s" never is',
+    (text) => {
+      expect(choose(opener(text))).toEqual({ kind: 'none' });
+    },
+  );
+
+  test('one that leads away is a link, not an opener', () => {
+    expect(choose(opener('Contact us', { tag: 'a', type: '', href: '/contact' }))).toEqual({ kind: 'none' });
+  });
+
+  test('after one opener the sales branch is taken', () => {
+    expect(choose(opener('Sales'), { openersUsed: 1 })).toEqual({ kind: 'opener', buttonId: 5 });
+    expect(choose(opener('Sales'), { openersUsed: 0 })).toEqual({ kind: 'none' });
+  });
+
+  test('two are enough', () => {
+    expect(choose(opener('Contact us'), { openersUsed: 2 })).toEqual({ kind: 'none' });
+  });
+});

@@ -1,0 +1,216 @@
+// What fields are taken for, by every road a label can come (R15), and what is never taken for a field (R12, R13).
+import { describe, expect, test } from 'vitest';
+import { classifyFields } from '../../../lib/contact-form/classify-fields.ts';
+import type { FieldSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
+import { packsFor } from '../../../lib/contact-form/rules/more-languages.ts';
+import { aField, aList, aPage, LABELS } from './build-snapshot.ts';
+
+function classify(...fields: FieldSnapshot[]) {
+  return classifyFields(aPage({ fields }));
+}
+
+function roleOf(field: FieldSnapshot): string | null | undefined {
+  return classify(field)[0]?.role;
+}
+
+describe('a label decides', () => {
+  test.each([
+    ['First Name*', 'given-name'],
+    ['Last name', 'family-name'],
+    ['Full Name', 'name'],
+    ['Your name', 'name'],
+    ['E-mail address', 'email'],
+    ['Confirm e-mail', 'email-confirm'],
+    ['Phone number', 'tel'],
+    ['ZIP code', 'postal-code'],
+    ['City', 'address-level2'],
+    ['Company', 'organization'],
+    ['Subject', 'subject'],
+    ['VIN', 'vehicle-vin'],
+    ['Stock number', 'vehicle-stock'],
+    ['How did you hear about us?', 'how-heard'],
+    ['Best time to call', 'preferred-contact-time'],
+    ['Type the characters you see', 'captcha'],
+    ['What is 4 + 7 ?', 'quiz'],
+    ['Nombre completo', 'name'],
+    ['Apellidos', 'family-name'],
+    ['Correo electrónico', 'email'],
+    ['Teléfono', 'tel'],
+    ['Asunto', 'subject'],
+    ['Prénom', 'given-name'],
+    ['Courriel', 'email'],
+    ['Code postal', 'postal-code'],
+  ])('%s is %s', (label, role) => {
+    expect(roleOf(aField(1, label))).toBe(role);
+  });
+
+  test.each(['Company name', 'Business name', "Friend's name", 'Name of your pet', 'Username'])('%s is nobody’s name', (label) => {
+    expect(['name', 'given-name', 'family-name']).not.toContain(roleOf(aField(1, label)));
+  });
+
+  test.each(['Username or e-mail', 'E-mail or phone'])('%s is no plain e-mail field', (label) => {
+    expect(roleOf(aField(1, label))).not.toBe('email');
+  });
+
+  test('a name that only counts says nothing (R14)', () => {
+    expect(roleOf(aField(1, '', { name: 'input_5' }))).toBeNull();
+    expect(roleOf(aField(1, '', { name: 'field3' }))).toBeNull();
+    expect(roleOf(aField(1, 'ZIP', { name: 'input_5' }))).toBe('postal-code');
+  });
+
+  test('a label beats a machine name', () => {
+    expect(roleOf(aField(1, 'Last name', { name: 'first_name' }))).toBe('family-name');
+  });
+
+  test('the reasons are told', () => {
+    expect(classify(aField(1, 'Phone'))[0]?.signals.join()).toContain('label "phone" → tel');
+  });
+});
+
+describe('other roads', () => {
+  test.each(['ariaLabel', 'ariaLabelledby', 'tableCell', 'placeholder', 'title', 'before'] as const)(
+    '%s names a field without a label',
+    (road) => {
+      expect(roleOf(aField(1, '', { labels: { ...LABELS, [road]: 'E-mail' } }))).toBe('email');
+    },
+  );
+
+  test('the text before a labelled field belongs to something else', () => {
+    expect(roleOf(aField(1, 'Phone', { labels: { ...LABELS, label: 'Phone', before: 'E-mail' } }))).toBe('tel');
+  });
+
+  test.each([
+    ['contact.firstName', 'given-name'],
+    ['contact.email.sep', 'email'],
+    ['lname', 'family-name'],
+    ['user[name]', 'name'],
+    ['txtEmail', 'email'],
+    ['CONTACT_FORM_PHONE', 'tel'],
+  ])('the name %s is %s', (name, role) => {
+    expect(roleOf(aField(1, '', { name }))).toBe(role);
+  });
+
+  test('an autocomplete token decides where nothing contradicts it', () => {
+    expect(roleOf(aField(1, '', { autocomplete: 'section-a home tel' }))).toBe('tel');
+  });
+
+  test('a copied token of another kind is not believed', () => {
+    expect(roleOf(aField(1, 'ZIP code', { autocomplete: 'tel' }))).toBe('postal-code');
+  });
+
+  test('within one kind the token knows the part', () => {
+    expect(roleOf(aField(1, 'Name', { autocomplete: 'given-name' }))).toBe('given-name');
+  });
+});
+
+describe('kinds of control', () => {
+  test('the big box is the message, even unnamed', () => {
+    expect(roleOf(aField(1, '', { control: 'textarea', type: '' }))).toBe('message');
+    expect(roleOf(aField(1, 'How can we help you?', { control: 'textarea', type: '' }))).toBe('message');
+  });
+
+  test('a list is never a name, an e-mail or a message', () => {
+    for (const label of ['Name', 'E-mail', 'Message']) {
+      expect(['name', 'email', 'message']).not.toContain(roleOf(aList(1, label, ['A', 'B'])));
+    }
+  });
+
+  test.each([
+    ['I agree to receive marketing text messages', 'consent-marketing'],
+    ['Sign me up for the newsletter', 'consent-marketing'],
+    ['I have read the privacy policy', 'consent-tos'],
+    ['I Agree', 'consent-other'],
+  ])('the box "%s" is %s', (label, role) => {
+    expect(roleOf(aField(1, label, { type: 'checkbox' }))).toBe(role);
+  });
+
+  test('a password or a file is nothing of ours', () => {
+    expect(roleOf(aField(1, 'E-mail', { type: 'file' }))).not.toBe('email');
+    expect(roleOf(aField(1, 'E-mail', { type: 'password' }))).not.toBe('email');
+  });
+});
+
+describe('neighbours', () => {
+  test('three short boxes are one phone', () => {
+    const boxes = [3, 3, 4].map((maxLength, at) => aField(at + 1, at === 0 ? 'Phone' : '', { maxLength, name: `p${at}` }));
+    expect(classify(...boxes).map(({ role }) => role)).toEqual(['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']);
+  });
+
+  test('"Name" beside "Surname" is the given name', () => {
+    expect(classify(aField(1, 'Name'), aField(2, 'Surname')).map(({ role }) => role)).toEqual(['given-name', 'family-name']);
+  });
+
+  test('"Nom" beside "Prénom" is the family name', () => {
+    expect(classify(aField(1, 'Nom'), aField(2, 'Prénom')).map(({ role }) => role)).toEqual(['family-name', 'given-name']);
+  });
+
+  test('a lone "Name" stays the whole name', () => {
+    expect(classify(aField(1, 'Name'), aField(2, 'E-mail')).map(({ role }) => role)).toEqual(['name', 'email']);
+  });
+});
+
+describe('traps', () => {
+  test.each([
+    ['a builder’s wrapper class', { around: 'gfield gform_validation_container' }],
+    ['a trap name', { name: 'wpforms[hp]' }],
+    ['a honeypot id', { elementId: 'contact-honeypot' }],
+    ['a hidden trap', { visible: false, hiddenBy: 'offscreen', name: '' }],
+    ['tabindex -1 with autocomplete off', { tabIndex: -1, autocomplete: 'off' }],
+    [
+      'a description',
+      { labels: { ...LABELS, label: 'Comments', describedby: 'This field is for validation purposes and should be left unchanged.' } },
+    ],
+  ])('%s is never written', (_, change: Partial<FieldSnapshot>) => {
+    const [, decision] = classify(aField(1, 'E-mail'), aField(2, 'Your Email', change));
+    expect(decision).toMatchObject({ trap: true, role: 'honeypot' });
+  });
+
+  test.each(['Leave this field blank', 'If you are human, leave this blank', 'Deje este campo en blanco', 'Laissez ce champ vide'])(
+    '"%s" is a trap in plain sight',
+    (label) => {
+      expect(classify(aField(1, label))[0]?.trap).toBe(true);
+    },
+  );
+
+  test.each(['Enter a coupon or leave blank', 'Website (leave blank if none)'])('"%s" is an offer, not a trap', (label) => {
+    expect(classify(aField(1, label))[0]?.trap).toBe(false);
+  });
+
+  test('a text field hidden among visible ones is not written now', () => {
+    const [, decision] = classify(aField(1, 'E-mail'), aField(2, 'Phone', { visible: false, hiddenBy: 'no box' }));
+    expect(decision).toMatchObject({ trap: true, role: 'tel' });
+  });
+
+  test('a form that is hidden as a whole is no trap', () => {
+    const hidden = { visible: false, hiddenBy: 'no box' } as const;
+    expect(classify(aField(1, 'E-mail', hidden), aField(2, 'Phone', hidden)).map(({ trap }) => trap)).toEqual([false, false]);
+  });
+
+  test('a hidden native box behind a visible label is no trap', () => {
+    const [, decision] = classify(
+      aField(1, 'E-mail'),
+      aField(2, 'I Agree', { type: 'checkbox', visible: false, hiddenBy: 'no box', proxied: true }),
+    );
+    expect(decision?.trap).toBe(false);
+  });
+});
+
+describe('languages on demand', () => {
+  test.each([
+    ['de', 'Nachricht', 'message'],
+    ['de', 'Vorname', 'given-name'],
+    ['pt', 'Sobrenome', 'family-name'],
+    ['it', 'Cognome', 'family-name'],
+    ['nl', 'Achternaam', 'family-name'],
+    ['pl', 'Nazwisko', 'family-name'],
+    ['ru', 'Фамилия', 'family-name'],
+  ])('in %s "%s" is %s', (language, label, role) => {
+    const control = role === 'message' ? 'textarea' : 'input';
+    const page = aPage({ language, fields: [aField(1, label, { control })] });
+    expect(classifyFields(page, packsFor(language))[0]?.role).toBe(role);
+  });
+
+  test('a German label says nothing to the main packs', () => {
+    expect(roleOf(aField(1, 'Nachname'))).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { findContactLinks, nextPage } from '../../../lib/contact-form/find-contact-page.ts';
+import type { LinkSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
+import { aPage } from './build-snapshot.ts';
+
+const HOME = 'https://www.dealer.test/';
+
+function aLink(text: string, href: string, change: Partial<LinkSnapshot> = {}): LinkSnapshot {
+  const url = URL.canParse(href, HOME) ? new URL(href, HOME).href : '';
+  return { id: 1, url, href, text, ariaLabel: '', title: '', landmark: 'nav', visible: true, ...change };
+}
+
+function found(...links: LinkSnapshot[]): string[] {
+  return findContactLinks(aPage({ url: HOME, links })).map(({ url }) => new URL(url).pathname);
+}
+
+describe('contact links', () => {
+  test('are ranked by what they say', () => {
+    expect(found(aLink('About us', '/about'), aLink('Hours & Directions', '/contact.htm'), aLink('Contact Us', '/contact-us/'))).toEqual([
+      '/contact-us/',
+      '/contact.htm',
+    ]);
+  });
+
+  test('are kept when a collapsed menu hides them', () => {
+    expect(found(aLink('Contact', '/contact.htm', { visible: false }))).toEqual(['/contact.htm']);
+  });
+
+  test.each([
+    ['mail', 'mailto:sales@dealer.test'],
+    ['a phone', 'tel:+13035550142'],
+    ['a file', '/contact-us.pdf'],
+    ['a script', 'javascript:void(0)'],
+    ['another site', 'https://www.facebook.com/contact'],
+    ['the maker', 'https://corporate.example.com/contact'],
+    ['the service department', '/contact-service/'],
+    ['this very page', '/#contact'],
+  ])('never lead to %s', (_, href) => {
+    expect(found(aLink('Contact us', href))).toEqual([]);
+  });
+
+  test('"contact lenses" and careers are no contact', () => {
+    expect(found(aLink('Contact our careers team', '/careers/contact'))).toEqual([]);
+  });
+});
+
+describe('the next page', () => {
+  const links = [
+    { url: 'https://www.dealer.test/contact-us/', score: 16, text: 'Contact' },
+    { url: 'https://www.dealer.test/about', score: 3, text: 'About' },
+  ];
+
+  test('is the best link not yet tried', () => {
+    expect(nextPage({ startUrl: HOME, tried: [HOME], links, loadsLeft: 5 })).toEqual({
+      url: 'https://www.dealer.test/contact-us/',
+      by: 'link',
+    });
+    expect(nextPage({ startUrl: HOME, tried: [HOME, 'https://dealer.test/contact-us'], links, loadsLeft: 5 })?.url).toBe(
+      'https://www.dealer.test/about',
+    );
+  });
+
+  test('is a usual path when no link is left', () => {
+    expect(nextPage({ startUrl: HOME, tried: [HOME], links: [], loadsLeft: 5 })).toEqual({
+      url: 'https://www.dealer.test/contact-us/',
+      by: 'path',
+    });
+  });
+
+  test('follows the file style of the site', () => {
+    expect(nextPage({ startUrl: HOME, tried: [`${HOME}inventory.aspx`], links: [], loadsLeft: 5 })?.url).toBe(
+      'https://www.dealer.test/contactus.aspx',
+    );
+  });
+
+  test('is none without loads left', () => {
+    expect(nextPage({ startUrl: HOME, tried: [], links, loadsLeft: 0 })).toBeNull();
+  });
+
+  test('is never on another site', () => {
+    const foreign = [{ url: 'https://other.test/contact', score: 99, text: 'Contact' }];
+    expect(new URL(nextPage({ startUrl: HOME, tried: [HOME], links: foreign, loadsLeft: 5 })?.url ?? '').hostname).toBe('www.dealer.test');
+  });
+});
