@@ -1,6 +1,5 @@
 // The person's commands. Each takes effect at its commit, in the page it was given in, even if the worker is dead; what has
 // to be done in the world follows from the stored state at the worker's next tick.
-import type { Attempt } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Contact } from './contact.ts';
@@ -11,6 +10,7 @@ import { explainCode } from './explain-code.ts';
 import { closeWatch } from './hand-over.ts';
 import { currentBatch, liveAttemptOf, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
 import { markSent, skipWaiting } from './page-events.ts';
+import { pauseBatch, unpermitted } from './pause.ts';
 import type { Turn } from './turn.ts';
 import { contactOf, note, putBatch, putContact } from './turn.ts';
 
@@ -42,16 +42,9 @@ function unlessSentBefore(turn: Turn, contact: Contact): Contact {
   return settled(contact, { status: 'skipped', code: 'ALREADY_SENT', detail: explainCode('ALREADY_SENT') }, turn.now);
 }
 
-function unpermitted(turn: Turn, batchId: string): Attempt[] {
-  return liveAttempts(turn.state).filter((attempt) => attempt.batchId === batchId && !attempt.permit);
-}
-
 export function onPause(turn: Turn): void {
   const batch = currentBatch(turn.state);
-  if (batch?.status !== 'running') return;
-  putBatch(turn, { ...batch, status: 'paused', pause: { reason: 'person', until: null } });
-  for (const attempt of unpermitted(turn, batch.id)) endAttempt(turn, attempt, { status: 'queued', counted: false, detail: 'paused' });
-  note(turn, 'pause', { batchId: batch.id });
+  if (batch?.status === 'running') pauseBatch(turn, batch, { reason: 'person', until: null });
 }
 
 export function onResume(turn: Turn): void {

@@ -4,9 +4,11 @@
 export type Effect =
   | { readonly type: 'open-lane'; readonly attemptId: string }
   | { readonly type: 'navigate'; readonly attemptId: string; readonly tabId: number; readonly url: string; readonly site: string }
-  | { readonly type: 'inject'; readonly tabId: number; readonly attemptId: string }
+  | { readonly type: 'inject'; readonly tabId: number; readonly attemptId: string; readonly site: string }
   /** After a worker start: find out what became of the attempt's tab. */
   | { readonly type: 'look-again'; readonly attemptId: string; readonly tabId: number; readonly url: string; readonly site: string }
+  /** The same for a tab that was handed over: only whether it is still there. */
+  | { readonly type: 'check-tab'; readonly attemptId: string; readonly tabId: number }
   | { readonly type: 'close-tab'; readonly attemptId: string; readonly tabId: number | null }
   /** Make it the visible tab of the batch window, without taking the person's focus. */
   | { readonly type: 'stage'; readonly tabId: number }

@@ -40,6 +40,8 @@ export type PageEvent =
 
 export type WorldEvent =
   | { readonly type: 'tick' }
+  /** The disk is full: something could not be saved. */
+  | { readonly type: 'storage-full' }
   /** Worker start. `session` names this run of the browser. */
   | { readonly type: 'boot'; readonly session: string }
   | { readonly type: 'lane-opened'; readonly attemptId: string; readonly tabId: number }

@@ -8,12 +8,12 @@ import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
 import type { PageEvent, Sender } from './event.ts';
 import { explainCode } from './explain-code.ts';
 import { closeWatch, endWatch } from './hand-over.ts';
-import { currentBatch, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
+import { ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
+import { pauseForCap } from './pause.ts';
 import { lookElsewhere } from './search-site.ts';
 import type { Turn } from './turn.ts';
-import { batchOf, contactOf, insertLedger, note, putAttempt, putBatch, putContact, putWatch } from './turn.ts';
+import { batchOf, contactOf, insertLedger, note, putAttempt, putContact, putWatch } from './turn.ts';
 import { visitOf, watchVisitOf } from './visit-of.ts';
-import { DAY } from './policy.ts';
 
 type Of<Type extends PageEvent['type']> = Extract<PageEvent, { type: Type }>;
 
@@ -140,15 +140,6 @@ function overCap(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {
   refuse(turn, event, 'daily cap');
   endAttempt(turn, attempt, { status: 'queued', counted: false, detail: explainCode('DAILY_CAP') });
   pauseForCap(turn);
-}
-
-/** Pauses by itself until the oldest send of the last 24 hours no longer counts. */
-export function pauseForCap(turn: Turn): void {
-  const batch = currentBatch(turn.state);
-  if (batch?.status !== 'running') return;
-  const until = turn.state.sends.oldestAt + DAY;
-  putBatch(turn, { ...batch, status: 'paused', pause: { reason: 'daily-cap', until } });
-  note(turn, 'paused', { batchId: batch.id }, 'daily-cap');
 }
 
 export function onPermitUse(turn: Turn, event: Of<'pressed' | 'unused'>): void {

@@ -9,7 +9,7 @@ import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
 import { explainCode } from './explain-code.ts';
 import { hasRoom } from './hand-over.ts';
 import { currentBatch, isOutstanding, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
-import { pauseForCap } from './page-events.ts';
+import { pauseForCap } from './pause.ts';
 import { DAY } from './policy.ts';
 import { loadExpired } from './search-site.ts';
 import type { Turn } from './turn.ts';
@@ -28,6 +28,11 @@ export function schedule(turn: Turn): void {
 /** A time that lies further ahead than anything here is ever set: the clock was turned back. */
 function clamped(at: number, now: number, longest: number): number {
   return Math.min(at, now + longest);
+}
+
+/** The gap of a lane or contact is over, or was set before the clock was turned back. */
+function isDue(at: number, { now, policy }: Turn): boolean {
+  return at <= now || at > now + policy.gapMs;
 }
 
 function expire(turn: Turn): void {
@@ -83,7 +88,7 @@ function claimNext(turn: Turn): void {
 function freeLanes(turn: Turn, batch: Batch): number[] {
   const busy = new Set(liveAttempts(turn.state).map((attempt) => attempt.lane));
   const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane);
-  return lanes.filter((lane) => !busy.has(lane) && clamped(batch.laneDueAt[lane] ?? 0, turn.now, turn.policy.gapMs) <= turn.now);
+  return lanes.filter((lane) => !busy.has(lane) && isDue(batch.laneDueAt[lane] ?? 0, turn));
 }
 
 /** Permits given, and those that attempts under way may still ask for. */
@@ -97,7 +102,7 @@ function nextContact(turn: Turn, batch: Batch): Contact | undefined {
   const busy = new Set(liveAttempts(turn.state).map((attempt) => attempt.dealerKey));
   for (const contact of queuedContacts(turn.state, batch.id)) {
     if (priorSend(turn.state, contact, turn.policy, turn.now)) skipSentBefore(turn, contact);
-    else if (!busy.has(contact.dealerKey) && clamped(contact.dueAt, turn.now, turn.policy.gapMs) <= turn.now) return contact;
+    else if (!busy.has(contact.dealerKey) && isDue(contact.dueAt, turn)) return contact;
   }
   return undefined;
 }
@@ -170,6 +175,6 @@ function batchDues(turn: Turn): number[] {
   if (!hasRoom(turn)) return [];
   const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane).filter((lane) => !busy.has(lane));
   if (lanes.length === 0) return [];
-  const laneDue = Math.min(...lanes.map((lane) => batch.laneDueAt[lane] ?? 0));
-  return [Math.max(turn.now, laneDue, Math.min(...queued.map((contact) => contact.dueAt)))];
+  const first = (times: readonly number[]) => Math.min(...times.map((at) => (isDue(at, turn) ? turn.now : at)));
+  return [Math.max(first(lanes.map((lane) => batch.laneDueAt[lane] ?? 0)), first(queued.map((contact) => contact.dueAt)))];
 }

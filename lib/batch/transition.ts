@@ -1,9 +1,11 @@
 // The one function that changes state: `[state, event, policy, now] → [state', effects]`, synchronous and pure, applied
 // inside one transaction. Commands and words of pages only change rows; `tick` and `boot` also move work on (schedule.ts).
+import { leaveOutSleep } from './asleep.ts';
 import { onMarkNotSent, onMarkSent, onPause, onResume, onRetry, onSkip, onStart, onStop, closeStopping } from './commands.ts';
 import type { QueueEvent } from './event.ts';
 import { isOutstanding, stageOf } from './lookup.ts';
 import { onHello, onMayPress, onPermitUse, onReport } from './page-events.ts';
+import { onStorageFull } from './pause.ts';
 import type { Policy } from './policy.ts';
 import type { QueueState, Transition } from './queue-state.ts';
 import { nextDueAt, schedule } from './schedule.ts';
@@ -29,6 +31,7 @@ import {
 /** `now`: epoch milliseconds. Never throws for events of the union. */
 export function transition(state: QueueState, event: QueueEvent, policy: Policy, now: number): Transition {
   const turn = newTurn(state, policy, now);
+  leaveOutSleep(turn);
   apply(turn, event);
   closeStopping(turn);
   setStage(turn, state);
@@ -45,6 +48,8 @@ function apply(turn: Turn, event: QueueEvent): void {
     case 'boot':
       onBoot(turn, event);
       return schedule(turn);
+    case 'storage-full':
+      return onStorageFull(turn);
     case 'start':
       return onStart(turn, event);
     case 'pause':

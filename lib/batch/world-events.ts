@@ -34,7 +34,8 @@ function lateLane(turn: Turn, attempt: Attempt | undefined, attemptId: string, t
 
 export function onLaneFailed(turn: Turn, { attemptId, error }: Of<'lane-failed'>): void {
   const attempt = attemptById(turn, attemptId);
-  if (attempt?.phase === 'opening') endAttempt(turn, attempt, { status: 'failed', code: 'EXT_ERROR', detail: `No tab could be opened: ${error}` });
+  if (attempt?.phase !== 'opening' && attempt?.phase !== 'loading') return;
+  endAttempt(turn, attempt, { status: 'failed', code: 'EXT_ERROR', detail: `No tab could be opened: ${error}` });
 }
 
 export function onNoAccess(turn: Turn, { attemptId }: Of<'no-access'>): void {
@@ -70,10 +71,11 @@ export function onPageStarted(turn: Turn, { tabId }: PageProgress): void {
 
 export function onPage(turn: Turn, event: PageProgress): void {
   const attempt = liveAttemptIn(turn.state, event.tabId);
-  const attemptId = attempt?.id ?? watchIn(turn.state, event.tabId)?.attemptId;
-  if (!attemptId || attempt?.phase === 'opening') return;
+  const owner = attempt ? { ...attempt, attemptId: attempt.id } : watchIn(turn.state, event.tabId);
+  const contact = owner && contactOf(turn, owner.contactId);
+  if (!owner || !contact || attempt?.phase === 'opening') return;
   if (attempt?.phase === 'loading' && event.type === 'page-loaded') awaitScript(turn, attempt);
-  turn.effects.push({ type: 'inject', tabId: event.tabId, attemptId });
+  turn.effects.push({ type: 'inject', tabId: event.tabId, attemptId: owner.attemptId, site: contact.dealer.site });
 }
 
 function awaitScript(turn: Turn, attempt: Attempt): void {
@@ -154,7 +156,7 @@ function newSession(turn: Turn, awayMs: number): void {
     note(turn, 'paused', { batchId: batch.id }, 'restart');
   }
   for (const watch of turn.state.watches) endWatch(turn, watch, 'gone');
-  for (const attempt of turn.state.attempts) leaveBehind(turn, attempt);
+  for (const attempt of turn.state.attempts) leaveBehind(turn, { ...attempt, tabId: null });
 }
 
 /** Tabs of another browser session are not ours to touch. */
@@ -165,12 +167,13 @@ function leaveBehind(turn: Turn, attempt: Attempt): void {
 }
 
 function endInterrupted(turn: Turn, attempt: Attempt): void {
-  const detail = 'The browser was closed in the middle of it, twice.';
+  const detail = 'The browser was closed in the middle of its last try.';
   const unsure = unconfirmed('The browser was closed while it was being sent: we can’t tell whether it arrived.');
   endAttempt(turn, attempt, attempt.permit ? unsure : { status: 'queued', counted: true, detail });
 }
 
 function lookAgain(turn: Turn): void {
+  for (const { attemptId, tabId } of turn.state.watches) turn.effects.push({ type: 'check-tab', attemptId, tabId });
   for (const attempt of liveAttempts(turn.state)) {
     const contact = contactOf(turn, attempt.contactId);
     if (attempt.tabId === null || !contact) continue;

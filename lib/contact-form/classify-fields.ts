@@ -7,7 +7,7 @@ import { FIELD_ROLES } from './field-role.ts';
 import { isAllowed, kindOfRole, typeRole } from './field-limits.ts';
 import { isTicked, roadsOf, type Road } from './field-roads.ts';
 import { settleForm, type Draft } from './field-neighbours.ts';
-import { trapReason } from './field-traps.ts';
+import { trapContext, trapReason, type TrapContext } from './field-traps.ts';
 import type { FieldSnapshot, PageSnapshot } from './page-snapshot.ts';
 import { MAIN_PACKS } from './rules/languages.ts';
 import type { InnerRole, LanguagePack, RolePattern } from './rules/rule.ts';
@@ -23,7 +23,8 @@ export function classifyFields(snapshot: PageSnapshot, packs: readonly LanguageP
   const book = openBook(packs, snapshot.language);
   const drafts = snapshot.fields.map((field) => draft(field, book));
   settleForm(drafts);
-  return drafts.map((each) => decide(each, snapshot));
+  const traps = trapContext(snapshot);
+  return drafts.map((each) => decide(each, traps));
 }
 
 /** Patterns of English and the page's language first; the others are asked only for words these don't know. */
@@ -107,8 +108,8 @@ function best(scores: Map<InnerRole, number>): { role: InnerRole | null; score: 
   return top.score >= LEAST_SCORE ? top : { role: null, score: top.score };
 }
 
-function decide({ field, role, score, signals }: Draft, snapshot: PageSnapshot): FieldDecision {
-  const trap = trapReason(field, snapshot);
+function decide({ field, role, score, signals }: Draft, traps: TrapContext): FieldDecision {
+  const trap = trapReason(field, traps);
   const rounded = Math.round(score * 10) / 10;
   if (trap?.certain)
     return { fieldId: field.id, role: 'honeypot', score: rounded, trap: true, signals: [...signals, `trap: ${trap.reason}`] };

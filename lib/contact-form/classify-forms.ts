@@ -58,6 +58,8 @@ function contactScore(scores: Scores, kind: FormKind): number {
   return own - 0.5 * Math.max(0, ...others);
 }
 
+const OTHER_DEPARTMENTS: ReadonlySet<FormKind> = new Set(['service', 'test-drive', 'trade-in', 'credit', 'job']);
+
 interface Naming {
   readonly title: string;
   readonly own: string;
@@ -82,6 +84,9 @@ function addWords(scores: Scores, { kind, named, button, weight }: KindPattern, 
   if (named.test(title)) scores.add(kind, kind === 'contact' ? 3 : weight, `title "${title.slice(0, 60)}"`);
   if (named.test(own)) scores.add(kind, weight, `own name "${own.slice(0, 60)}"`);
   if (named.test(around)) scores.add(kind, kind === 'contact' ? 1 : weight / 3, 'around it');
+  // A form of another department stays one, however well it would carry a question.
+  const isSaid = OTHER_DEPARTMENTS.has(kind) && (named.test(title) || button?.test(buttons));
+  if (isSaid && !/contact us|general/.test(title)) scores.add(kind, 6, 'of another department');
   if (button?.test(buttons)) scores.add(kind, weight, `button "${buttons.replaceAll('\n', ', ').slice(0, 60)}"`);
 }
 

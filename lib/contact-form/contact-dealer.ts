@@ -13,7 +13,8 @@ import { sendMessage } from './send-message.ts';
 import { say, StaleVisit, talkAbout, WorkerLost, type Talk } from './talk.ts';
 import { watchOutcome } from './watch-outcome.ts';
 
-const LOAD_LIMIT_MS = 20_000;
+/** A page whose last picture hangs is as good as loaded. */
+const LOAD_LIMIT_MS = 10_000;
 
 export async function contactDealer(ports: ContactPorts): Promise<void> {
   try {

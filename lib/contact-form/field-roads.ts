@@ -47,9 +47,11 @@ function road(name: string, text: string, weight: number): Road {
 /** `name` and `id` are often the same words; both together must not outvote what a person reads. */
 function machineRoads({ name, elementId, dataName = '' }: FieldSnapshot): Road[] {
   const words = machineWords(name);
+  const idWords = machineWords(elementId);
+  const idWeight = idWords === words ? 1 : 2;
   return [
     { road: 'name', words, inner: machineWords(innerName(name)), weight: 4 },
-    { road: 'id', words: machineWords(elementId), inner: machineWords(innerName(elementId)), weight: words === '' ? 4 : 2 },
+    { road: 'id', words: idWords, inner: machineWords(innerName(elementId)), weight: words === '' ? 4 : idWeight },
     { road: 'data', words: machineWords(dataName), weight: words === '' ? 4 : 1.5 },
   ];
 }

@@ -13,16 +13,35 @@ export interface Trap {
   readonly certain: boolean;
 }
 
-export function trapReason(field: FieldSnapshot, snapshot: PageSnapshot): Trap | null {
+/** What a field's form says about it, gathered once a form. */
+export interface TrapContext {
+  readonly named: ReadonlyMap<FieldSnapshot, string>;
+  /** Boxes to write in that no name or word gives away, by form and in order. */
+  readonly written: ReadonlyMap<number, readonly FieldSnapshot[]>;
+  readonly formsWithVisible: ReadonlySet<number>;
+}
+
+export function trapContext(snapshot: PageSnapshot): TrapContext {
+  const fields = snapshot.fields.filter(({ type }) => type !== 'hidden');
+  const named = new Map(fields.map((field) => [field, namedTrap(field)]));
+  const written = fields.filter((field) => isWritten(field) && named.get(field) === '');
+  return {
+    named,
+    written: Map.groupBy(written, ({ formId }) => formId),
+    formsWithVisible: new Set(fields.filter((field) => field.visible && isWritten(field)).map(({ formId }) => formId)),
+  };
+}
+
+export function trapReason(field: FieldSnapshot, context: TrapContext): Trap | null {
   if (field.type === 'hidden') return null;
-  const named = namedTrap(field);
+  const named = context.named.get(field);
   if (named) return { reason: named, certain: true };
   if (field.tabIndex === -1 && TRAP_AUTOCOMPLETE.test(field.autocomplete) && isWritten(field))
     return { reason: 'tabindex -1 and autocomplete off', certain: true };
   if (field.visible || field.proxied || !isWritten(field)) return null;
   if (isNameless(field)) return { reason: 'no name', certain: true };
-  if (isHiddenSection(field, snapshot)) return null;
-  return hasVisibleSiblings(field, snapshot) ? { reason: `not visible: ${field.hiddenBy}`, certain: false } : null;
+  if (!context.formsWithVisible.has(field.formId) || isHiddenSection(field, context)) return null;
+  return { reason: `not visible: ${field.hiddenBy}`, certain: false };
 }
 
 function namedTrap(field: FieldSnapshot): string {
@@ -48,18 +67,12 @@ function isNameless(field: FieldSnapshot): boolean {
 }
 
 /** A trap hides alone or with one more; a longer run of hidden boxes is a part of the form that isn't open yet. */
-function isHiddenSection(field: FieldSnapshot, snapshot: PageSnapshot): boolean {
-  const written = snapshot.fields.filter(
-    (other) => other.formId === field.formId && other.type !== 'hidden' && isWritten(other) && namedTrap(other) === '',
-  );
+function isHiddenSection(field: FieldSnapshot, context: TrapContext): boolean {
+  const written = context.written.get(field.formId) ?? [];
   const at = written.indexOf(field);
   const isHidden = (index: number): boolean => written[index]?.visible === false && written[index].hiddenBy === field.hiddenBy;
   let length = 1;
   for (let before = at - 1; isHidden(before); before--) length++;
   for (let after = at + 1; isHidden(after); after++) length++;
   return length >= HIDDEN_SECTION;
-}
-
-function hasVisibleSiblings(field: FieldSnapshot, snapshot: PageSnapshot): boolean {
-  return snapshot.fields.some((other) => other.formId === field.formId && other.visible && isWritten(other) && other.type !== 'hidden');
 }

@@ -22,7 +22,7 @@ export type Found =
 /** Limits in milliseconds. */
 const LATE_FORM_MS = 20_000;
 const WALL_MS = 20_000;
-const PLAIN_PAGE_MS = 2_500;
+const PLAIN_PAGE_MS = 1_500;
 const LONELY_PAGE_MS = 8_000;
 const UNSURE_MS = 4_000;
 const MOST_OPENERS = 2;
@@ -50,7 +50,7 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
     if (page.facts().hidden && !staged && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
       staged = true;
       await talk.progress('looking', true);
-    } else if (!scrolled && !page.facts().hidden && seen.kind === 'none') {
+    } else if (!scrolled && !page.facts().hidden && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
       scrolled = true;
       await page.scrollThrough();
       continue;

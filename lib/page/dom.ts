@@ -42,9 +42,21 @@ export function isFieldElement(element: Element): boolean {
   return isSelect(element) || isTextarea(element);
 }
 
+const getParentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+
+/** A form's own `parentNode` may be its control of that name, and climbing would never end. */
+export function parentNodeOf(node: Node): Node | null {
+  return (getParentNode?.call(node) as Node | null | undefined) ?? null;
+}
+
+export function parentElementOf(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
+}
+
 /** Parent in the tree a person sees: out of a shadow root to its host. */
 export function composedParent(node: Node): Element | null {
-  const parent = Node.prototype.getRootNode.call(node) === node ? null : node.parentNode;
+  const parent = parentNodeOf(node);
   if (!parent) return null;
   if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
   return 'host' in parent ? (parent as ShadowRoot).host : null;

@@ -1,6 +1,6 @@
 // Says which form a control belongs to: its form owner, or for controls outside every form the smallest container that
 // would work as one (dealer-sites.md §1.13).
-import { attribute, inputType, isFieldElement } from './dom.ts';
+import { attribute, inputType, isFieldElement, parentElementOf } from './dom.ts';
 
 const MAX_ORPHANS = 80;
 const PRESSABLE =
@@ -32,17 +32,31 @@ function asksMail(element: Element): boolean {
 function containersOf(orphans: readonly Element[], root: Document | ShadowRoot): Map<Element, Element> {
   const found = new Map<Element, Element>();
   const writable = orphans.filter(isTextLike);
-  for (const start of writable) {
+  // From the message and the e-mail outwards: a search box would climb past them.
+  const starts = [...writable].sort((a, b) => startRank(a) - startRank(b));
+  for (const start of starts) {
     if (found.has(start)) continue;
-    const container = smallestForm(start, writable, root);
+    const free = writable.filter((element) => !found.has(element));
+    const container = smallestForm(start, free, root);
     if (!container) continue;
-    for (const orphan of orphans) if (container.contains(orphan)) found.set(orphan, container);
+    for (const orphan of orphans) if (holds(container, orphan) && !found.has(orphan)) found.set(orphan, container);
   }
   return found;
 }
 
+function startRank(element: Element): number {
+  if (element.localName === 'textarea' || (element as HTMLElement).isContentEditable) return 0;
+  return asksMail(element) ? 1 : 2;
+}
+
+/** A shadow host stands for its tree, which it doesn't contain. */
+function holds(container: Element, element: Element): boolean {
+  const root = element.getRootNode();
+  return container.contains(element) || ('host' in root && (root as ShadowRoot).host === container);
+}
+
 function smallestForm(start: Element, writable: readonly Element[], root: Document | ShadowRoot): Element | null {
-  for (let node = start.parentElement; node; node = node.parentElement) {
+  for (let node = parentElementOf(start); node; node = parentElementOf(node)) {
     const inside = writable.filter((element) => node?.contains(element));
     const hasLong = inside.some((element) => element.localName === 'textarea' || (element as HTMLElement).isContentEditable);
     const enough = inside.length >= 2 && (inside.some(asksMail) || hasLong) && (hasLong || inside.length >= 3);

@@ -1,9 +1,9 @@
 // Every road by which a control gets a name on screen or for a screen reader. Collects texts; which of them to believe is
 // decided elsewhere.
 import type { LabelSnapshot } from '../contact-form/page-snapshot.ts';
-import { attribute, composedClosest, composedParent, fold, inputType, tagOf } from './dom.ts';
+import { attribute, composedClosest, composedParent, fold, inputType, parentElementOf, tagOf } from './dom.ts';
 import { nearbyText } from './nearby-text.ts';
-import { controlsWithin, type Reading } from './reading.ts';
+import { controlsWithin, labelsOf, type Reading } from './reading.ts';
 
 const CONTROLS = 'input:not([type=hidden]),select,textarea,button';
 const NOT_LABEL = new Set(['select', 'textarea', 'script', 'style', 'option', 'button', 'noscript', 'template']);
@@ -38,7 +38,7 @@ function collectText(node: Node, parts: string[]): void {
 }
 
 function labelText(element: Element, reading: Reading): string {
-  const labels = [...((element as HTMLInputElement).labels ?? [])].filter((label) => !wrapsMany(label, element, reading));
+  const labels = labelsOf(element, reading).filter((label) => !wrapsMany(label, element, reading));
   return fold(labels.map((label) => ownText(label) || fold(attribute(label, 'aria-label'))).join(' '));
 }
 
@@ -68,7 +68,7 @@ function legendText(element: Element): string {
 
 function tableCellText(element: Element): string {
   const cell = element.closest('td,th') as HTMLTableCellElement | null;
-  const row = cell?.parentElement;
+  const row = cell && parentElementOf(cell);
   if (!cell || !row) return '';
   return leftCellText(cell) || cellAboveText(cell, row);
 }
@@ -88,12 +88,12 @@ function cellAboveText(cell: HTMLTableCellElement, row: Element): string {
 }
 
 /** Group question of a radio or checkbox set that has neither fieldset nor ARIA: the text before its first control. */
-export function groupText(element: Element, within: Element | null): string {
+export function groupText(element: Element, within: Element | null, reading: Reading): string {
   const type = inputType(element);
   const name = attribute(element, 'name');
   if ((type !== 'radio' && type !== 'checkbox') || name === '') return '';
   const root = within ?? composedParent(element);
   const first = [...(root?.querySelectorAll(`input[type=${type}]`) ?? [])].find((other) => attribute(other, 'name') === name);
-  const label = first && (first as HTMLInputElement).labels?.[0];
+  const label = first && labelsOf(first, reading)[0];
   return first ? nearbyText(label?.contains(first) ? label : first, 'before', within) : '';
 }

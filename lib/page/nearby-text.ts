@@ -1,6 +1,6 @@
 // The text a person reads right before or after a control when nothing is tied to it by markup. Stops at the next
 // control, because beyond it the words belong to another one.
-import { fold, isFieldElement, tagOf } from './dom.ts';
+import { fold, isFieldElement, parentNodeOf, tagOf } from './dom.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote br caption dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p section table tbody td th thead tr ul'.split(
@@ -31,7 +31,7 @@ export function nearbyText(control: Element, direction: Direction, within: Eleme
       node = next;
       continue;
     }
-    const parent = node.parentNode;
+    const parent = parentNodeOf(node);
     if (!parent || parent === within || parent.nodeType !== Node.ELEMENT_NODE || tagOf(parent as Element) === 'body') break;
     crossBoundary(parent as Element, walk);
     node = parent;

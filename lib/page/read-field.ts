@@ -1,18 +1,18 @@
 // One control as value-free data. Whether it holds something is read, what it holds never is.
 import type { FieldSnapshot } from '../contact-form/page-snapshot.ts';
 import { isControlled } from './controlled.ts';
-import { attribute, composedParent, isInput, isSelect, isTextarea } from './dom.ts';
+import { attribute, composedParent, isInput, isSelect, isTextarea, parentElementOf } from './dom.ts';
 import { groupText, ownText, readLabels } from './labels.ts';
 import { boxOf } from './measure.ts';
 import { readOptions } from './read-options.ts';
-import { controlsWithin, type Place, type Reading } from './reading.ts';
+import { controlsWithin, labelsOf, type Place, type Reading } from './reading.ts';
 import { requiredSigns } from './required-signs.ts';
 
 export function readField(element: Element, form: Element | null, place: Place, reading: Reading): FieldSnapshot {
   if (isInput(element) && element.type === 'hidden') return hiddenField(element, form, place, reading);
   const hiddenBy = reading.hiddenBy(element);
   const read = readLabels(element, form, reading);
-  const labels = read.legend === '' ? { ...read, legend: groupText(element, form) } : read;
+  const labels = read.legend === '' ? { ...read, legend: groupText(element, form, reading) } : read;
   const signs = requiredSigns(element, labels, reading);
   return {
     ...identity(element, form, place, reading),
@@ -31,7 +31,7 @@ export function readField(element: Element, form: Element | null, place: Place, 
       .map((name) => attribute(element, name))
       .join(' ')
       .trim(),
-    controlled: isControlled(element),
+    controlled: isControlled(element, reading),
   };
 }
 
@@ -59,7 +59,11 @@ function controlOf(element: Element): FieldSnapshot['control'] {
 
 function wrapperNames(element: Element, reading: Reading): string {
   const names: string[] = [];
-  for (let node = element.parentElement, level = 0; node && level < 3 && node.localName !== 'form'; node = node.parentElement, level++) {
+  for (
+    let node = parentElementOf(element), level = 0;
+    node && level < 3 && node.localName !== 'form';
+    node = parentElementOf(node), level++
+  ) {
     if (controlsWithin(node, reading) > 1) break;
     names.push(attribute(node, 'id'), attribute(node, 'class').slice(0, 150));
   }
@@ -98,7 +102,7 @@ function state(element: Element) {
 function isProxied(element: Element, reading: Reading): boolean {
   const choice = isSelect(element) || (isInput(element) && (element.type === 'checkbox' || element.type === 'radio'));
   if (!choice || reading.hiddenBy(element) === 'aria-hidden' || reading.hiddenBy(element) === 'inert') return false;
-  const labels = [...(element.labels ?? [])].filter((label) => reading.hiddenBy(label) === '');
+  const labels = labelsOf(element, reading).filter((label) => reading.hiddenBy(label) === '');
   if (!isSelect(element)) return labels.length > 0;
   const beside = [element.nextElementSibling, element.previousElementSibling, composedParent(element)];
   return beside.some((other) => other !== null && looksLikeSelect(other) && reading.hiddenBy(other) === '');

@@ -18,6 +18,7 @@ export interface FormParts {
 
 export function readForm(element: Element, { index, controls, headings }: FormParts, place: Place, reading: Reading): FormSnapshot {
   const isForm = tagOf(element) === 'form';
+  const visible = isVisible(element, controls, reading);
   return {
     id: reading.formIds.get(element) ?? -1,
     index,
@@ -30,11 +31,11 @@ export function readForm(element: Element, { index, controls, headings }: FormPa
     target: attribute(element, 'target'),
     role: attribute(element, 'role').toLowerCase(),
     ariaLabel: fold(attribute(element, 'aria-label')) || labelledBy(element),
-    heading: headingText(element, headings, reading),
-    text: visibleText(element, MAX_TEXT, reading),
+    heading: headingText(element, visible, headings, reading),
+    text: visible ? visibleText(element, MAX_TEXT, reading) : '',
     data: dataText(element),
     around: aroundText(element),
-    visible: isVisible(element, controls, reading),
+    visible,
     box: boxOf(element),
     landmark: landmarkOf(element, reading),
     noValidate: Element.prototype.hasAttribute.call(element, 'novalidate'),
@@ -56,9 +57,10 @@ function labelledBy(element: Element): string {
   return found ? ownText(found) : '';
 }
 
-function headingText(form: Element, headings: readonly Element[], reading: Reading): string {
-  const inside = headings.filter((heading) => form.contains(heading)).slice(0, 4);
-  const before = headings.findLast((heading) => isBefore(heading, form) && reading.hiddenBy(heading) === '');
+/** The nearest heading before a form names it too, unless the form hides among things that hide. */
+function headingText(form: Element, visible: boolean, headings: readonly Element[], reading: Reading): string {
+  const inside = [...form.querySelectorAll(HEADINGS)].slice(0, 4);
+  const before = visible ? headings.findLast((heading) => isBefore(heading, form) && reading.hiddenBy(heading) === '') : undefined;
   return fold([before, ...inside].map((heading) => (heading ? ownText(heading, 150) : '')).join(' · '), 500).replace(/^[· ]+|[· ]+$/g, '');
 }
 

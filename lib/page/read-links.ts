@@ -5,7 +5,6 @@ import { attribute, fold } from './dom.ts';
 import { ownText } from './labels.ts';
 import { landmarkOf } from './landmark.ts';
 import type { Place, Reading } from './reading.ts';
-import { isRendered } from './visibility.ts';
 
 const MAX_LINKS = 1500;
 
@@ -13,17 +12,24 @@ export function readLinks(place: Place, reading: Reading): LinkSnapshot[] {
   return [...place.root.querySelectorAll('a[href],area[href]')].slice(0, MAX_LINKS).map((element) => readLink(element, reading));
 }
 
+/** The browser has resolved it already; in SVG the property is an object. */
+function absoluteUrl(element: Element, href: string): string {
+  const resolved: unknown = (element as HTMLAnchorElement).href;
+  if (typeof resolved === 'string') return URL.canParse(resolved) ? resolved : '';
+  return URL.canParse(href, element.baseURI) ? new URL(href, element.baseURI).href : '';
+}
+
 function readLink(element: Element, reading: Reading): LinkSnapshot {
   const href = attribute(element, 'href').slice(0, 2000);
   const image = element.querySelector('img[alt]');
   return {
     id: reading.remember(element),
-    url: URL.canParse(href, element.baseURI) ? new URL(href, element.baseURI).href : '',
+    url: absoluteUrl(element, href),
     href,
     text: ownText(element, 120) || (image ? fold(attribute(image, 'alt'), 120) : ''),
     ariaLabel: fold(attribute(element, 'aria-label'), 120),
     title: fold(attribute(element, 'title'), 120),
     landmark: landmarkOf(element, reading),
-    visible: isRendered(element),
+    visible: reading.isRendered(element),
   };
 }

@@ -21,7 +21,7 @@ import { readField } from './read-field.ts';
 import { headingsOf, readForm } from './read-form.ts';
 import { readIdentity, readPhones } from './read-identity.ts';
 import { readLinks } from './read-links.ts';
-import { countControls, startReading, type Reading, type Tree } from './reading.ts';
+import { countControls, gatherLabels, startReading, type Reading, type Tree } from './reading.ts';
 import { collectTrees, type FrameElement, type OpenOrClosedShadowRoot, type PageTrees, type ReadableRoot } from './roots.ts';
 import { visibleBlocks } from './visible-text.ts';
 
@@ -81,6 +81,7 @@ interface TreeParts {
 function readTree(place: Tree, reading: Reading): TreeParts {
   const controls = findControls(place);
   countControls(controls, reading);
+  gatherLabels(place.root, reading);
   const owners = groupControls(place.root, controls);
   const forms = [...place.root.querySelectorAll('form')];
   const containers = [...new Set(owners.values())].filter((owner) => owner.localName !== 'form');
@@ -149,10 +150,12 @@ const SPELLED_EMAIL = /\b([\w.+-]+)\s*[[({]\s*at\s*[\])}]\s*([a-z\d-]+(?:(?:\.|\
 
 function readEmails(document: Document, texts: readonly string[]): string[] {
   const linked = [...document.querySelectorAll('a[href^="mailto:" i]')].map((link) => attribute(link, 'href').slice(7).split('?')[0] ?? '');
-  const written = texts.flatMap((text) => text.match(EMAIL) ?? []);
-  const spelled = texts.flatMap((text) =>
-    [...text.matchAll(SPELLED_EMAIL)].map(([, user, host]) => `${user}@${(host ?? '').replace(/\s*[[({]\s*dot\s*[\])}]\s*/gi, '.')}`),
-  );
+  const written = texts.flatMap((text) => (text.includes('@') ? (text.match(EMAIL) ?? []) : []));
+  const spelled = texts
+    .filter((text) => /[[({]\s*at\s*[\])}]/i.test(text))
+    .flatMap((text) =>
+      [...text.matchAll(SPELLED_EMAIL)].map(([, user, host]) => `${user}@${(host ?? '').replace(/\s*[[({]\s*dot\s*[\])}]\s*/gi, '.')}`),
+    );
   const all = [...linked, ...written, ...spelled].map((address) => address.trim().toLowerCase());
   return [...new Set(all)].filter((address) => /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/.test(address)).slice(0, 10);
 }

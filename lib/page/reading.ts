@@ -1,17 +1,18 @@
 // What the parts of one reading share: the next id, the elements behind the ids, and what is already known about them.
 import type { FormSnapshot, NodePath } from '../contact-form/page-snapshot.ts';
-import { inputType } from './dom.ts';
-import { createVisibility, type HiddenBy } from './visibility.ts';
+import { inputType, parentElementOf } from './dom.ts';
+import { createVisibility, type Visibility } from './visibility.ts';
 
-export interface Reading {
+export interface Reading extends Visibility {
   readonly elements: Map<number, Element>;
-  readonly hiddenBy: HiddenBy;
   /** Form or form-like container → `FormSnapshot.id`. */
   readonly formIds: Map<Element, number>;
-  /** Whether an element that holds text is rendered. */
-  readonly rendered: Map<Element, boolean>;
+  /** Whether a framework keeps the values of the controls inside an element. */
+  readonly controlled: Map<Element, boolean>;
   /** How many controls stand inside an element; absent: none. */
   readonly controlCounts: Map<Element, number>;
+  /** Control → its `<label>` elements; empty until `gatherLabels`. */
+  readonly labels: Map<Element, HTMLLabelElement[]>;
   readonly landmarks: Map<Element, FormSnapshot['landmark']>;
   /** Position in the main document's lists of the corpus README. */
   readonly controlIndex: Map<Element, number>;
@@ -34,10 +35,11 @@ export function startReading(document: Document): Reading {
   document.querySelectorAll('input,select,textarea,button').forEach((element, index) => controlIndex.set(element, index));
   return {
     elements,
-    hiddenBy: createVisibility(),
+    ...createVisibility(),
     formIds: new Map(),
-    rendered: new Map(),
+    controlled: new Map(),
     controlCounts: new Map(),
+    labels: new Map(),
     landmarks: new Map(),
     controlIndex,
     remember: (element) => {
@@ -52,7 +54,8 @@ export function startReading(document: Document): Reading {
 export function countControls(controls: readonly Element[], { controlCounts }: Reading): void {
   for (const control of controls) {
     if (inputType(control) === 'hidden') continue;
-    for (let node = control.parentElement; node; node = node.parentElement) controlCounts.set(node, (controlCounts.get(node) ?? 0) + 1);
+    for (let node = parentElementOf(control); node; node = parentElementOf(node))
+      controlCounts.set(node, (controlCounts.get(node) ?? 0) + 1);
   }
 }
 
@@ -60,4 +63,17 @@ export function countControls(controls: readonly Element[], { controlCounts }: R
 export function controlsWithin(element: Element, { controlCounts }: Reading): number {
   if (controlCounts.size > 0) return controlCounts.get(element) ?? 0;
   return element.querySelectorAll('input:not([type=hidden]),select,textarea').length;
+}
+
+/** Asks each label for its control: a control's own `labels` walks the whole tree at every question. */
+export function gatherLabels(root: Document | ShadowRoot, { labels }: Reading): void {
+  for (const label of root.querySelectorAll('label')) {
+    const { control } = label;
+    if (control) labels.set(control, [...(labels.get(control) ?? []), label]);
+  }
+}
+
+/** A reading of a single field hasn't gathered and asks the control. */
+export function labelsOf(element: Element, { labels }: Reading): readonly HTMLLabelElement[] {
+  return labels.size > 0 ? (labels.get(element) ?? []) : [...((element as HTMLInputElement).labels ?? [])];
 }

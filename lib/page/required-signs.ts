@@ -1,6 +1,6 @@
 // Every sign by which a form says that a field must be filled; 'optional' in its own label takes the soft ones back.
 import type { LabelSnapshot } from '../contact-form/page-snapshot.ts';
-import { attribute, tagOf } from './dom.ts';
+import { attribute, parentElementOf, tagOf } from './dom.ts';
 import { controlsWithin, type Reading } from './reading.ts';
 
 const CLASS_SIGN =
@@ -36,10 +36,11 @@ function hardSigns(element: Element): string[] {
 
 function hasClassSign(element: Element, reading: Reading): boolean {
   let node: Element | null = element;
-  for (let level = 0; node && level < 3 && tagOf(node) !== 'form'; level++, node = node.parentElement) {
+  for (let level = 0; node && level < 3 && tagOf(node) !== 'form'; level++, node = parentElementOf(node)) {
     const name = attribute(node, 'class');
     if (CLASS_SIGN.test(name) && !CLASS_DENIAL.test(name)) return true;
-    if (node.parentElement && controlsWithin(node.parentElement, reading) > 1) return false;
+    const parent = parentElementOf(node);
+    if (parent && controlsWithin(parent, reading) > 1) return false;
   }
   return false;
 }

@@ -2,7 +2,12 @@
 // the one reading, because thousands of elements share them.
 import { attribute, composedParent, tagOf } from './dom.ts';
 
-export type HiddenBy = (element: Element) => string;
+export interface Visibility {
+  /** Why a person can't see it; '' when they can. */
+  readonly hiddenBy: (element: Element) => string;
+  /** `display`, `visibility` and `content-visibility`, of it and its ancestors and the frames around it. */
+  readonly isRendered: (element: Element) => boolean;
+}
 
 /** Below this side length nobody can aim at a control. */
 const LEAST_PIXELS = 4;
@@ -19,8 +24,14 @@ interface Surroundings {
 
 const OPEN: Surroundings = { reason: '', opacity: 1, clips: [] };
 
-export function createVisibility(): HiddenBy {
+export function createVisibility(): Visibility {
   const known = new Map<Element, Surroundings>();
+  const rendered = new Map<Element, boolean>();
+  const isRendered = (element: Element): boolean => {
+    const answer = rendered.get(element) ?? askRendered(element, isRendered);
+    rendered.set(element, answer);
+    return answer;
+  };
   const surroundings = (element: Element | null): Surroundings => {
     if (!element) return OPEN;
     const found = known.get(element);
@@ -29,7 +40,7 @@ export function createVisibility(): HiddenBy {
     known.set(element, made);
     return made;
   };
-  return (element) => (isRendered(element) ? hiddenBy(element, surroundings(element)) : 'no box');
+  return { isRendered, hiddenBy: (element) => (isRendered(element) ? hiddenBy(element, surroundings(element)) : 'no box') };
 }
 
 function frameOf(element: Element): Element | null {
@@ -90,22 +101,18 @@ function hiddenBy(element: Element, around: Surroundings): string {
   return offscreen(element, box) || clipped(element, box, around.clips);
 }
 
-/** `display`, `visibility` and `content-visibility`, of it and its ancestors and the frames around it. */
-export function isRendered(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return isBoxless(element);
-  if (element.ownerDocument === document) return true;
-  const frame = frameOf(element);
-  return frame === null || isRendered(frame);
-}
-
-/** `display: contents` has no box but shows what is in it. */
-function isBoxless(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+function askRendered(element: Element, isRendered: (element: Element) => boolean): boolean {
+  const frame = element.ownerDocument === document ? null : frameOf(element);
+  if (element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return frame === null || isRendered(frame);
+  // `display: contents` has no box but shows what is in it. The parent is asked first: a style inside what isn't rendered
+  // has to be worked out just for the question.
   const parent = composedParent(element);
-  return style?.display === 'contents' && parent !== null && isRendered(parent);
+  return parent !== null && isRendered(parent) && getComputedStyle(element).display === 'contents';
 }
 
 function offscreen(element: Element, box: DOMRect): string {
+  // Scrolling only moves a place further into the page, and asking for it is dear.
+  if (box.left > OFFSCREEN_PIXELS && box.top > OFFSCREEN_PIXELS && box.left < FAR_RIGHT_PIXELS) return '';
   const view = element.ownerDocument.defaultView;
   const left = box.left + (view?.scrollX ?? 0);
   const top = box.top + (view?.scrollY ?? 0);

@@ -1,7 +1,6 @@
 // Text a person can read, without what is hidden, scripted or inside a control.
-import { fold, tagOf } from './dom.ts';
+import { fold, parentElementOf, tagOf } from './dom.ts';
 import type { Reading } from './reading.ts';
-import { isRendered } from './visibility.ts';
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg', 'option', 'title', 'iframe', 'object']);
 
@@ -10,19 +9,15 @@ function eachVisibleText(root: Node, reading: Reading, take: (text: string, pare
   // No filter function: calling back into script for every node costs more than all the rest.
   const walk = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const parent = node.parentElement;
+    const parent = parentElementOf(node);
     if (!parent || !isShown(parent, reading)) continue;
     const text = node.nodeValue ?? '';
     if (text.trim() !== '' && !take(text, parent)) return;
   }
 }
 
-function isShown(parent: Element, { rendered }: Reading): boolean {
-  const known = rendered.get(parent);
-  if (known !== undefined) return known;
-  const shown = !SILENT.has(tagOf(parent)) && isRendered(parent);
-  rendered.set(parent, shown);
-  return shown;
+function isShown(parent: Element, reading: Reading): boolean {
+  return !SILENT.has(tagOf(parent)) && reading.isRendered(parent);
 }
 
 export function visibleText(root: Node, limit: number, reading: Reading): string {
@@ -39,7 +34,7 @@ const INLINE = new Set('a abbr b bdi bdo cite code em font i kbd label mark q s 
 
 function blockOf(element: Element): Element {
   let block = element;
-  while (INLINE.has(tagOf(block)) && block.parentElement) block = block.parentElement;
+  for (let parent = parentElementOf(block); parent && INLINE.has(tagOf(block)); parent = parentElementOf(block)) block = parent;
   return block;
 }
 

@@ -2,7 +2,7 @@
 // concern an attempt that has ended: then the event it sends is ignored.
 import type { Effect } from '../batch/effect.ts';
 import type { QueueEvent } from '../batch/event.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, TabCondition } from './ports.ts';
 
 type Handle = (event: QueueEvent) => Promise<unknown>;
 type Of<Type extends Effect['type']> = Extract<Effect, { readonly type: Type }>;
@@ -17,6 +17,8 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
       return inject(effect, ports, handle);
     case 'look-again':
       return lookAgain(effect, ports, handle);
+    case 'check-tab':
+      return tellIfLost(effect.tabId, ports, handle);
     case 'close-tab':
       return closeTab(effect, ports, handle);
     case 'stage':
@@ -34,39 +36,50 @@ async function openLane({ attemptId }: Of<'open-lane'>, ports: Ports, handle: Ha
   try {
     return handle({ type: 'lane-opened', attemptId, tabId: await ports.tabs.openLane(attemptId) });
   } catch (error) {
-    return handle({ type: 'lane-failed', attemptId, error: error instanceof Error ? error.message : String(error) });
+    return handle({ type: 'lane-failed', attemptId, error: wordsOf(error) });
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function navigate({ attemptId, tabId, url, site }: Omit<Of<'navigate'>, 'type'>, ports: Ports, handle: Handle): Promise<unknown> {
   if (!(await ports.access.has(site))) return handle({ type: 'no-access', attemptId });
-  return ports.tabs.navigate(tabId, url).catch(() => handle({ type: 'tab-gone', tabId }));
+  return ports.tabs.navigate(tabId, url).catch((error: unknown) => navigationRefused(attemptId, tabId, error, ports, handle));
 }
 
-async function inject({ attemptId, tabId }: Of<'inject'>, ports: Ports, handle: Handle): Promise<unknown> {
-  if (await ports.page.inject(tabId)) return undefined;
-  return tellCondition(attemptId, tabId, ports, handle);
+/** The tab is gone, or the browser won't have it touched just now (a person is dragging it). */
+async function navigationRefused(attemptId: string, tabId: number, error: unknown, ports: Ports, handle: Handle): Promise<unknown> {
+  if ((await tellIfLost(tabId, ports, handle)) === 'gone') return undefined;
+  return handle({ type: 'lane-failed', attemptId, error: wordsOf(error) });
 }
+
+async function inject(effect: Of<'inject'>, ports: Ports, handle: Handle): Promise<unknown> {
+  return (await ports.page.inject(effect.tabId)) || tellCondition(effect, ports, handle);
+}
+
+type Visited = Pick<Of<'inject'>, 'attemptId' | 'tabId' | 'site'>;
 
 /** Why a page could not be reached: never guessed from the browser's error text, which says "permission" for a crash too. */
-async function tellCondition(attemptId: string, tabId: number, ports: Ports, handle: Handle): Promise<unknown> {
-  switch (await ports.tabs.condition(tabId)) {
-    case 'gone':
-      return handle({ type: 'tab-gone', tabId });
-    case 'unloaded':
-      return handle({ type: 'tab-crashed', tabId });
-    case 'foreign':
-      return handle({ type: 'foreign-page', attemptId, url: '' });
-    default:
-      return undefined;
-  }
+async function tellCondition({ attemptId, tabId, site }: Visited, ports: Ports, handle: Handle): Promise<unknown> {
+  if ((await tellIfLost(tabId, ports, handle)) !== 'foreign') return undefined;
+  if (!(await ports.access.has(site))) return handle({ type: 'no-access', attemptId });
+  return handle({ type: 'foreign-page', attemptId, url: '' });
+}
+
+async function tellIfLost(tabId: number, ports: Ports, handle: Handle): Promise<TabCondition> {
+  const condition = await ports.tabs.condition(tabId);
+  if (condition === 'gone') await handle({ type: 'tab-gone', tabId });
+  if (condition === 'unloaded') await handle({ type: 'tab-crashed', tabId });
+  return condition;
 }
 
 async function lookAgain(effect: Of<'look-again'>, ports: Ports, handle: Handle): Promise<unknown> {
   const condition = await ports.tabs.condition(effect.tabId);
   if (condition === 'lane') return navigate(effect, ports, handle);
   if (condition === 'page') return ports.page.inject(effect.tabId);
-  return tellCondition(effect.attemptId, effect.tabId, ports, handle);
+  return tellCondition(effect, ports, handle);
 }
 
 async function closeTab({ attemptId, tabId }: Of<'close-tab'>, ports: Ports, handle: Handle): Promise<unknown> {

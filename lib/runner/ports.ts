@@ -41,6 +41,8 @@ export interface AccessPort {
 
 export interface AlarmPort {
   arm(): Promise<void>;
+  /** Arms it and acts, under the lock that it is cleared under. */
+  whileArmed<Value>(act: () => Promise<Value>): Promise<Value>;
   /** Clears the alarm unless `outstanding` says otherwise, under the lock that Start arms it under. */
   clearUnless(outstanding: () => Promise<boolean>): Promise<boolean>;
 }

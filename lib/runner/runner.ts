@@ -11,7 +11,7 @@ export interface Runner {
 }
 
 export function createRunner(ports: Ports): Runner {
-  let booted: Promise<void> | null = null;
+  let booted: Promise<unknown> | null = null;
 
   async function commit(event: QueueEvent): Promise<Reply> {
     const { effects, reply } = await ports.store.transact(event, ports.clock.now());
@@ -20,23 +20,35 @@ export function createRunner(ports: Ports): Runner {
     return reply;
   }
 
-  async function boot(): Promise<void> {
+  async function boot(): Promise<unknown> {
     const session = await ports.session.current();
     // Whatever was left behind, the alarm outlives this worker should it die before it has looked.
     await ports.alarm.arm();
-    await commit({ type: 'boot', session });
+    return commit({ type: 'boot', session });
   }
 
   async function handle(event: QueueEvent): Promise<Reply> {
-    booted ??= boot();
-    await booted.catch((error: unknown) => {
+    try {
+      await (booted ??= boot());
+      return await (leavesWork(event) ? ports.alarm.whileArmed(() => commit(event)) : commit(event));
+    } catch (error) {
+      // This event is lost, and with it what it told: the next one looks at everything anew.
       booted = null;
+      if (isStorageFull(error)) await commit({ type: 'storage-full' }).catch(reportTrouble);
       throw error;
-    });
-    return commit(event);
+    }
   }
 
   return { handle };
+}
+
+/** The one page word that can make work when nothing else is outstanding: a tab to be closed. */
+function leavesWork(event: QueueEvent): boolean {
+  return event.type === 'report' && event.report.kind === 'person-skipped';
+}
+
+function isStorageFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
 /** An effect that failed is asked for again by the next tick. */

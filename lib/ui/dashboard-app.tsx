@@ -53,7 +53,7 @@ function Dashboard({ run, dealers, settings }: DashboardProps) {
         </span>
       </header>
       <DashboardNav section={section} ticked={ticked} needsYou={run.counts['needs-you']} />
-      <main class="dashboard-main">
+      <main class="dashboard-main" tabIndex={-1}>
         {draft.trouble !== '' && <Notice tone="error">{`What you typed could not be saved. ${draft.trouble}`}</Notice>}
         <SectionView section={section} run={run} dealers={dealers} settings={settings} draft={draft} />
       </main>
@@ -95,6 +95,8 @@ function useSection(): Section {
     const follow = () => {
       setSection(sectionOf(location.hash));
       scrollTo(0, 0);
+      // Keyboards and screen readers go on at the new section, not where a link has vanished.
+      document.querySelector('main')?.focus({ preventScroll: true });
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

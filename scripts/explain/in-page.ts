@@ -38,7 +38,7 @@ interface Decided {
 }
 
 const REPEATS = 4;
-const REPEAT_BUDGET_MS = 400;
+const REPEAT_BUDGET_MS = 1_000;
 
 export function explainPage(isStill: boolean): Omit<Explanation, 'source'> {
   // Layout is the page's own work, done before any reading in a run.

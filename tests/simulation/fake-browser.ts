@@ -154,6 +154,8 @@ export class FakeBrowser {
     this.crash(tab, true);
     tab.id = this.nextTabId++;
     this.tabs.set(tab.id, tab);
+    // Until the worker has taken in the new id, nobody knows that it is ours.
+    this.world.oracle.leftToPerson.add(tab.id);
     this.notify({ type: 'tab-replaced', tabId: former, newTabId: tab.id });
   }
 

@@ -22,7 +22,7 @@ const TRUE_WHEN: Readonly<Record<string, Truth>> = {
   TLS: (oracle, contact) => siteOf(oracle, contact)?.load === 'certificate',
   DNS: (oracle, contact) => siteOf(oracle, contact)?.load === 'dns' || oracle.happened.has('offline'),
   CAPTCHA_VISIBLE: (oracle, contact) => siteOf(oracle, contact)?.offers === 'captcha',
-  EXT_ERROR: did('trouble'),
+  EXT_ERROR: (oracle) => oracle.faults > 0,
 };
 
 function siteOf({ world }: Oracle, { dealerKey }: Contact) {

@@ -94,6 +94,7 @@ export class Oracle {
     if (owner.name === 'worker' && event.type === 'boot' && before.attempts.some(isLive)) this.count('recoveries');
     for (const row of after.ledger) if (!before.ledger.includes(row)) checkPermit(this, row, event, after);
     for (const row of after.attempts) if (!before.attempts.some(({ id }) => id === row.id)) checkClaim(this, row, after, this.lastEndByLane);
+    if (event.type === 'tab-replaced') this.leftToPerson.delete(event.newTabId);
     this.tellOf(event, result);
   }
 
@@ -197,7 +198,7 @@ export class Oracle {
 
   touchesTab(how: string, tab: Tab): void {
     if (!tab.ours) this.violated('I10 no tab that is not ours is touched', `${how} tab ${tab.id}`);
-    if (this.leftToPerson.has(tab.id)) this.violated('I10 a tab left to the person is not touched', `${how} tab ${tab.id}`);
+    if (this.leftToPerson.has(tab.id) && how !== 'injects into') this.violated('I10 a tab left to the person is not touched', `${how} tab ${tab.id}`);
   }
 
   workerStarted(): void {

@@ -57,7 +57,7 @@ export class PageScript {
     this.world.loop.after(ms, () => {
       if (!this.document.alive || this.silent) return;
       const frozenMs = this.document.frozenUntil - this.world.loop.now;
-      if (frozenMs > 0) this.task(frozenMs, run);
+      if (frozenMs > 0) this.task(frozenMs + 1, run);
       else run();
     });
   }

@@ -34,7 +34,7 @@ export function run(plan: RunPlan, tell = false): RunResult {
 function play(world: World): void {
   world.person.startAll();
   lookIn(world);
-  goOnUntil(world, FAULTS_END_MS, () => isOver(world) && world.striking === 0);
+  goOnUntil(world, FAULTS_END_MS, () => isOver(world));
   endFaults(world);
   const endsBy = world.loop.now + BOUND_MS;
   if (!goOnUntil(world, endsBy, () => isOver(world)) && !world.oracle.violation) world.oracle.violated('I9 everything ends when the faults cease', whatIsLeft(world));
@@ -56,8 +56,8 @@ function goOnUntil(world: World, at: number, isDone: () => boolean): boolean {
   return false;
 }
 
-function isOver({ store, browser, person }: World): boolean {
-  return browser.running && !person.isBusy() && store.contacts.size > 0 && !store.isOutstanding() && store.openBatches().length === 0 && !browser.alarm.armed;
+function isOver({ store, browser, person, striking }: World): boolean {
+  return browser.running && !person.isBusy() && striking === 0 && store.contacts.size > 0 && !store.isOutstanding() && store.openBatches().length === 0 && !browser.alarm.armed;
 }
 
 /** The person is there, and presses Start again when it did not take. */

@@ -10,7 +10,11 @@ function stop(world: World): void {
 }
 
 function soon(world: World, mostMs: number, act: () => void): void {
-  world.loop.after(world.chance.ms(0, mostMs), act);
+  world.striking += 1;
+  world.loop.after(world.chance.ms(0, mostMs), () => {
+    world.striking -= 1;
+    act();
+  });
 }
 
 /** Half of the stopped runs go on with another batch. */

@@ -82,7 +82,7 @@ export class WorkerHost {
     if (!life.alive) return;
     const idleMs = this.world.loop.now - life.lastActiveAt;
     if (idleMs >= IDLE_MS) this.kill('idle');
-    else this.world.loop.after(IDLE_MS - idleMs, () => this.stopWhenIdle(life));
+    else this.world.loop.after(IDLE_MS - idleMs + 1, () => this.stopWhenIdle(life));
   }
 
   kill(why: string): void {
@@ -146,12 +146,21 @@ export class WorkerHost {
       access: { has: (site) => call(10, () => browser.isAllowed(site)) },
       alarm: {
         arm: () => call(10, () => browser.alarm.arm()),
+        whileArmed: (act) => this.whileArmed(life, act),
         clearUnless: (outstanding) => this.clearUnless(life, outstanding),
       },
       clock: { now: () => world.wallNow(), wakeAt: (at, wake) => this.wakeAt(life, at, wake) },
       session: { current: () => call(10, () => `session ${browser.session}`) },
       announce: () => undefined,
     };
+  }
+
+  private whileArmed<Value>(life: Life, act: () => Promise<Value>): Promise<Value> {
+    if (!life.alive) return NEVER;
+    return this.alarmLock.hold(life, async () => {
+      await this.call(life, 10, () => this.world.browser.alarm.arm());
+      return act();
+    });
   }
 
   private clearUnless(life: Life, outstanding: () => Promise<boolean>): Promise<boolean> {

@@ -95,7 +95,7 @@ export const english: LanguagePack = {
     },
     {
       role: 'postal-code',
-      words: /\bzip\b|zip ?code|zipcode|post(al)? ?code|postcode|\bpostal$|\bzip/,
+      words: /\bzip\b|zip ?code|zipcode|post(al)? ?code|postcode|\bpostal$|\bzip\d+\b/,
       not: /city|file/,
       strength: 1.1,
     },

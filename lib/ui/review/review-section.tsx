@@ -1,21 +1,20 @@
 // The last look before anything is sent: to whom, in which words, what is shared, who is left out and why. The tick is bound to
 // exactly what is shown; any change takes it back by itself.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { dealers as dealerCount, durationWords, USUAL_CONTACT_MS } from '../../batch/progress.ts';
 import type { Batch } from '../../batch/batch.ts';
 import type { Policy } from '../../batch/policy.ts';
-import type { StartInput, StartPlan } from '../../runner/plan-start.ts';
-import { readReview } from '../../store/read.ts';
-import { saveMode, saveReview } from '../../store/write.ts';
+import type { StartInput } from '../../runner/plan-start.ts';
 import { ActionButton } from '../action-button.tsx';
 import { Notice } from '../notice.tsx';
-import { askForSites, planNow, startBatch } from '../start-batch.ts';
-import { refreshPage, useLive } from '../use-live.ts';
+import { planNow } from '../start-batch.ts';
 import { AccessRefused } from './access-refused.tsx';
 import { Blockers } from './blockers.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { Recipients } from './recipients.tsx';
 import { SharedData } from './shared-data.tsx';
+import type { Confirming, Starting } from './use-review.ts';
+import { useConfirmation, useMode, useStart } from './use-review.ts';
 
 interface ReviewSectionProps {
   readonly input: StartInput;
@@ -54,73 +53,6 @@ function whatHappens(policy: Policy, mode: Batch['mode'], count: number): string
   return mode === 'assist'
     ? `Each form is filled and left open for you to send.${rest}`
     : `This takes ${takes}; you can stop at any time.${rest}`;
-}
-
-/** Shown as chosen at once: what is confirmed next is confirmed for it. A choice holds until what is stored changes. */
-function useMode(stored: Batch['mode']) {
-  const [chosen, setChosen] = useState({ mode: stored, instead: stored });
-  const mode = chosen.instead === stored ? chosen.mode : stored;
-  const choose = (wanted: Batch['mode']) => {
-    setChosen({ mode: wanted, instead: stored });
-    void saveMode(wanted).then(refreshPage);
-  };
-  return [mode, choose] as const;
-}
-
-interface Confirming {
-  readonly confirmed: boolean;
-  readonly confirm: (yes: boolean) => void;
-}
-
-/** Ticked means: the stored confirmation is that of what is shown now. */
-function useConfirmation({ next }: StartPlan): Confirming {
-  const review = useLive(readReview);
-  const [said, setSaid] = useState<{ confirmation: string; yes: boolean } | null>(null);
-  const confirmation = next?.batch.confirmation ?? '';
-  const stored = confirmation !== '' && review.value?.confirmation === confirmation;
-  const confirmed = said?.confirmation === confirmation ? said.yes : stored;
-  const confirm = (yes: boolean) => {
-    setSaid({ confirmation, yes });
-    void saveReview(yes ? { confirmation, at: Date.now() } : null).then(refreshPage);
-  };
-  return { confirmed, confirm };
-}
-
-interface Starting {
-  readonly notice: string;
-  readonly refused: readonly string[];
-  readonly plan: StartPlan;
-  readonly press: () => void;
-  readonly goWithout: () => void;
-}
-
-function useStart(plan: StartPlan, confirmed: boolean, flush: () => Promise<void>): Starting {
-  const [notice, setNotice] = useState('');
-  const [refused, setRefused] = useState<readonly string[]>([]);
-  const begin = async (without: readonly string[]) => {
-    await flush();
-    const closed = new Set(without);
-    const said = await startBatch(plan, { granted: plan.patterns.filter((pattern) => !closed.has(pattern)), refused: without });
-    setNotice(said);
-    if (said === '') location.hash = 'results';
-  };
-  const press = () => {
-    const problem = whyNot(plan, confirmed);
-    if (problem !== '') return setNotice(problem);
-    setNotice('');
-    // First thing in the click: Chrome asks only then.
-    void askForSites(plan.patterns).then((closed) => {
-      setRefused(closed);
-      return closed.length === 0 ? begin([]) : undefined;
-    });
-  };
-  return { notice, refused, plan, press, goWithout: () => void begin(refused) };
-}
-
-function whyNot({ blockers, next }: StartPlan, confirmed: boolean): string {
-  if (blockers[0]) return blockers[0].message;
-  if (!next) return 'There is nothing to send yet.';
-  return confirmed ? '' : 'Tick the box first: it says that you have read the text and the list.';
 }
 
 function ConfirmBox({ confirmed, confirm }: Confirming) {

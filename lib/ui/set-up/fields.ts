@@ -23,8 +23,8 @@ export const VEHICLE_FIELDS: readonly FieldOf[] = [
   { name: 'vehicle.make', label: 'Make' },
   { name: 'vehicle.model', label: 'Model' },
   { name: 'vehicle.trim', label: 'Trim' },
-  { name: 'vehicle.exteriorColor', label: 'Colour outside' },
-  { name: 'vehicle.interiorColor', label: 'Colour inside' },
+  { name: 'vehicle.exteriorColor', label: 'Color outside' },
+  { name: 'vehicle.interiorColor', label: 'Color inside' },
   {
     name: 'vehicle.timeframe',
     label: 'When you want to buy',

@@ -51,7 +51,8 @@ describe('the chosen form', () => {
   test('of two different ones that fit as well is none: the person decides', () => {
     const other = aForm({ id: 200, heading: 'Contact us' });
     const fields = [...contactFields(), aField(9, 'Phone'), ...contactFields(200, 20)];
-    expect(choose(aPage({ forms: [aForm(), other], fields }))).toMatchObject({ kind: 'refusal', code: 'FORM_AMBIGUOUS' });
+    const buttons = [aButton(90, 'Send'), aButton(91, 'Send', { formId: 200 })];
+    expect(choose(aPage({ forms: [aForm(), other], fields, buttons }))).toMatchObject({ kind: 'refusal', code: 'FORM_AMBIGUOUS' });
   });
 
   test('of two copies of one is the first', () => {

@@ -211,6 +211,6 @@ describe('languages on demand', () => {
   });
 
   test('a German label says nothing to the main packs', () => {
-    expect(roleOf(aField(1, 'Nachname'))).toBeNull();
+    expect(roleOf(aField(1, 'Anschrift'))).toBeNull();
   });
 });

@@ -164,6 +164,19 @@ describe('Start', () => {
     );
   });
 
+  test('going on without a site needs the tick for what is shown by then', async () => {
+    Object.assign(access, { allow: false, open: new Set(['oakford.test']) });
+    const { page } = await drawReview();
+    await confirm(page);
+    button(page, 'start').click();
+    await seen(() => expect(actionsIn(page)).toContain('go-without'));
+    page.querySelector<HTMLInputElement>('[name="mode"][value="assist"]')!.click();
+    await seen(() => expect(box(page).checked).toBe(false));
+    button(page, 'go-without').click();
+    await seen(() => expect(page.querySelector('.start-bar [role="alert"]')?.textContent).toMatch(/^Tick the box/));
+    expect((await readRun()).batch).toBeNull();
+  });
+
   test('without access to any site there is nothing to go on with, but asking again', async () => {
     access.allow = false;
     const { page } = await drawReview();

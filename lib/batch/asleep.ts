@@ -1,0 +1,21 @@
+// Time in which nobody was awake (the computer slept, the browser was closed, the clock was set ahead) is not work: what an
+// attempt has left is moved behind it. While work is outstanding the alarm looks every 30 s, so a longer silence was sleep.
+import { liveAttempts } from './lookup.ts';
+import type { Turn } from './turn.ts';
+import { putAttempt } from './turn.ts';
+
+const LONGEST_SILENCE_MS = 60_000;
+
+export function leaveOutSleep(turn: Turn): void {
+  const asleepMs = turn.now - turn.state.seenAt - LONGEST_SILENCE_MS;
+  if (asleepMs <= 0) return;
+  for (const attempt of liveAttempts(turn.state)) {
+    const { startedAt, deadlineAt, stepDeadlineAt } = attempt;
+    putAttempt(turn, {
+      ...attempt,
+      startedAt: startedAt + asleepMs,
+      deadlineAt: deadlineAt + asleepMs,
+      stepDeadlineAt: stepDeadlineAt + asleepMs,
+    });
+  }
+}

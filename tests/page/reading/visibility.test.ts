@@ -1,0 +1,51 @@
+// What a person can see (R12): the honeypots of dealer-sites.md §1.6 and the honest fields that look like them.
+import { describe, expect, test } from 'vitest';
+import { fieldOf, show } from './show.ts';
+
+function seen(html: string): string {
+  return fieldOf(show(`<form>${html}</form>`), 'x').hiddenBy;
+}
+
+describe('hidden', () => {
+  test.each([
+    ['display none', '<div style="display:none"><input name="x"></div>', 'no box'],
+    ['visibility', '<div style="visibility:hidden"><input name="x"></div>', 'no box'],
+    ['no size', '<input name="x" style="width:1px;height:1px;padding:0;border:0">', 'no box'],
+    ['offscreen', '<div style="position:absolute;left:-9000px"><input name="x"></div>', 'offscreen'],
+    ['above the page', '<input name="x" style="position:absolute;top:-5000px">', 'offscreen'],
+    ['transparent', '<div style="opacity:0"><input name="x"></div>', 'opacity'],
+    ['nearly transparent twice', '<div style="opacity:.2"><p style="opacity:.2"><input name="x"></p></div>', 'opacity'],
+    ['clipped', '<div style="height:0;overflow:hidden"><input name="x"></div>', 'clipped'],
+    ['cut', '<input name="x" style="position:absolute;clip:rect(0 0 0 0)">', 'clipped'],
+    ['cut by a path', '<div style="clip-path:inset(50%)"><input name="x"></div>', 'clipped'],
+    ['aria-hidden', '<div aria-hidden="true"><input name="x"></div>', 'aria-hidden'],
+    ['inert', '<div inert><input name="x"></div>', 'inert'],
+    ['far below in depth', '<div style="position:relative;z-index:-1000"><input name="x"></div>', 'covered'],
+    ['behind an opaque box', '<div style="background:#fff"><p style="position:relative;z-index:-1"><input name="x"></p></div>', 'covered'],
+    ['shrunk', '<div style="transform:scale(0.001)"><input name="x"></div>', 'no box'],
+  ])('%s', (_, html, reason) => expect(seen(html)).toBe(reason));
+});
+
+describe('visible', () => {
+  test.each([
+    ['a plain field', '<input name="x">'],
+    ['a field far down the page', '<div style="height:5000px"></div><input name="x">'],
+    ['a field in display: contents', '<div style="display:contents"><input name="x"></div>'],
+    ['a faint field', '<div style="opacity:.5"><input name="x"></div>'],
+    ['a field in a box that hides its overflow', '<div style="overflow:hidden;height:100px"><input name="x"></div>'],
+    ['a field on a layer below nothing', '<p style="position:relative;z-index:-1"><input name="x"></p>'],
+    ['a field in aria-hidden=false', '<div aria-hidden="false"><input name="x"></div>'],
+  ])('%s', (_, html) => expect(seen(html)).toBe(''));
+});
+
+describe('driven by proxy (R14)', () => {
+  const proxied = (html: string) => fieldOf(show(`<form>${html}</form>`), 'x').proxied;
+  const gone = 'style="position:absolute;opacity:0"';
+
+  test('a hidden box with a visible label', () =>
+    expect(proxied(`<input type="checkbox" id="x" ${gone}><label for="x">I agree</label>`)).toBe(true));
+  test('a hidden list beside a drawn one', () =>
+    expect(proxied('<select name="x" style="display:none"><option>A</select><div class="nice-select">A</div>')).toBe(true));
+  test('a hidden box without a label is a trap', () => expect(proxied(`<input type="checkbox" name="x" ${gone}>`)).toBe(false));
+  test('a hidden text never', () => expect(proxied(`<label for="x">Website</label><input id="x" ${gone}>`)).toBe(false));
+});
