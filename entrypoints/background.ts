@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../lib/batch/badge-of.ts';
-import { armAlarm, clearAlarmUnless } from '../lib/browser/alarms.ts';
+import { armAlarm, restUnless, whileArmed } from '../lib/browser/alarms.ts';
 import { badgeKeeper } from '../lib/browser/badge.ts';
 import { injectContactScript } from '../lib/browser/dealer-page.ts';
 import { closeOwnPages, closeTab, findLane, navigate, openLane, stageTab, tabCondition } from '../lib/browser/lanes.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
     tabs: { openLane, findLane, navigate, close: closeTab, stage: stageTab, condition: tabCondition, rest: closeOwnPages },
     page: { inject: injectContactScript },
     access: { has: hasAccess },
-    alarm: { arm: armAlarm, clearUnless: clearAlarmUnless },
+    alarm: { arm: armAlarm, whileArmed, restUnless },
     clock: { now: () => Date.now(), wakeAt },
     session: { current: browserSession },
     announce: () => {

@@ -3,6 +3,7 @@
 // is never taken.
 import { browser } from 'wxt/browser';
 import type { TabCondition } from '../runner/ports.ts';
+import { leaveAlertsAlone, swallowAlerts } from './alerts.ts';
 
 const LANE_PAGE = '/lane.html';
 const STATUS_HASH = '#status';
@@ -79,7 +80,8 @@ async function newBatchWindow(): Promise<number> {
 }
 
 /** Rejects when the tab is gone. */
-export async function navigate(tabId: number, url: string): Promise<void> {
+export async function navigate(tabId: number, url: string, site: string): Promise<void> {
+  await swallowAlerts(site);
   await browser.tabs.update(tabId, { url });
 }
 
@@ -100,7 +102,8 @@ export async function tabCondition(tabId: number): Promise<TabCondition> {
   return tab.url === undefined ? 'foreign' : 'page';
 }
 
-/** Nothing is outstanding: our own pages go; tabs handed to the person stay. */
+/** Nothing is outstanding: our own pages and scripts go; tabs handed to the person stay. */
 export async function closeOwnPages(): Promise<void> {
+  await leaveAlertsAlone();
   for (const page of await ownPages()) await closeTab(page.tabId);
 }

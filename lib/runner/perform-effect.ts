@@ -26,7 +26,7 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
     case 'arm-alarm':
       return ports.alarm.arm();
     case 'rest':
-      return rest(ports);
+      return ports.alarm.restUnless(() => ports.store.outstanding(), () => ports.tabs.rest());
     case 'wake':
       return ports.clock.wakeAt(effect.at, () => void handle({ type: 'tick' }).catch(() => undefined));
   }
@@ -46,7 +46,7 @@ function wordsOf(error: unknown): string {
 
 async function navigate({ attemptId, tabId, url, site }: Omit<Of<'navigate'>, 'type'>, ports: Ports, handle: Handle): Promise<unknown> {
   if (!(await ports.access.has(site))) return handle({ type: 'no-access', attemptId });
-  return ports.tabs.navigate(tabId, url).catch((error: unknown) => navigationRefused(attemptId, tabId, error, ports, handle));
+  return ports.tabs.navigate(tabId, url, site).catch((error: unknown) => navigationRefused(attemptId, tabId, error, ports, handle));
 }
 
 /** The tab is gone, or the browser won't have it touched just now (a person is dragging it). */
@@ -86,10 +86,4 @@ async function closeTab({ attemptId, tabId }: Of<'close-tab'>, ports: Ports, han
   const found = tabId ?? (await ports.tabs.findLane(attemptId));
   if (found !== null) await ports.tabs.close(found);
   return handle({ type: 'tab-closed', attemptId });
-}
-
-/** The second look happens under the alarm's lock, so that a Start in another page can't be missed. */
-async function rest(ports: Ports): Promise<unknown> {
-  const cleared = await ports.alarm.clearUnless(() => ports.store.outstanding());
-  return cleared ? ports.tabs.rest() : undefined;
 }

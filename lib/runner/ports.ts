@@ -18,14 +18,14 @@ export interface TabsPort {
   openLane(attemptId: string): Promise<number>;
   /** null when the attempt has no tab of its own yet. */
   findLane(attemptId: string): Promise<number | null>;
-  /** Rejects when the tab is gone. */
-  navigate(tabId: number, url: string): Promise<void>;
+  /** `site`: the registrable domain the tab is visiting. Rejects when the tab is gone. */
+  navigate(tabId: number, url: string, site: string): Promise<void>;
   /** Resolves also when it was gone already. */
   close(tabId: number): Promise<void>;
   /** Makes it the visible tab of the batch window; never takes the focus. */
   stage(tabId: number): Promise<void>;
   condition(tabId: number): Promise<TabCondition>;
-  /** Closes our own page in the batch window. */
+  /** Nothing is outstanding: leaves no page or script of ours behind but what was handed to the person. */
   rest(): Promise<void>;
 }
 
@@ -43,8 +43,8 @@ export interface AlarmPort {
   arm(): Promise<void>;
   /** Arms it and acts, under the lock that it is cleared under. */
   whileArmed<Value>(act: () => Promise<Value>): Promise<Value>;
-  /** Clears the alarm unless `outstanding` says otherwise, under the lock that Start arms it under. */
-  clearUnless(outstanding: () => Promise<boolean>): Promise<boolean>;
+  /** Unless `outstanding` says otherwise, clears the alarm and rests, all under the lock that Start arms it under. */
+  restUnless(outstanding: () => Promise<boolean>, rest: () => Promise<void>): Promise<void>;
 }
 
 export interface ClockPort {

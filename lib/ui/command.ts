@@ -2,7 +2,7 @@
 // worker is nudged afterwards. Commands that set work going arm the alarm first, under the lock it is cleared under.
 import type { Command } from '../batch/event.ts';
 import type { Reply } from '../batch/queue-state.ts';
-import { ALARM_LOCK, armAlarm } from '../browser/alarms.ts';
+import { whileArmed } from '../browser/alarms.ts';
 import { nudge } from '../browser/nudge.ts';
 import { announceChange } from '../store/changes.ts';
 import { commit } from '../store/transact.ts';
@@ -13,10 +13,8 @@ const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry']
 
 /** Rejects when nothing was committed. */
 export async function giveCommand(command: Command): Promise<Reply> {
-  const reply = await navigator.locks.request(ALARM_LOCK, async () => {
-    if (SETS_WORK_GOING.includes(command.type)) await armAlarm();
-    return commit(command, Date.now());
-  });
+  const save = () => commit(command, Date.now());
+  const reply = await (SETS_WORK_GOING.includes(command.type) ? whileArmed(save) : save());
   void nudge();
   announceChange();
   refreshPage();

@@ -94,6 +94,7 @@ export class Oracle {
     if (owner.name === 'worker' && event.type === 'boot' && before.attempts.some(isLive)) this.count('recoveries');
     for (const row of after.ledger) if (!before.ledger.includes(row)) checkPermit(this, row, event, after);
     for (const row of after.attempts) if (!before.attempts.some(({ id }) => id === row.id)) checkClaim(this, row, after, this.lastEndByLane);
+    this.noteReleased(event, before, result);
     if (event.type === 'tab-replaced') this.leftToPerson.delete(event.newTabId);
     this.tellOf(event, result);
   }
@@ -102,7 +103,6 @@ export class Oracle {
     if (event.type === 'stop') checkStop(this);
     for (const row of state.attempts) this.follow(row, now);
     this.notePermit(event, reply);
-    this.noteReleased(event, state);
     this.alarmMayBeMissing = true;
     if (this.world.store.commits > MOST_COMMITS) this.violated('I18 bounded work', `more than ${MOST_COMMITS} transactions`);
     const idle = this.world.store.liveAttempts().length === 0;
@@ -159,10 +159,9 @@ export class Oracle {
   }
 
   /** A watched tab whose contact the person has settled in it is theirs. */
-  private noteReleased(event: QueueEvent, state: QueueState): void {
-    if (event.type !== 'report') return;
-    const watched = state.watches.some(({ tabId }) => tabId === event.sender.tabId);
-    if (!watched && event.report.kind === 'person-sent') this.leftToPerson.add(event.sender.tabId);
+  private noteReleased(event: QueueEvent, { watches }: QueueState, { state }: Transition): void {
+    if (event.type !== 'report' || event.report.kind !== 'person-sent' || watches === state.watches) return;
+    this.leftToPerson.add(event.sender.tabId);
   }
 
   // ── the pages ──

@@ -19,7 +19,7 @@ export function outcomeOfLook({ url, shows }: Document, site: Site): Look {
 }
 
 /** `nothing`: no change yet; `busy`: visibly sending. Only what this document shows counts. */
-export function judgeByLook(document: Document, site: Site | undefined, navigated: boolean): Outcome | 'nothing' | 'busy' {
+export function judgeByLook(document: Document, navigated: boolean): Outcome | 'nothing' | 'busy' {
   const says = document.shows === 'answer' ? document.url.split('?')[1] : saidIn.get(document);
   switch (says) {
     case 'thanks':

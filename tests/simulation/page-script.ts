@@ -163,7 +163,7 @@ export class PageScript {
     const started = this.now();
     let toldBusy = false;
     const look = (): void => {
-      const seen = judgeByLook(this.document, this.site(), navigated);
+      const seen = judgeByLook(this.document, navigated);
       if (seen === 'busy' && !toldBusy) {
         toldBusy = true;
         this.report({ kind: 'still-sending' });

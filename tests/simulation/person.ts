@@ -126,7 +126,7 @@ export class Person {
 
   /** The site's own confirmation, seen in a handed-over tab. */
   private tellProof(script: PageScript): boolean {
-    const seen = judgeByLook(script.document, this.world.browser.siteOf(script.document.url), true);
+    const seen = judgeByLook(script.document, true);
     if (seen === 'nothing' || seen === 'busy' || seen.status !== 'sent') return false;
     script.report({ kind: 'person-sent', receipt: { by: 'message', url: script.document.url, text: 'Thank you' } });
     return true;

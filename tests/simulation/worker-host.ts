@@ -147,7 +147,7 @@ export class WorkerHost {
       alarm: {
         arm: () => call(10, () => browser.alarm.arm()),
         whileArmed: (act) => this.whileArmed(life, act),
-        clearUnless: (outstanding) => this.clearUnless(life, outstanding),
+        restUnless: (outstanding, rest) => this.restUnless(life, outstanding, rest),
       },
       clock: { now: () => world.wallNow(), wakeAt: (at, wake) => this.wakeAt(life, at, wake) },
       session: { current: () => call(10, () => `session ${browser.session}`) },
@@ -163,13 +163,13 @@ export class WorkerHost {
     });
   }
 
-  private clearUnless(life: Life, outstanding: () => Promise<boolean>): Promise<boolean> {
+  private restUnless(life: Life, outstanding: () => Promise<boolean>, rest: () => Promise<void>): Promise<void> {
     if (!life.alive) return NEVER;
     return this.alarmLock.hold(life, async () => {
       this.world.trap('alarm-cleared');
-      if (await outstanding()) return false;
+      if (await outstanding()) return;
       await this.call(life, 20, () => this.world.browser.alarm.clear());
-      return true;
+      await rest();
     });
   }
 
