@@ -29,7 +29,9 @@ interface Trial {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { trials: { type: 'string', default: '20' }, seed: { type: 'string', default: String(Date.now()) } } });
+  const { values } = parseArgs({
+    options: { trials: { type: 'string', default: '20' }, seed: { type: 'string', default: String(Date.now()) } },
+  });
   const random = seededRandom(values.seed);
   console.log(`seed ${values.seed}`);
   await buildExtension();
@@ -38,7 +40,9 @@ async function main(): Promise<number> {
     const trial: Trial = { number, target: random() < 0.5 ? 'worker' : 'browser', afterMs: Math.floor(random() * LATEST_KILL_MS) };
     const { problems, said } = await runTrial(trial);
     violations += problems.length;
-    console.log(`trial ${number}: ${trial.target} killed after ${trial.afterMs} ms: ${said}${problems.map((problem) => `\n  VIOLATION ${problem}`).join('')}`);
+    console.log(
+      `trial ${number}: ${trial.target} killed after ${trial.afterMs} ms: ${said}${problems.map((problem) => `\n  VIOLATION ${problem}`).join('')}`,
+    );
   }
   console.log(`${values.trials} trials, ${violations} violations`);
   return violations === 0 ? 0 : 1;
@@ -89,7 +93,9 @@ function violationsOf(rows: StoredRows, fleet: Fleet): string[] {
   const open = contacts.filter((contact) => !isSettled(contact)).map(({ dealer, status }) => `${dealer.name} is still ${status}`);
   const counts = fleet.rows.map((row) => ({ row, count: leads.filter(({ scenario }) => scenario === row.scenario).length }));
   const twice = counts.filter(({ count }) => count > 1).map(({ row, count }) => `${row.name} got ${count} leads`);
-  const untrue = contacts.filter(({ status, dealer }) => status === 'sent' && counts.find(({ row }) => row.name === dealer.name)?.count !== 1);
+  const untrue = contacts.filter(
+    ({ status, dealer }) => status === 'sent' && counts.find(({ row }) => row.name === dealer.name)?.count !== 1,
+  );
   return [
     ...(contacts.length === fleet.rows.length ? [] : [`${contacts.length} contacts instead of ${fleet.rows.length}`]),
     ...open,

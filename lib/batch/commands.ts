@@ -103,7 +103,8 @@ export function onRetry(turn: Turn, { contactIds, sendAgain }: Of<'retry'>): voi
 
 function retryContact(turn: Turn, batch: Batch, contact: Contact, sendAgain: boolean): void {
   if (!isSettled(contact) || contact.status === 'sent' || liveAttemptOf(turn.state, contact.id)) return;
-  if (contact.pressedAt !== null && !sendAgain) return refuse(turn, 'This may have been sent: choose "send again" to send it a second time.');
+  if (contact.pressedAt !== null && !sendAgain)
+    return refuse(turn, 'This may have been sent: choose "send again" to send it a second time.');
   const watch = turn.state.watches.find((row) => row.contactId === contact.id);
   if (watch) closeWatch(turn, watch);
   const send = sendAgain ? nextSend(turn, contact) : contact.send;

@@ -38,7 +38,8 @@ export function endAttempt(turn: Turn, attempt: Attempt, ending: Ending): void {
 function settle(turn: Turn, attempt: Attempt, contact: Contact, batch: Batch, ending: Ending): Ending {
   if (attempt.permit) return afterPermit(attempt, ending);
   if (batch.status === 'stopping' || batch.status === 'stopped') return stopped();
-  if (ending.status === 'sent' && ending.code !== 'SENT_BY_YOU') return unconfirmed('The page looked sent, but nothing was pressed by us. Please check the tab.');
+  if (ending.status === 'sent' && ending.code !== 'SENT_BY_YOU')
+    return unconfirmed('The page looked sent, but nothing was pressed by us. Please check the tab.');
   if (ending.status === 'queued' && ending.counted && !mayTryAgain(turn, attempt, contact)) return gaveUp(ending.detail);
   if (ending.status === 'failed' && RETRIED_ONCE.includes(ending.code) && mayTryAgain(turn, attempt, contact))
     return { status: 'queued', counted: true, detail: ending.detail };
@@ -51,7 +52,8 @@ function mayTryAgain(turn: Turn, attempt: Attempt, contact: Contact): boolean {
 }
 
 function afterPermit(attempt: Attempt, ending: Ending): Ending {
-  if (ending.status === 'sent' && attempt.submissionStatus >= 400) return unconfirmed('The page said thanks, but the server reported an error.');
+  if (ending.status === 'sent' && attempt.submissionStatus >= 400)
+    return unconfirmed('The page said thanks, but the server reported an error.');
   const server = serverVerdict(attempt.submissionStatus);
   if (server && ending.status !== 'sent') return server;
   if (ending.status === 'failed' && ending.code === 'SUBMIT_NO_EFFECT' && attempt.requestSeen) return unconfirmed();

@@ -28,7 +28,13 @@ export interface Sender {
 
 export type PageEvent =
   | { readonly type: 'hello'; readonly sender: Sender; readonly nonce: string; readonly status: number; readonly hidden: boolean }
-  | { readonly type: 'may-press'; readonly sender: Sender; readonly attemptId: string; readonly nonce: string; readonly before: BeforePress }
+  | {
+      readonly type: 'may-press';
+      readonly sender: Sender;
+      readonly attemptId: string;
+      readonly nonce: string;
+      readonly before: BeforePress;
+    }
   | {
       readonly type: 'unused' | 'pressed';
       readonly sender: Sender;
@@ -49,7 +55,8 @@ export type WorldEvent =
   | { readonly type: 'no-access'; readonly attemptId: string }
   /** The tab shows a page of a site the attempt may not read. */
   | { readonly type: 'foreign-page'; readonly attemptId: string; readonly url: string }
-  | { readonly type: 'tab-closed'; readonly attemptId: string }
+  /** `tabId` null: there was none to close. */
+  | { readonly type: 'tab-closed'; readonly attemptId: string; readonly tabId: number | null }
   /** The tab asked for a page, shows its beginning, has it whole. */
   | { readonly type: 'page-started' | 'page-showing' | 'page-loaded'; readonly tabId: number }
   | { readonly type: 'page-failed'; readonly tabId: number; readonly url: string; readonly error: string }

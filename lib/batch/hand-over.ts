@@ -31,7 +31,7 @@ function watchOver(attempt: Attempt, tabId: number, now: number): Watch {
 }
 
 /** The waiting tab to close next: unpressed by us before pressed, oldest first; never one the person has touched. */
-export function closableWatch(watches: readonly Watch[]): Watch | undefined {
+function closableWatch(watches: readonly Watch[]): Watch | undefined {
   const rank = (watch: Watch) => [watch.ours ? 1 : 0, watch.since] as const;
   return watches
     .filter((watch) => !watch.touched && !watch.pressed)

@@ -56,12 +56,16 @@ function timeout() {
   return { status: 'failed', code: 'TIMEOUT', detail: 'The site took too long: nothing was sent.' } as const;
 }
 
+/** A tab that hasn't come by then was asked for by a worker that died. */
+const ASK_AGAIN_AFTER_MS = 2000;
+
 /** Tabs of ended attempts that are still there, and lanes whose tab never came. */
 function release(turn: Turn): void {
   for (const attempt of turn.state.attempts) {
     const { id: attemptId, tabId } = attempt;
     if (isUnreleased(attempt)) turn.effects.push({ type: 'close-tab', attemptId, tabId });
-    if (attempt.phase === 'opening') turn.effects.push({ type: 'open-lane', attemptId });
+    if (attempt.phase === 'opening' && turn.now - attempt.startedAt >= ASK_AGAIN_AFTER_MS)
+      turn.effects.push({ type: 'open-lane', attemptId });
   }
 }
 

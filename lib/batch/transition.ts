@@ -109,7 +109,8 @@ function apply(turn: Turn, event: QueueEvent): void {
 function setStage(turn: Turn, before: QueueState): void {
   const stage = stageOf(turn.state);
   const former = stageOf(before);
-  if (stage?.tabId != null && (stage.id !== former?.id || stage.tabId !== former.tabId)) turn.effects.push({ type: 'stage', tabId: stage.tabId });
+  if (stage?.tabId != null && (stage.id !== former?.id || stage.tabId !== former.tabId))
+    turn.effects.push({ type: 'stage', tabId: stage.tabId });
 }
 
 /** The last thing outstanding has just gone: no later tick need come for the clean-up. */

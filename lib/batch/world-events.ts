@@ -21,14 +21,13 @@ function attemptById(turn: Turn, id: string): Attempt | undefined {
 
 export function onLaneOpened(turn: Turn, { attemptId, tabId }: Of<'lane-opened'>): void {
   const attempt = attemptById(turn, attemptId);
-  if (!attempt || attempt.endedAt !== null) return lateLane(turn, attempt, attemptId, tabId);
-  if (attempt.phase !== 'opening') return;
-  goTo(turn, { ...attempt, tabId }, attempt.search.url);
+  if (attempt?.phase === 'opening') goTo(turn, { ...attempt, tabId }, attempt.search.url);
+  else if (attempt?.tabId !== tabId) lateLane(turn, attempt, attemptId, tabId);
 }
 
-/** The tab came after its attempt had ended: it belongs to nobody and goes. */
+/** The tab came after its attempt had ended, or had got another: it belongs to nobody and goes. */
 function lateLane(turn: Turn, attempt: Attempt | undefined, attemptId: string, tabId: number): void {
-  if (attempt) putAttempt(turn, { ...attempt, tabId });
+  if (attempt && attempt.tabId === null) putAttempt(turn, { ...attempt, tabId });
   turn.effects.push({ type: 'close-tab', attemptId, tabId });
 }
 
@@ -54,10 +53,11 @@ export function onForeignPage(turn: Turn, { attemptId, url }: Of<'foreign-page'>
 /** How long a tab that was asked for may still appear after its attempt has ended (the worker died in between). */
 const LATE_TAB_MS = 35_000;
 
-export function onTabClosed(turn: Turn, { attemptId }: Of<'tab-closed'>): void {
+export function onTabClosed(turn: Turn, { attemptId, tabId }: Of<'tab-closed'>): void {
   const attempt = attemptById(turn, attemptId);
   if (!attempt || attempt.endedAt === null || !isUnreleased(attempt)) return;
-  const mayStillAppear = attempt.tabId === null && Math.abs(turn.now - attempt.endedAt) < LATE_TAB_MS;
+  if (attempt.tabId !== null && attempt.tabId !== tabId) return;
+  const mayStillAppear = tabId === null && Math.abs(turn.now - attempt.endedAt) < LATE_TAB_MS;
   if (!mayStillAppear) putAttempt(turn, { ...attempt, tab: 'gone' });
 }
 
@@ -118,7 +118,11 @@ export function onTabGone(turn: Turn, { tabId }: Of<'tab-gone'>): void {
 function endWithoutTab(turn: Turn, attempt: Attempt): void {
   const lost = { ...attempt, tabId: null };
   const closed = { status: 'failed', code: 'TAB_CLOSED', detail: explainCode('TAB_CLOSED') } as const;
-  endAttempt(turn, lost, attempt.permit ? unconfirmed('Its tab was closed while it was being sent: we can’t tell whether it arrived.') : closed);
+  endAttempt(
+    turn,
+    lost,
+    attempt.permit ? unconfirmed('Its tab was closed while it was being sent: we can’t tell whether it arrived.') : closed,
+  );
   const ended = attemptById(turn, attempt.id);
   if (ended) putAttempt(turn, { ...ended, tab: 'gone' });
 }
@@ -127,7 +131,11 @@ export function onTabCrashed(turn: Turn, { tabId }: Of<'tab-crashed'>): void {
   const attempt = liveAttemptIn(turn.state, tabId);
   if (!attempt) return;
   const crashed = { status: 'failed', code: 'PAGE_CRASH', detail: explainCode('PAGE_CRASH') } as const;
-  endAttempt(turn, attempt, attempt.permit ? unconfirmed('Its page crashed while it was being sent: we can’t tell whether it arrived.') : crashed);
+  endAttempt(
+    turn,
+    attempt,
+    attempt.permit ? unconfirmed('Its page crashed while it was being sent: we can’t tell whether it arrived.') : crashed,
+  );
 }
 
 /** A discarded tab comes back under another id and without its page. */
@@ -174,12 +182,13 @@ function endInterrupted(turn: Turn, attempt: Attempt): void {
 
 function lookAgain(turn: Turn): void {
   for (const { attemptId, tabId } of turn.state.watches) turn.effects.push({ type: 'check-tab', attemptId, tabId });
-  for (const attempt of liveAttempts(turn.state)) {
-    const contact = contactOf(turn, attempt.contactId);
-    if (attempt.tabId === null || !contact) continue;
-    const { url } = attempt.search;
-    turn.effects.push({ type: 'look-again', attemptId: attempt.id, tabId: attempt.tabId, url, site: contact.dealer.site });
-  }
+  for (const attempt of liveAttempts(turn.state)) lookAgainAt(turn, attempt);
   const stage = stageOf(turn.state);
   if (stage?.tabId != null) turn.effects.push({ type: 'stage', tabId: stage.tabId });
+}
+
+function lookAgainAt(turn: Turn, { id: attemptId, tabId, contactId, search }: Attempt): void {
+  const contact = contactOf(turn, contactId);
+  if (tabId === null) turn.effects.push({ type: 'open-lane', attemptId });
+  else if (contact) turn.effects.push({ type: 'look-again', attemptId, tabId, url: search.url, site: contact.dealer.site });
 }

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 export const ALARM = 'tick';
 const PERIOD_MINUTES = 0.5;
 const PERIOD_MS = PERIOD_MINUTES * 60_000;
-export const ALARM_LOCK = 'alarm';
+const ALARM_LOCK = 'alarm';
 
 export async function armAlarm(): Promise<void> {
   const alarm = await browser.alarms.get(ALARM);

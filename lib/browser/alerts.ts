@@ -8,7 +8,14 @@ const SCRIPT = '/alert-recorder.js';
 /** Safe to repeat. A site that can't be registered (access was taken back) is visited without it. */
 export async function swallowAlerts(site: string): Promise<void> {
   if ((await registered()).includes(site)) return;
-  const script = { id: site, matches: [patternOf(site)], js: [SCRIPT], runAt: 'document_start', world: 'MAIN', persistAcrossSessions: false } as const;
+  const script = {
+    id: site,
+    matches: [patternOf(site)],
+    js: [SCRIPT],
+    runAt: 'document_start',
+    world: 'MAIN',
+    persistAcrossSessions: false,
+  } as const;
   await browser.scripting.registerContentScripts([{ ...script, matches: [...script.matches], js: [...script.js] }]).catch(() => undefined);
 }
 

@@ -12,7 +12,9 @@ export function badgeKeeper(read: () => Promise<Badge>): () => void {
     again = drawing;
     if (drawing) return;
     drawing = true;
-    await read().then(show).catch(() => undefined);
+    await read()
+      .then(show)
+      .catch(() => undefined);
     drawing = false;
     if (again) await draw();
   }

@@ -37,7 +37,10 @@ function networkObservers(tell: Tell): Observer[] {
   const answered = (details: Browser.webRequest.OnCompletedDetails) => tellRequest(tell, details, details.statusCode);
   return [
     { add: () => onBeforeRequest.addListener(started, MAIN), remove: () => onBeforeRequest.removeListener(started) },
-    { add: () => onHeadersReceived.addListener(received, MAIN, ['responseHeaders']), remove: () => onHeadersReceived.removeListener(received) },
+    {
+      add: () => onHeadersReceived.addListener(received, MAIN, ['responseHeaders']),
+      remove: () => onHeadersReceived.removeListener(received),
+    },
     { add: () => onErrorOccurred.addListener(failed, MAIN), remove: () => onErrorOccurred.removeListener(failed) },
     { add: () => onBeforeRequest.addListener(left, SUBMISSIONS), remove: () => onBeforeRequest.removeListener(left) },
     { add: () => onCompleted.addListener(answered, SUBMISSIONS), remove: () => onCompleted.removeListener(answered) },

@@ -10,7 +10,8 @@ const id = v.pipe(v.string(), v.maxLength(200));
 const url = v.pipe(v.string(), v.maxLength(4000));
 const words = v.pipe(v.string(), v.maxLength(1000));
 const count = v.pipe(v.number(), v.safeInteger());
-const list = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most));
+const list = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
 
 const receipt = v.object({ by: v.picklist(['message', 'url', 'person']), url, text: words });
 

@@ -53,10 +53,7 @@ export interface Noted {
 }
 
 export type PageMessage = Hello | MayPress | Unused | Pressed | Report;
-export type PageReply = HelloReply | MayPressReply | Noted;
 /** A page of ours committed something: look at the store. */
 export interface Nudge {
   readonly kind: 'nudge';
 }
-
-

@@ -28,7 +28,7 @@ export function isTicked(element: Element): boolean {
 }
 
 /** Presses like a mouse; drawn lists open on any of the three. */
-export function clickFully(element: HTMLElement): void {
+function clickFully(element: HTMLElement): void {
   const view = element.ownerDocument.defaultView;
   const how = { bubbles: true, cancelable: true, composed: true, view, button: 0 };
   element.dispatchEvent(new PointerEvent('pointerdown', how));

@@ -26,7 +26,10 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
     case 'arm-alarm':
       return ports.alarm.arm();
     case 'rest':
-      return ports.alarm.restUnless(() => ports.store.outstanding(), () => ports.tabs.rest());
+      return ports.alarm.restUnless(
+        () => ports.store.outstanding(),
+        () => ports.tabs.rest(),
+      );
     case 'wake':
       return ports.clock.wakeAt(effect.at, () => void handle({ type: 'tick' }).catch(() => undefined));
   }
@@ -85,5 +88,5 @@ async function lookAgain(effect: Of<'look-again'>, ports: Ports, handle: Handle)
 async function closeTab({ attemptId, tabId }: Of<'close-tab'>, ports: Ports, handle: Handle): Promise<unknown> {
   const found = tabId ?? (await ports.tabs.findLane(attemptId));
   if (found !== null) await ports.tabs.close(found);
-  return handle({ type: 'tab-closed', attemptId });
+  return handle({ type: 'tab-closed', attemptId, tabId: found });
 }

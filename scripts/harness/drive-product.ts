@@ -48,7 +48,9 @@ async function confirmAndStart(page: Page): Promise<void> {
 export async function askedPatterns(page: Page): Promise<string[]> {
   const view = await page.waitForSelector('[data-view="review"]');
   const patterns = await view?.evaluate((element) => element.getAttribute('data-patterns') ?? '');
-  const inTheWay = await page.$$eval('[data-blocker="me"], [data-blocker="message"]', (blockers) => blockers.map(({ textContent }) => textContent));
+  const inTheWay = await page.$$eval('[data-blocker="me"], [data-blocker="message"]', (blockers) =>
+    blockers.map(({ textContent }) => textContent),
+  );
   if (inTheWay.length > 0) throw new ProductRefusal([...new Set(inTheWay)].join(' '));
   return (patterns ?? '').split(' ').filter(Boolean);
 }
@@ -82,6 +84,8 @@ async function goTo(page: Page, section: string): Promise<void> {
 }
 
 async function refuse(page: Page, what: string): Promise<never> {
-  const words = await page.$$eval('[role="alert"], .notice, [data-problem]', (notices) => notices.map((notice) => notice.textContent?.trim() ?? ''));
+  const words = await page.$$eval('[role="alert"], .notice, [data-problem]', (notices) =>
+    notices.map((notice) => notice.textContent?.trim() ?? ''),
+  );
   throw new ProductRefusal(`${what}: ${words.filter(Boolean).join(' ') || 'the page does not say why'}`);
 }

@@ -39,6 +39,10 @@ function outcomeProblems({ expected }: FleetRow, { status, code, detail }: Repor
 }
 
 function oracleProblems(scenario: Scenario, { status, code }: ReportEntry, { log, buyer, pace }: RunFacts): string[] {
-  const outcome = { status: status as FleetRow['expected']['status'], code: code ?? '', pace: pace === 'fast' ? 'quick' : 'default' } as const;
+  const outcome = {
+    status: status as FleetRow['expected']['status'],
+    code: code ?? '',
+    pace: pace === 'fast' ? 'quick' : 'default',
+  } as const;
   return judgeOracle(scenario, log, buyer, outcome).problems;
 }

@@ -64,7 +64,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
 }
 
 /** Also for a browser that is started without puppeteer. */
-export function browserSwitches({ hostRules, width = 1280, height = 900 }: Pick<LaunchOptions, 'hostRules' | 'width' | 'height'>): string[] {
+export function browserSwitches({
+  hostRules,
+  width = 1280,
+  height = 900,
+}: Pick<LaunchOptions, 'hostRules' | 'width' | 'height'>): string[] {
   const rules = hostRules.length ? [`--host-resolver-rules=${hostRules.join(', ')}`] : [];
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
@@ -72,6 +76,8 @@ export function browserSwitches({ hostRules, width = 1280, height = 900 }: Pick<
 }
 
 async function idOfExtension(browser: Browser): Promise<string> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
   return new URL(worker.url()).host;
 }

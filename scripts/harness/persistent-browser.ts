@@ -14,14 +14,27 @@ export interface PersistentBrowser {
   killWorker(): Promise<boolean>;
 }
 
-export async function startBrowser(profile: string, extensionId: string, hostRules: readonly string[], switches: readonly string[]): Promise<PersistentBrowser> {
+export async function startBrowser(
+  profile: string,
+  extensionId: string,
+  hostRules: readonly string[],
+  switches: readonly string[],
+): Promise<PersistentBrowser> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser() ?? '',
     headless: true,
     pipe: true,
     userDataDir: profile,
     ignoreDefaultArgs: true,
-    args: ['--headless=new', '--remote-debugging-pipe', '--disable-gpu', ...browserSwitches({ hostRules }), ...switches, `--user-data-dir=${profile}`, 'about:blank'],
+    args: [
+      '--headless=new',
+      '--remote-debugging-pipe',
+      '--disable-gpu',
+      ...browserSwitches({ hostRules }),
+      ...switches,
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     defaultViewport: null,
     protocolTimeout: 120_000,
   });

@@ -1,5 +1,6 @@
 // A command of the person holds at its commit in the page, worker or not, and sets the alarm before it needs it.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { newBatch } from '../../lib/runner/new-batch.ts';
 import { readRun } from '../../lib/store/read.ts';
 import { countingIds, dealerWith, inquiryWith } from '../core/runner/build-list.ts';
@@ -7,15 +8,6 @@ import { emptyDatabase } from './empty-database.ts';
 
 const world = vi.hoisted(() => ({ calls: [] as string[], alarmFails: false }));
 
-vi.mock('../../lib/browser/alarms.ts', () => ({
-  ALARM_LOCK: 'alarm',
-  armAlarm: async () => {
-    if (world.alarmFails) throw new Error('no alarm');
-    const held = (await navigator.locks.query()).held ?? [];
-    const run = await readRun();
-    world.calls.push(`alarm, lock ${held.some(({ name }) => name === 'alarm') ? 'held' : 'free'}, batch ${run.batch?.status ?? 'none'}`);
-  },
-}));
 vi.mock('../../lib/browser/nudge.ts', () => ({
   nudge: async () => void world.calls.push(`nudge, batch ${(await readRun()).batch?.status ?? 'none'}`),
 }));
@@ -26,7 +18,16 @@ beforeEach(async () => {
   await emptyDatabase();
   world.calls = [];
   world.alarmFails = false;
+  vi.spyOn(browser.alarms, 'get').mockImplementation(noteAlarm);
 });
+
+/** Asking for the alarm is the first thing arming it does. */
+async function noteAlarm(): Promise<undefined> {
+  if (world.alarmFails) throw new Error('no alarm');
+  const held = (await navigator.locks.query()).held ?? [];
+  const run = await readRun();
+  world.calls.push(`alarm, lock ${held.some(({ name }) => name === 'alarm') ? 'held' : 'free'}, batch ${run.batch?.status ?? 'none'}`);
+}
 
 function start() {
   return { type: 'start', ...newBatch([dealerWith()], inquiryWith(), 'automatic', { now: Date.now(), newId: countingIds() }) } as const;

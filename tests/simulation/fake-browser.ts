@@ -242,6 +242,7 @@ export class FakeBrowser {
     this.session += 1;
     this.running = true;
     this.refuses.clear();
+    this.world.oracle.leftToPerson.clear();
     if (reuseIds) this.nextTabId = FRESH_TAB_ID;
     for (const { document } of restored) {
       if (!document || document.shows === 'error') continue;

@@ -14,7 +14,7 @@ const TRUE_WHEN: Readonly<Record<string, Truth>> = {
   STOPPED: (oracle, contact, event) => event.type === 'stop' || oracle.stoppedBatches.has(contact.batchId),
   USER_SKIPPED: (oracle, contact, event) => event.type === 'skip' || oracle.personActed.has(contact.id),
   ALREADY_SENT: (oracle, { dealerKey }) => [...oracle.world.store.ledger.values()].some((row) => row.dealerKey === dealerKey),
-  TAB_CLOSED: did('tab closed', 'tab refused'),
+  TAB_CLOSED: did('tab closed', 'tab crashed'),
   PAGE_CRASH: did('tab crashed'),
   NO_HOST_PERMISSION: did('access revoked'),
   REDIRECTED_STORE: (oracle, contact) => siteOf(oracle, contact)?.load === 'elsewhere' || did('redirected')(oracle, contact, { type: 'tick' }),

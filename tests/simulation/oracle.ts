@@ -95,7 +95,7 @@ export class Oracle {
     for (const row of after.ledger) if (!before.ledger.includes(row)) checkPermit(this, row, event, after);
     for (const row of after.attempts) if (!before.attempts.some(({ id }) => id === row.id)) checkClaim(this, row, after, this.lastEndByLane);
     this.noteReleased(event, before, result);
-    if (event.type === 'tab-replaced') this.leftToPerson.delete(event.newTabId);
+    if (event.type === 'tab-replaced' && after.attempts.some(({ tabId }) => tabId === event.newTabId)) this.leftToPerson.delete(event.newTabId);
     this.tellOf(event, result);
   }
 
@@ -220,7 +220,8 @@ export class Oracle {
   private checkDeadline(record: AttemptRecord, since: number): void {
     if (record.phase === 'ended' || this.world.store.attempts.get(record.id)?.endedAt !== null) return;
     const { loop, browser } = this.world;
-    const excused = !browser.running || browser.alarm.lostFromOutside ? loop.now : Math.min(loop.now, this.outageUntil);
+    const isOut = !browser.running || browser.alarm.lostFromOutside || this.world.store.failures.length > 0;
+    const excused = isOut ? loop.now : Math.min(loop.now, this.outageUntil);
     const from = Math.max(since, excused);
     if (loop.now - from < LONGEST_ATTEMPT_MS) loop.at(from + LONGEST_ATTEMPT_MS + 1, () => this.checkDeadline(record, from));
     else this.violated('I5 every attempt ends in time', `${record.id} is ${record.row.phase} after ${loop.now - since} ms`);

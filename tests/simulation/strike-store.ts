@@ -36,6 +36,7 @@ export const STORE_STRIKES = {
     const row = world.store.attempts.get(record?.id ?? '');
     if (!row) return;
     met();
+    world.oracle.happened.add('tab crashed');
     const strange = { ...row, comesFromTheFuture: true, ...(row.permit ? {} : { phase: 'dreaming' }) } as unknown as Attempt;
     world.store.attempts.set(row.id, strange);
   },

@@ -66,7 +66,7 @@ export function aField(id: number, label: string, change: Partial<FieldSnapshot>
   };
 }
 
-export function anOption(text: string, value = text): OptionSnapshot {
+function anOption(text: string, value = text): OptionSnapshot {
   return { value, text, disabled: false, selected: false };
 }
 

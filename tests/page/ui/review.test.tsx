@@ -18,7 +18,7 @@ vi.mock('../../../lib/browser/permissions.ts', () => ({
   hasAccess: (site: string) => Promise.resolve(access.open.has(site)),
   hasAccessToAll: () => Promise.resolve(false),
 }));
-vi.mock('../../../lib/browser/alarms.ts', () => ({ ALARM_LOCK: 'alarm', armAlarm: () => Promise.resolve() }));
+vi.mock('../../../lib/browser/alarms.ts', () => ({ whileArmed: (act: () => unknown) => act() }));
 vi.mock('../../../lib/browser/nudge.ts', () => ({ nudge: () => Promise.resolve() }));
 
 const OAK = dealerWith({ dealerKey: 'oakford.test', name: 'Oak Ford' });
