@@ -81,10 +81,10 @@ function claimNext(turn: Turn): void {
   const batch = currentBatch(turn.state);
   if (batch?.status !== 'running') return;
   for (const lane of freeLanes(turn, batch)) {
-    if (!hasRoom(turn)) return;
-    const contact = nextContact(turn, batch);
+    const contact = hasRoom(turn) && nextContact(turn, batch);
     if (!contact) return;
-    if (capReached(turn)) return pauseForCap(turn);
+    if (turn.state.sends.count >= turn.policy.sendsPerDay) return pauseForCap(turn);
+    if (!maySendMore(turn)) return;
     claim(turn, batch, contact, lane);
   }
 }
@@ -95,10 +95,10 @@ function freeLanes(turn: Turn, batch: Batch): number[] {
   return lanes.filter((lane) => !busy.has(lane) && isDue(batch.laneDueAt[lane] ?? 0, turn));
 }
 
-/** Permits given, and those that attempts under way may still ask for. */
-function capReached(turn: Turn): boolean {
+/** Counts the permits given, and those that attempts under way may still ask for. */
+function maySendMore(turn: Turn): boolean {
   const asking = liveAttempts(turn.state).filter((attempt) => !attempt.permit).length;
-  return turn.state.sends.count + asking >= turn.policy.sendsPerDay && turn.state.sends.count > 0;
+  return turn.state.sends.count + asking < turn.policy.sendsPerDay;
 }
 
 /** Skips contacts that must not be sent any more on the way. */
@@ -173,12 +173,13 @@ function batchDues(turn: Turn): number[] {
   const batch = currentBatch(turn.state);
   if (batch?.pause?.until != null) return [batch.pause.until];
   if (batch?.status !== 'running') return [];
+  const live = liveAttempts(turn.state);
   const queued = queuedContacts(turn.state, batch.id);
-  const busy = new Set(liveAttempts(turn.state).map((attempt) => attempt.lane));
-  if (queued.length === 0) return busy.size === 0 ? [turn.now] : [];
-  if (!hasRoom(turn)) return [];
-  const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane).filter((lane) => !busy.has(lane));
-  if (lanes.length === 0) return [];
+  if (queued.length === 0) return live.length === 0 ? [turn.now] : [];
+  const free = queued.filter((contact) => !live.some(({ dealerKey }) => dealerKey === contact.dealerKey));
+  const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane).filter((lane) => !live.some((attempt) => attempt.lane === lane));
+  if (free.length === 0 || lanes.length === 0 || !hasRoom(turn)) return [];
+  if (!maySendMore(turn) && live.some((attempt) => !attempt.permit)) return [];
   const first = (times: readonly number[]) => Math.min(...times.map((at) => (isDue(at, turn) ? turn.now : at)));
-  return [Math.max(first(lanes.map((lane) => batch.laneDueAt[lane] ?? 0)), first(queued.map((contact) => contact.dueAt)))];
+  return [Math.max(first(lanes.map((lane) => batch.laneDueAt[lane] ?? 0)), first(free.map((contact) => contact.dueAt)))];
 }

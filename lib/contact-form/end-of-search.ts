@@ -41,16 +41,27 @@ function nearMiss(notes: readonly PageNotes[]): Outcome | null {
 }
 
 function channel(notes: readonly PageNotes[]): Outcome | null {
-  const email = notes.flatMap(({ emails }) => emails)[0];
-  if (email !== undefined) return needsYou('EMAIL_ONLY', email);
+  const email = salesFirst(notes.flatMap(({ emails }) => emails));
+  if (email !== undefined) return needsYou('EMAIL_ONLY', `This dealer has no form: write to ${email}.`);
   const phone = notes.flatMap(({ phones }) => phones)[0];
-  if (notes.some(({ chat }) => chat) && phone === undefined) return needsYou('CHAT_ONLY', 'The site only offers a chat');
-  if (notes.some(({ textOnly }) => textOnly) && phone === undefined) return needsYou('TEXT_ONLY', 'The site only offers text messages');
-  return phone === undefined ? null : needsYou('PHONE_ONLY', phone);
+  if (notes.some(({ chat }) => chat) && phone === undefined) return needsYou('CHAT_ONLY', 'The site only offers a chat.');
+  if (notes.some(({ textOnly }) => textOnly) && phone === undefined) return needsYou('TEXT_ONLY', 'The site only offers text messages.');
+  return phone === undefined ? null : needsYou('PHONE_ONLY', `This dealer has no form: call ${phone}.`);
+}
+
+const OTHER_DEPARTMENTS = /^(service|parts|body|finance|credit|hr|jobs|careers|privacy|webmaster|accounting)/i;
+
+/** The sales people's address where the site tells one; another department's only when there is no other. */
+function salesFirst(emails: readonly string[]): string | undefined {
+  return (
+    emails.find((email) => /^(sales|internet|ventas|verkauf|ventes)/i.test(email)) ??
+    emails.find((email) => !OTHER_DEPARTMENTS.test(email)) ??
+    emails[0]
+  );
 }
 
 function nothing(notes: readonly PageNotes[], real: readonly PageNotes[]): Outcome {
   if (notes.length <= 1 || real.length <= 1)
-    return { status: 'failed', code: 'NO_CONTACT_PAGE', detail: 'No contact page was found on this site' };
-  return { status: 'failed', code: 'NO_FORM', detail: 'The pages of this site have no contact form' };
+    return { status: 'failed', code: 'NO_CONTACT_PAGE', detail: 'No contact page was found on this site.' };
+  return { status: 'failed', code: 'NO_FORM', detail: 'The pages of this site have no contact form.' };
 }

@@ -25,6 +25,8 @@ const WALL_MS = 20_000;
 const PLAIN_PAGE_MS = 1_500;
 const LONELY_PAGE_MS = 8_000;
 const UNSURE_MS = 4_000;
+/** What we opened or scrolled to gets this long to show itself, however slow the machine is. */
+const AFTER_ACT_MS = 5_000;
 const MOST_OPENERS = 2;
 
 const CONTACT_PAGE = /contact|inquir|enquir|get-?in-?touch|message|e-?mail-?us|reach-?us|kontakt|contatt|contato|joindre/i;
@@ -33,6 +35,7 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
   const { page, clock } = ports;
   const started = clock.monotonic();
   const spent = (): number => clock.monotonic() - started;
+  let actedAt = -Infinity;
   let openersUsed = 0;
   let scrolled = false;
   let staged = false;
@@ -43,9 +46,10 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
       openersUsed += 1;
       page.open(seen.buttonId);
       await page.changed(3_000);
+      actedAt = spent();
       continue;
     }
-    const limit = Math.min(patience(seen), talk.msLeft());
+    const limit = Math.min(Math.max(patience(seen), actedAt + AFTER_ACT_MS), talk.msLeft());
     if (spent() >= limit) return seen;
     if (page.facts().hidden && !staged && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
       staged = true;
@@ -53,6 +57,7 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
     } else if (!scrolled && !page.facts().hidden && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
       scrolled = true;
       await page.scrollThrough();
+      actedAt = spent();
       continue;
     }
     await page.changed(Math.max(50, Math.min(limit - spent(), 1_000)));

@@ -1,6 +1,6 @@
 // Finds the controls of one tree: native ones, editable blocks, and choices drawn from divs inside a form.
 import { attribute, isFieldElement } from './dom.ts';
-import type { Tree } from './reading.ts';
+import { inDocumentOrder, type Gathered } from './gather.ts';
 
 const NATIVE = 'input,select,textarea';
 const EDITABLE = '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]';
@@ -8,14 +8,17 @@ const DRAWN_ROLES = '[role=combobox],[role=listbox],[role=radio],[role=checkbox]
 const DRAWN_CLASSES = /custom-select|select-dropdown|dropdown-select|nice-select/i;
 
 /** Native controls and drawn ones, in document order. */
-export function findControls({ root, marked }: Tree): Element[] {
-  const found = [...root.querySelectorAll(`${NATIVE},${EDITABLE},${DRAWN_ROLES}`)].filter(isControl);
+export function findControls({ controls, special, marked }: Gathered): Element[] {
+  const native = controls.filter(isFieldElement);
+  const roles = special.filter(
+    (element) => element.matches(`${EDITABLE},${DRAWN_ROLES}`) && !element.matches(NATIVE) && isControl(element),
+  );
+  const found = roles.length === 0 ? native : [...native, ...roles];
   const drawn = marked.filter((element) => DRAWN_CLASSES.test(attribute(element, 'class')) && isDrawnChoice(element, found));
-  return drawn.length === 0 ? found : inOrder([...found, ...outermost(drawn)]);
+  return found.length === native.length && drawn.length === 0 ? native : inDocumentOrder([...found, ...outermost(drawn)]);
 }
 
 function isControl(element: Element): boolean {
-  if (element.matches(NATIVE)) return isFieldElement(element);
   if (element.querySelector(NATIVE) || element.localName === 'button')
     return element.matches('[role=combobox],[aria-haspopup=listbox]') && !element.querySelector(NATIVE);
   if (element.matches(EDITABLE)) return true;
@@ -43,8 +46,4 @@ function isDrawnChoice(element: Element, controls: readonly Element[]): boolean 
 
 function outermost(elements: readonly Element[]): Element[] {
   return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
-}
-
-function inOrder(elements: Element[]): Element[] {
-  return elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }

@@ -2,18 +2,12 @@
 // stay on the page.
 import type { ButtonSnapshot } from '../contact-form/page-snapshot.ts';
 import { attribute, fold, isButtonInput, isInput, tagOf } from './dom.ts';
+import { inDocumentOrder, type Gathered } from './gather.ts';
 import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
 import type { Place, Reading, Tree } from './reading.ts';
 
-const PRESSABLE = [
-  'button',
-  'input[type=submit],input[type=button],input[type=image],input[type=reset]',
-  '[role=button],[role=tab]',
-  'a[href^="#"],a[href^="javascript:" i],a:not([href])',
-  '[onclick]:not(a):not(input):not(body):not(form)',
-  'summary',
-].join(',');
+const ROLES = '[role=button],[role=tab],summary,[onclick]:not(a,input,body,form)';
 const MAX_BUTTONS = 600;
 const MAX_TEXT = 120;
 
@@ -23,9 +17,16 @@ export function readButtons(
   place: Tree,
   reading: Reading,
 ): ButtonSnapshot[] {
-  const drawn = place.marked.filter((element) => /^(div|span|p)$/.test(tagOf(element)) && /submit/i.test(attribute(element, 'class')));
-  const found = [...new Set([...place.root.querySelectorAll(PRESSABLE), ...drawn])].filter(isPressable).slice(0, MAX_BUTTONS);
+  const found = pressables(place.gathered).filter(isPressable).slice(0, MAX_BUTTONS);
   return found.map((element) => readButton(element, owners.get(element) ?? ownerOf(element, containers), place, reading));
+}
+
+function pressables({ controls, links, special, marked }: Gathered): Element[] {
+  const native = controls.filter((element) => tagOf(element) === 'button' || isButtonInput(element));
+  const staying = links.filter((element) => tagOf(element) === 'a' && /^(#|javascript:|$)/i.test(attribute(element, 'href')));
+  const roles = special.filter((element) => element.matches(ROLES));
+  const drawn = marked.filter((element) => /^(div|span|p)$/.test(tagOf(element)) && /submit/i.test(attribute(element, 'class')));
+  return inDocumentOrder([...new Set([...native, ...staying, ...roles, ...drawn])]);
 }
 
 function isPressable(element: Element): boolean {

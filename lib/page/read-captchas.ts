@@ -7,12 +7,13 @@ import type { Reading, Tree } from './reading.ts';
 
 type Part = Pick<CaptchaSign, 'provider' | 'element'>;
 
-const TAGS = 'script[src],iframe[src],img,canvas,[name$="-response"]';
 const SIGN = /captcha|turnstile|challenges\.cloudflare/i;
 
 export function readCaptchas(owners: Map<Element, Element>, place: Tree, reading: Reading): CaptchaSign[] {
-  const widgets = place.marked.filter((element) => element.matches('.grecaptcha-badge,.g-recaptcha,.h-captcha,.cf-turnstile'));
-  const found = new Set([...place.root.querySelectorAll(TAGS), ...widgets].filter(isSign));
+  const widgets = place.gathered.marked.filter((element) => element.matches('.grecaptcha-badge,.g-recaptcha,.h-captcha,.cf-turnstile'));
+  const { media, controls } = place.gathered;
+  const responses = controls.filter((element) => attribute(element, 'name').endsWith('-response'));
+  const found = new Set([...media, ...responses, ...widgets].filter(isSign));
   return [...found].slice(0, 60).flatMap((element) => {
     const part = partOf(element);
     return part ? [{ ...part, ...stateOf(element, part, owners, reading) }] : [];

@@ -1,6 +1,7 @@
 // One form, or a container that works as one, as plain data: how it names itself, where it stands, where it sends.
 import type { FormSnapshot } from '../contact-form/page-snapshot.ts';
 import { attribute, composedParent, fold, inputType, tagOf } from './dom.ts';
+import { inDocumentOrder, type Gathered } from './gather.ts';
 import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
 import { landmarkOf } from './landmark.ts';
@@ -42,8 +43,9 @@ export function readForm(element: Element, { index, controls, headings }: FormPa
   };
 }
 
-export function headingsOf(root: Document | ShadowRoot): Element[] {
-  return [...root.querySelectorAll(HEADINGS)];
+export function headingsOf({ headings, special }: Gathered): Element[] {
+  const drawn = special.filter((element) => attribute(element, 'role') === 'heading');
+  return drawn.length === 0 ? headings : inDocumentOrder([...headings, ...drawn]);
 }
 
 function absolute(action: string, element: Element): string {

@@ -4,18 +4,21 @@ import type { LinkSnapshot } from '../contact-form/page-snapshot.ts';
 import { attribute, fold } from './dom.ts';
 import { ownText } from './labels.ts';
 import { landmarkOf } from './landmark.ts';
-import type { Place, Reading } from './reading.ts';
+import type { Reading, Tree } from './reading.ts';
 
 const MAX_LINKS = 1500;
 
-export function readLinks(place: Place, reading: Reading): LinkSnapshot[] {
-  return [...place.root.querySelectorAll('a[href],area[href]')].slice(0, MAX_LINKS).map((element) => readLink(element, reading));
+export function readLinks(place: Tree, reading: Reading): LinkSnapshot[] {
+  return place.gathered.links
+    .filter((element) => Element.prototype.hasAttribute.call(element, 'href'))
+    .slice(0, MAX_LINKS)
+    .map((element) => readLink(element, reading));
 }
 
 /** The browser has resolved it already; in SVG the property is an object. */
 function absoluteUrl(element: Element, href: string): string {
   const resolved: unknown = (element as HTMLAnchorElement).href;
-  if (typeof resolved === 'string') return URL.canParse(resolved) ? resolved : '';
+  if (typeof resolved === 'string') return /^[a-z][a-z\d+.-]*:/i.test(resolved) ? resolved : '';
   return URL.canParse(href, element.baseURI) ? new URL(href, element.baseURI).href : '';
 }
 

@@ -48,7 +48,7 @@ const ALERT_NAMES = /(^|\s)(alert|error|notice|toast)(\s|$)|success|error|confir
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   const reading = startReading(document);
   const trees = collectTrees(document, options.openOrClosedShadowRoot);
-  const parts = trees.roots.map(({ node, path, marked }) => readTree({ root: node, path, marked }, reading));
+  const parts = trees.roots.map(({ node, path, gathered }) => readTree({ root: node, path, gathered }, reading));
   const frames = trees.frames.map((frame) => readFrame(frame, reading));
   const texts = trees.roots.flatMap(({ node }) => visibleBlocks(node, MAX_BLOCKS, reading)).slice(0, MAX_BLOCKS);
   const snapshot: PageSnapshot = {
@@ -79,15 +79,15 @@ interface TreeParts {
 }
 
 function readTree(place: Tree, reading: Reading): TreeParts {
-  const controls = findControls(place);
+  const controls = findControls(place.gathered);
   countControls(controls, reading);
-  gatherLabels(place.root, reading);
+  gatherLabels(place.gathered, reading);
   const owners = groupControls(place.root, controls);
-  const forms = [...place.root.querySelectorAll('form')];
+  const { forms } = place.gathered;
   const containers = [...new Set(owners.values())].filter((owner) => owner.localName !== 'form');
   const candidates = [...forms, ...containers];
   for (const form of candidates) reading.formIds.set(form, reading.remember(form));
-  const headings = headingsOf(place.root);
+  const headings = headingsOf(place.gathered);
   const controlsOf = Map.groupBy(owners.keys(), (control) => owners.get(control));
   return {
     forms: candidates.map((form, at) => {
@@ -170,8 +170,8 @@ function headingTexts(roots: readonly (Document | ShadowRoot)[], reading: Readin
 }
 
 function alertTexts(roots: readonly ReadableRoot[], reading: Reading): string[] {
-  const alerts = roots.flatMap(({ node, marked }) => [
-    ...node.querySelectorAll(ALERT_ROLES),
+  const alerts = roots.flatMap(({ gathered: { special, marked } }) => [
+    ...special.filter((element) => element.matches(ALERT_ROLES)),
     ...marked.filter((element) => ALERT_NAMES.test(attribute(element, 'class'))),
   ]);
   const texts = [...new Set(alerts)].slice(0, 80).filter((alert) => reading.hiddenBy(alert) === '');
@@ -183,5 +183,7 @@ function alertTexts(roots: readonly ReadableRoot[], reading: Reading): string[] 
 
 function hasChat({ roots, frames }: PageTrees): boolean {
   if (frames.some(({ element }) => /podium|chat/i.test(`${attribute(element, 'id')} ${attribute(element, 'title')}`))) return true;
-  return roots.some(({ marked }) => marked.some((element) => CHAT.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)));
+  return roots.some(({ gathered }) =>
+    gathered.marked.some((element) => CHAT.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)),
+  );
 }

@@ -1,6 +1,7 @@
 // What the parts of one reading share: the next id, the elements behind the ids, and what is already known about them.
 import type { FormSnapshot, NodePath } from '../contact-form/page-snapshot.ts';
 import { inputType, parentElementOf } from './dom.ts';
+import type { Gathered } from './gather.ts';
 import { createVisibility, type Visibility } from './visibility.ts';
 
 export interface Reading extends Visibility {
@@ -25,8 +26,7 @@ export interface Place {
 }
 
 export interface Tree extends Place {
-  /** See roots.ts. */
-  readonly marked: readonly Element[];
+  readonly gathered: Gathered;
 }
 
 export function startReading(document: Document): Reading {
@@ -66,8 +66,8 @@ export function controlsWithin(element: Element, { controlCounts }: Reading): nu
 }
 
 /** Asks each label for its control: a control's own `labels` walks the whole tree at every question. */
-export function gatherLabels(root: Document | ShadowRoot, { labels }: Reading): void {
-  for (const label of root.querySelectorAll('label')) {
+export function gatherLabels(gathered: Gathered, { labels }: Reading): void {
+  for (const label of gathered.labels as HTMLLabelElement[]) {
     const { control } = label;
     if (control) labels.set(control, [...(labels.get(control) ?? []), label]);
   }

@@ -2,6 +2,7 @@
 // roots. It refuses nothing it can read and marks frames it can't, so that the choice can ask for their host.
 import type { NodePath } from '../contact-form/page-snapshot.ts';
 import { attribute, tagOf } from './dom.ts';
+import { gather, type Gathered } from './gather.ts';
 
 export type OpenOrClosedShadowRoot = (element: HTMLElement) => ShadowRoot | null;
 
@@ -14,8 +15,7 @@ export interface FrameElement {
 export interface ReadableRoot {
   readonly node: Document | ShadowRoot;
   readonly path: NodePath;
-  /** Elements whose class or id may mean something (`MARK`), gathered in the same pass: a dozen `[class*=…]` selectors cost more. */
-  readonly marked: readonly Element[];
+  readonly gathered: Gathered;
 }
 
 export interface PageTrees {
@@ -24,25 +24,15 @@ export interface PageTrees {
 }
 
 const MAX_ROOTS = 200;
+const NOTHING: Gathered = { controls: [], forms: [], links: [], labels: [], headings: [], media: [], marked: [], special: [] };
 // A closed root can only be asked for, and asking is dear: ask elements that can have one and look like hosts.
 const PLAIN_HOSTS = new Set(['div', 'section', 'span', 'main', 'article', 'aside', 'p', 'header', 'footer', 'nav']);
 
-function shadowOf(element: Element, ask: OpenOrClosedShadowRoot | undefined): ShadowRoot | null {
+function shadowOf(element: Element, tag: string, ask: OpenOrClosedShadowRoot | undefined): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (!ask) return null;
-  const tag = tagOf(element);
   const maybeHost = tag.includes('-') || (element.firstElementChild === null && PLAIN_HOSTS.has(tag) && !element.firstChild);
   return maybeHost ? ask(element as HTMLElement) : null;
-}
-
-const MARK =
-  /select|dropdown|submit|success|error|confirm|response|alert|notice|toast|chat|podium|gubagoo|gg-|cnp|cn-|intercom|drift|activengage|captcha|turnstile/i;
-
-function isMarked(element: Element): boolean {
-  const { className, id } = element;
-  return (
-    (typeof className === 'string' && className !== '' && MARK.test(className)) || (typeof id === 'string' && id !== '' && MARK.test(id))
-  );
 }
 
 function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
@@ -68,12 +58,10 @@ export function collectTrees(document: Document, ask?: OpenOrClosedShadowRoot): 
   const frames: FrameElement[] = [];
   const visit = (node: Document | ShadowRoot, path: NodePath): void => {
     if (roots.length >= MAX_ROOTS) return;
-    const marked: Element[] = [];
-    roots.push({ node, path, marked });
+    // Its place in reading order comes before those inside it.
+    const place = roots.push({ node, path, gathered: NOTHING }) - 1;
     let frameCount = 0;
-    for (const element of node.querySelectorAll('*')) {
-      const tag = tagOf(element);
-      if (isMarked(element)) marked.push(element);
+    const gathered = gather(node, (element, tag) => {
       if (tag === 'iframe' || tag === 'frame') {
         const frame = element as HTMLIFrameElement;
         const inner = documentOf(frame);
@@ -81,10 +69,11 @@ export function collectTrees(document: Document, ask?: OpenOrClosedShadowRoot): 
         if (inner) visit(inner, join(path, `frame[${frameCount}]`));
         frameCount++;
       } else {
-        const shadow = shadowOf(element, ask);
+        const shadow = shadowOf(element, tag, ask);
         if (shadow) visit(shadow, join(path, shadowStep(element)));
       }
-    }
+    });
+    roots[place] = { node, path, gathered };
   };
   visit(document, '');
   return { roots, frames };

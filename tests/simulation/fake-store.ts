@@ -96,6 +96,7 @@ export class FakeStore {
   private tryCommit(event: QueueEvent, now: number, owner: Owner): Transition | Error {
     if (this.isDown()) return failureOf(this.failsWith);
     const failure = this.failures.shift() ?? null;
+    if (failure) this.world.oracle.outage(0);
     const before = this.slice(event, now);
     const result = transition(before, event, this.world.policy, now);
     if (failure === 'constraint' && result.state.ledger === before.ledger) this.failures.unshift(failure);

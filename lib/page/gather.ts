@@ -1,0 +1,64 @@
+// Sorts the elements of one tree into the few heaps the readers look through, in one pass: a pass is cheap, a selector for each
+// question is not.
+import { tagOf } from './dom.ts';
+
+export interface Gathered {
+  /** input, select, textarea, button */
+  readonly controls: Element[];
+  readonly forms: Element[];
+  readonly links: Element[];
+  readonly labels: Element[];
+  readonly headings: Element[];
+  /** script, img, canvas, iframe */
+  readonly media: Element[];
+  /** Elements whose class or id may mean something. */
+  readonly marked: Element[];
+  /** Elements with a role or another attribute that makes them more than a box. */
+  readonly special: readonly Element[];
+}
+
+const SPECIAL = '[role],[contenteditable],[onclick],[aria-haspopup],[aria-live],dialog,summary';
+const MARK =
+  /select|dropdown|submit|success|error|confirm|response|alert|notice|toast|chat|podium|gubagoo|gg-|cnp|cn-|intercom|drift|activengage|captcha|turnstile/i;
+
+type Heap = Exclude<keyof Gathered, 'special' | 'marked'>;
+
+const HEAPS = new Map<string, Heap>();
+for (const tag of ['input', 'select', 'textarea', 'button']) HEAPS.set(tag, 'controls');
+for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']) HEAPS.set(tag, 'headings');
+for (const tag of ['script', 'img', 'canvas', 'iframe']) HEAPS.set(tag, 'media');
+for (const tag of ['a', 'area']) HEAPS.set(tag, 'links');
+HEAPS.set('form', 'forms').set('label', 'labels');
+
+/** Heaps in document order; `each` sees every element on the way. */
+export function gather(root: Document | ShadowRoot, each: (element: Element, tag: string) => void): Gathered {
+  const gathered: Gathered = {
+    controls: [],
+    forms: [],
+    links: [],
+    labels: [],
+    headings: [],
+    media: [],
+    marked: [],
+    special: [...root.querySelectorAll(SPECIAL)],
+  };
+  for (const element of root.querySelectorAll('*')) {
+    const tag = tagOf(element);
+    const heap = HEAPS.get(tag);
+    if (heap) gathered[heap].push(element);
+    if (isMarked(element)) gathered.marked.push(element);
+    each(element, tag);
+  }
+  return gathered;
+}
+
+function isMarked(element: Element): boolean {
+  const { className, id } = element;
+  return (
+    (typeof className === 'string' && className !== '' && MARK.test(className)) || (typeof id === 'string' && id !== '' && MARK.test(id))
+  );
+}
+
+export function inDocumentOrder(elements: Element[]): Element[] {
+  return elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}

@@ -1,0 +1,3 @@
+export async function catchMutants(_only: string | undefined): Promise<boolean> {
+  return false;
+}
