@@ -93,7 +93,7 @@ function signature({ fields }: FormShape): string {
 
 function ambiguous(candidates: readonly Candidate[]): FormChoice {
   const names = candidates.map(({ shape: { form } }) => `"${form.heading || form.ariaLabel || form.elementId || 'form'}"`);
-  return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: `Several forms could be the right one: ${names.join(', ')}` };
+  return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: `Several forms could be the right one: ${names.join(', ')}.` };
 }
 
 function refusalOf({ form, fields }: FormShape): FormChoice | null {
@@ -103,7 +103,7 @@ function refusalOf({ form, fields }: FormShape): FormChoice | null {
   }
   const upload = fields.find(({ field }) => field.type === 'file' && field.required);
   if (upload)
-    return { kind: 'refusal', code: 'FILE_REQUIRED', detail: `The form wants a file: "${upload.field.labels.label || upload.field.name}"` };
+    return { kind: 'refusal', code: 'FILE_REQUIRED', detail: `The form wants a file: "${upload.field.labels.label || upload.field.name}".` };
   return null;
 }
 

@@ -25,7 +25,7 @@ export interface RefuseOptions {
 
 export function refusePage(snapshot: PageSnapshot, options: RefuseOptions = {}): Outcome | null {
   const { isHome = isRoot(snapshot.url), contentType = snapshot.contentType ?? '' } = options;
-  if (contentType !== '' && !/html/i.test(contentType)) return failed('NOT_HTML', `The address leads to a file (${contentType})`);
+  if (contentType !== '' && !/html/i.test(contentType)) return failed('NOT_HTML', `The address leads to a file (${contentType}).`);
   const text = snapshot.texts.join(' ');
   const short = text.length <= SHORT_PAGE;
   return (
@@ -49,7 +49,7 @@ function blocked({ title, status }: PageSnapshot, text: string, short: boolean):
   const said = BLOCK_TITLES.test(title) || BLOCK_TEXTS.test(text);
   const solvable = WALL_TEXTS.test(text) && !/you have been blocked/i.test(text);
   return short && said && !solvable && (status === 0 || status >= 400)
-    ? failed('BLOCKED', `The site says: "${text.slice(0, 120) || title}"`)
+    ? failed('BLOCKED', `The site says: "${text.slice(0, 120) || title}".`)
     : null;
 }
 
@@ -59,27 +59,27 @@ function wall({ title, forms, captchas }: PageSnapshot, text: string, short: boo
     WALL_TEXTS.test(text) ||
     (text.length < 300 && captchas.some(({ element, visible }) => element === 'anchor-frame' && visible) && forms.length <= 1);
   return short && said
-    ? { status: 'needs-you', code: 'BOT_WALL', detail: 'The site wants to see a person before it shows its pages' }
+    ? { status: 'needs-you', code: 'BOT_WALL', detail: 'The site wants to see a person before it shows its pages.' }
     : null;
 }
 
 function parked({ url }: PageSnapshot, text: string, short: boolean): Outcome | null {
   const place = URL.canParse(url) ? new URL(url) : null;
   const at = place !== null && (PARKED_HOSTS.test(place.hostname) || PARKED_PATHS.test(place.pathname));
-  return short && (at || PARKED_TEXTS.test(text)) ? failed('PARKED', 'The domain is parked or for sale') : null;
+  return short && (at || PARKED_TEXTS.test(text)) ? failed('PARKED', 'The domain is parked or for sale.') : null;
 }
 
 function closed({ texts, headings }: PageSnapshot): Outcome | null {
   const said = [...headings, ...texts].find(
     (text) => CLOSED_TEXTS.test(text) && text.length <= 300 && !/holiday|today|sunday|hours|lobby/i.test(text),
   );
-  return said === undefined ? null : failed('DEALER_CLOSED', `The site says: "${said.slice(0, 160)}"`);
+  return said === undefined ? null : failed('DEALER_CLOSED', `The site says: "${said.slice(0, 160)}".`);
 }
 
 /** null below 400. */
 export function httpError(status: number): Outcome | null {
-  if (status === 404) return failed('HTTP_404', 'The address was not found (404)');
-  if (status === 410) return failed('HTTP_410', 'The address is gone (410)');
-  if (status >= 500) return failed('HTTP_5XX', `The site answered with an error (${status})`);
-  return status >= 400 ? failed('HTTP_4XX', `The site refused the address (${status})`) : null;
+  if (status === 404) return failed('HTTP_404', 'The address was not found (404).');
+  if (status === 410) return failed('HTTP_410', 'The address is gone (410).');
+  if (status >= 500) return failed('HTTP_5XX', `The site answered with an error (${status}).`);
+  return status >= 400 ? failed('HTTP_4XX', `The site refused the address (${status}).`) : null;
 }

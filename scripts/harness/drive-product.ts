@@ -55,7 +55,7 @@ export async function askedPatterns(page: Page): Promise<string[]> {
   return (patterns ?? '').split(' ').filter(Boolean);
 }
 
-async function loadInquiry(page: Page, file: string): Promise<void> {
+export async function loadInquiry(page: Page, file: string): Promise<void> {
   const { buyer } = JSON.parse(await readFile(file, 'utf8')) as { buyer?: { email?: string } };
   await upload(page, 'input[name="inquiry-file"]', file);
   const loaded = `input[name="buyer.email"]`;
@@ -65,7 +65,7 @@ async function loadInquiry(page: Page, file: string): Promise<void> {
   await page.waitForSelector('[data-saved="yes"]');
 }
 
-async function importDealers(page: Page, file: string): Promise<void> {
+export async function importDealers(page: Page, file: string): Promise<void> {
   await goTo(page, 'dealers');
   await upload(page, 'input[name="dealer-file"]', file);
   await page.waitForSelector(`${PREVIEW}, ${IMPORT_ERROR}`);
@@ -79,7 +79,7 @@ async function upload(page: Page, selector: string, file: string): Promise<void>
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
 }
 
-async function goTo(page: Page, section: string): Promise<void> {
+export async function goTo(page: Page, section: string): Promise<void> {
   await page.evaluate((hash) => void (location.hash = hash), section);
 }
 

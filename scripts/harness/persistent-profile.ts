@@ -14,12 +14,24 @@ function extensionIdOf(directory: string): string {
 
 /** Returns the extension's id. Sites are granted later, as the person would. */
 export async function seedProfile(profile: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(EXTENSION_DIRECTORY, 'manifest.json'), 'utf8')) as { permissions: string[] };
-  const id = extensionIdOf(EXTENSION_DIRECTORY);
+  await installIn(profile, [EXTENSION_DIRECTORY]);
+  return extensionIdOf(EXTENSION_DIRECTORY);
+}
+
+/** Unpacked extensions, by their folders. */
+export async function installIn(profile: string, directories: readonly string[]): Promise<void> {
+  const settings = Object.fromEntries(await Promise.all(directories.map(async (path) => [extensionIdOf(path), await entryFor(path)] as const)));
+  const preferences = { extensions: { settings, ui: { developer_mode: true } }, session: { restore_on_startup: 5 } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+async function entryFor(path: string): Promise<object> {
+  const manifest = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8')) as { permissions: string[] };
   const permissions = { api: manifest.permissions, explicit_host: [], manifest_permissions: [], scriptable_host: [] };
-  const entry = {
+  return {
     location: 4,
-    path: EXTENSION_DIRECTORY,
+    path,
     state: 1,
     creation_flags: 38,
     from_webstore: false,
@@ -33,8 +45,4 @@ export async function seedProfile(profile: string): Promise<string> {
     disable_reasons: [],
     account_extension_type: 0,
   };
-  const preferences = { extensions: { settings: { [id]: entry }, ui: { developer_mode: true } }, session: { restore_on_startup: 5 } };
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return id;
 }

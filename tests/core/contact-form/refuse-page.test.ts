@@ -87,7 +87,7 @@ describe('the end of a search', () => {
   });
 
   test('names the address', () => {
-    expect(endOfSearch([notes({ emails: ['sales@dealer.test'] })]).detail).toBe('sales@dealer.test');
+    expect(endOfSearch([notes({ emails: ['sales@dealer.test'] })]).detail).toBe('This dealer has no form: write to sales@dealer.test.');
   });
 });
 
