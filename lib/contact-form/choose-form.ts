@@ -103,7 +103,11 @@ function refusalOf({ form, fields }: FormShape): FormChoice | null {
   }
   const upload = fields.find(({ field }) => field.type === 'file' && field.required);
   if (upload)
-    return { kind: 'refusal', code: 'FILE_REQUIRED', detail: `The form wants a file: "${upload.field.labels.label || upload.field.name}".` };
+    return {
+      kind: 'refusal',
+      code: 'FILE_REQUIRED',
+      detail: `The form wants a file: "${upload.field.labels.label || upload.field.name}".`,
+    };
   return null;
 }
 

@@ -1,6 +1,7 @@
 // Invariants over attempts: lanes, claims, permits, Stop, refused words.
 import type { Attempt, LedgerEntry } from '../../lib/batch/attempt.ts';
 import { isLive } from '../../lib/batch/attempt.ts';
+import { DAY } from '../../lib/batch/policy.ts';
 import type { QueueEvent } from '../../lib/batch/event.ts';
 import type { QueueState, Transition } from '../../lib/batch/queue-state.ts';
 import type { Oracle } from './oracle.ts';
@@ -16,6 +17,7 @@ export function checkClaim(oracle: Oracle, row: Attempt, { batches, contacts }: 
   oracle.count('claims');
   if (batch?.status !== 'running') oracle.violated('I8 no claim in a batch that does not run', `${row.id}: ${batch?.status}`);
   if (contact?.status !== 'contacting') oracle.violated('I4 a claimed contact is being contacted', `${row.id}: ${contact?.status}`);
+  if ((contact?.attempts ?? 0) > oracle.world.policy.tries) oracle.violated('I9 no more automatic tries than the policy says', row.id);
   const endedAt = lastEnd.get(`${row.batchId} ${row.lane}`);
   const gapMs = endedAt === undefined ? Infinity : row.startedAt - endedAt;
   if (gapMs >= 0 && gapMs < oracle.world.policy.gapMs && oracle.clockMovedAt === -Infinity)
@@ -28,7 +30,12 @@ export function checkPermit(oracle: Oracle, row: LedgerEntry, event: QueueEvent,
   const batch = batches.find(({ id }) => id === attempt?.batchId);
   const problem = permitProblem(oracle, row, event, attempt);
   if (problem) oracle.violated('I3 a permit belongs to a live attempt', `${row.attemptId}: ${problem}`);
+  if (sentLately(oracle, row.issuedAt) >= oracle.world.policy.sendsPerDay) oracle.violated('I17 no permit beyond the daily cap', row.attemptId);
   if (batch?.status !== 'running') oracle.violated('I8 no permit in a batch that does not run', `${row.attemptId}: ${batch?.status}`);
+}
+
+function sentLately({ world }: Oracle, now: number): number {
+  return [...world.store.ledger.values()].filter(({ issuedAt }) => issuedAt >= now - DAY).length;
 }
 
 function permitProblem(oracle: Oracle, row: LedgerEntry, event: QueueEvent, attempt: Attempt | undefined): string {

@@ -62,6 +62,7 @@ export class FakeBrowser {
     if (this.isRefused('tabs.create')) throw new Error('tabs.create was refused');
     const tab = this.addTab(attemptId, true);
     this.world.tell(`browser  tab ${tab.id} opened for ${attemptId}`);
+    this.world.trap('tab-opened');
     return tab.id;
   }
 

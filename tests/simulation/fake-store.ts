@@ -55,7 +55,7 @@ export class FakeStore {
         if (!owner.alive) return;
         const outcome = this.tryCommit(event, now, owner);
         trap('transaction-ended');
-        const answerMs = chance.odds(0.3) ? chance.ms(0.2, 30) : 0.1;
+        const answerMs = chance.odds(0.4) ? chance.ms(0.2, 40) : 0.1;
         if (!(outcome instanceof Error)) this.world.oracle.answering(event, outcome, answerMs);
         loop.after(answerMs, () => {
           if (!owner.alive) return;

@@ -63,8 +63,9 @@ export const FAULTS = {
   'F35 forged message': ALWAYS,
   'F36 words of an old script': ALWAYS,
   'F38 tab closed': LIVE,
-  'F39 tab crashed': LIVE,
-  'F40 tab discarded': LIVE,
+  // Not while opening: until then it is our own page, which runs in the extension's process and is not discarded.
+  'F39 tab crashed': IN_PAGE,
+  'F40 tab discarded': IN_PAGE,
   'F41 tab frozen 3 s': IN_PAGE,
   'F41 tab frozen 2 min': IN_PAGE,
   'F41 tab frozen past the end': IN_PAGE,

@@ -114,9 +114,7 @@ export class Oracle {
   answering(event: QueueEvent, { reply }: Transition, inMs: number): void {
     if (event.type !== 'may-press' || reply.kind !== 'permit') return;
     const record = this.attempts.get(event.attemptId);
-    if (!record || record.phase === 'permitted') return;
-    record.phase = 'permitted';
-    strikeIn(this.world, 'permitted', record, inMs);
+    if (record?.phase === 'permitted') strikeIn(this.world, 'permitted', record, inMs);
   }
 
   private follow(row: Attempt, now: number): void {
@@ -128,7 +126,7 @@ export class Oracle {
     if (phase === record.phase) return;
     record.phase = phase;
     if (phase === 'ended') this.lastEndByLane.set(`${row.batchId} ${row.lane}`, now);
-    else strikeIn(this.world, phase, record, WINDOWS[phase]);
+    else if (phase !== 'permitted') strikeIn(this.world, phase, record, WINDOWS[phase]);
   }
 
   private begin(row: Attempt): AttemptRecord {

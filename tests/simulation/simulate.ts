@@ -60,6 +60,8 @@ function turnOfLoop<Value>(act: () => Value): Promise<Value> {
   return new Promise((resolve, reject) => {
     setImmediate(() => {
       const { warn } = console;
+      const { stackTraceLimit } = Error;
+      Error.stackTraceLimit = 0;
       // Effects that fail are told by the runner; here they are meant to fail.
       console.warn = () => undefined;
       try {
@@ -68,6 +70,7 @@ function turnOfLoop<Value>(act: () => Value): Promise<Value> {
         reject(error);
       } finally {
         console.warn = warn;
+        Error.stackTraceLimit = stackTraceLimit;
       }
     });
   });

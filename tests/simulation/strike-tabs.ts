@@ -3,13 +3,15 @@ import type { Tab } from './fake-browser.ts';
 import type { Answer } from './sites.ts';
 import type { Struck } from './strike.ts';
 
-function onTab({ world, record, met }: Struck, act: (tab: Tab) => void): void {
+function onTab(struck: Struck, act: (tab: Tab) => void): void {
+  const { world, record, met } = struck;
   if (!record) return;
   const tabId = record.row.tabId ?? world.browser.findLane(record.id);
   const tab = tabId === null ? undefined : world.browser.tabs.get(tabId);
-  if (!tab) return;
-  met();
-  act(tab);
+  if (tab) {
+    met();
+    act(tab);
+  } else if (record.phase === 'opening') world.setTrap('tab-opened', () => world.loop.after(world.chance.ms(0, 5), () => onTab(struck, act)));
 }
 
 const freeze =

@@ -78,4 +78,6 @@ function killAt({ world, met }: Struck, moment: 'transaction-begins' | 'transact
     met();
     world.worker.kill(`killed when a ${moment}`);
   });
+  // Short phases see no transaction of their own.
+  world.worker.deliver({ type: 'tick' });
 }

@@ -29,7 +29,8 @@ export class Transport {
     if (line.repeats > 0) this.again(event);
     const lateMs = line.delayMs;
     line.delayMs = 0;
-    world.loop.after(lateMs + world.chance.ms(0.5, 25), () => this.arrive(event, heard));
+    const { session } = world.browser;
+    world.loop.after(lateMs + world.chance.ms(0.5, 25), () => world.browser.session === session && this.arrive(event, heard));
   }
 
   /** As the browser would vouch for it. */
