@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inquiry } from '../tests/fleet/buyer.ts';
+import { FIRST_LIST } from '../tests/fleet/rows.ts';
 import { buildExtension } from './harness/build-extension.ts';
 import { ProductRefusal } from './harness/drive-product.ts';
 import { openFleetSession } from './harness/fleet-session.ts';
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
 }
 
 async function runFleet(options: RunOptions): Promise<number> {
-  const session = await openFleetSession(options);
+  const session = await openFleetSession({ ...options, scenarios: FIRST_LIST });
   try {
     await run(session, options);
     const right = sayOracle(await session.judge());

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { EXTENSION_DIRECTORY } from './launch-browser.ts';
 
 /** The id Chromium gives an unpacked extension: the first 128 bits of the SHA-256 of its path, in the letters a to p. */
-function extensionIdOf(directory: string): string {
+export function extensionIdOf(directory: string): string {
   const digest = createHash('sha256').update(directory).digest('hex').slice(0, 32);
   return [...digest].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }

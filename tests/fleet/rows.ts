@@ -15,6 +15,9 @@ export type FleetRow = {
   expectedWithoutPhone?: Expectation;
 };
 
+/** The list of `npm start`: twelve sites and the broken link. */
+export const FIRST_LIST = [1, 3, 4, 5, 8, 10, 22, 25, 26, 33, 37, 66, 0] as const;
+
 /** Scenario 0: no site behind it, only a row nobody can open. */
 export const brokenLinkRow: FleetRow = {
   scenario: 0,

@@ -24,8 +24,8 @@ export interface Simulation {
 const FAILURES_SHOWN = 5;
 const RUNS_A_TURN = 200;
 
-/** `stopAt`: how many failures are enough. */
-export async function simulate(runs: number, firstSeed: number, stopAt = Infinity): Promise<Simulation> {
+/** `stopAt`: how many violations are enough; `isShrinking`: make the first failures smaller. */
+export async function simulate(runs: number, firstSeed: number, stopAt = Infinity, isShrinking = true): Promise<Simulation> {
   const coverage = new Coverage();
   const failures: Failure[] = [];
   const began = process.cpuUsage();
@@ -37,7 +37,7 @@ export async function simulate(runs: number, firstSeed: number, stopAt = Infinit
         coverage.add(result.counts, result.faults);
         if (!result.violation) continue;
         violations += 1;
-        if (failures.length < FAILURES_SHOWN) failures.push(failureOf(result));
+        if (failures.length < FAILURES_SHOWN) failures.push(failureOf(result, isShrinking));
       }
     });
   }
@@ -50,9 +50,9 @@ export function replay(seed: number): Promise<RunResult> {
   return turnOfLoop(() => run(planRun(seed), true));
 }
 
-function failureOf({ plan, violation }: RunResult): Failure {
+function failureOf({ plan, violation }: RunResult, isShrinking: boolean): Failure {
   const { invariant, detail } = violation ?? { invariant: '', detail: '' };
-  return { seed: plan.seed, invariant, detail, plan: shrink(plan, invariant) };
+  return { seed: plan.seed, invariant, detail, plan: isShrinking ? shrink(plan, invariant) : plan };
 }
 
 /** Promises of a run are settled synchronously (event-loop.ts), which only works outside of other promises' callbacks. */

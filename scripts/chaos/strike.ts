@@ -1,0 +1,173 @@
+// Does one fault to the world. What it needs may be gone by then (another fault was faster): then it does nothing.
+import type { CDPSession, Page, Target } from 'puppeteer-core';
+import { isLive } from '../../lib/batch/attempt.ts';
+import { sleep } from '../harness/run-session.ts';
+import type { ChaosBrowser } from './chaos-browser.ts';
+import type { DealerServer, Trouble } from './dealer-server.ts';
+import { discardTab, readQueue, removeTabs } from './extension-page.ts';
+import type { Fault } from './fault.ts';
+import type { RecoveryClock } from './recovery.ts';
+
+export interface World {
+  readonly chaos: ChaosBrowser;
+  readonly server: DealerServer;
+  readonly recovery: RecoveryClock;
+  /** Hosts of this trial's dealers. */
+  readonly hosts: readonly string[];
+}
+
+const TROUBLES = { 'server-hangs': 'hang', 'server-refuses': 'refuse', 'server-resets': 'reset', 'server-answers-500': 'error' } as const;
+const TAB_PATIENCE_MS = 3_000;
+const LOOK_EVERY_MS = 50;
+
+export async function strike(world: World, fault: Fault): Promise<void> {
+  const { chaos, server } = world;
+  switch (fault.kind) {
+    case 'worker-stopped':
+      return killWorker(world);
+    case 'worker-stopped-repeatedly':
+      return killAgainAndAgain(world, fault);
+    case 'tab-closed':
+      return withTab(world, fault, (tabId) => removeTabs(chaos.page, [tabId]));
+    case 'tab-discarded':
+      return withTab(world, fault, (tabId) => discardTab(chaos.page, tabId));
+    case 'renderer-crashed':
+      return withDealerPage(world, fault, (session) => void session.send('Page.crash').catch(() => undefined));
+    case 'tab-frozen':
+      return withDealerPage(world, fault, (session) => freeze(session, fault.lastsMs));
+    case 'browser-killed':
+      return chaos.restart(false);
+    case 'browser-restored':
+      return chaos.restart(true);
+    case 'extension-reloaded':
+      return chaos.reloadExtension();
+    case 'server-hangs':
+    case 'server-refuses':
+    case 'server-resets':
+    case 'server-answers-500':
+      return inTrouble(server, { what: TROUBLES[fault.kind], on: fault.on, takesLead: fault.takesLead }, fault.lastsMs);
+    case 'offline':
+      return offline(world, fault.lastsMs);
+    case 'popup-flickers':
+      return during(fault.lastsMs + 2_000, () => flicker(chaos, 100 + 400 * fault.pick));
+    case 'start-stop-hammered':
+      return hammer(chaos, fault);
+    case 'post-repeated':
+      return server.keepAlive(true);
+  }
+}
+
+async function during(ms: number, act: () => Promise<unknown>): Promise<void> {
+  for (const end = Date.now() + ms; Date.now() < end; ) await act();
+}
+
+async function killWorker({ chaos, recovery }: World): Promise<void> {
+  await recovery.measure(chaos, () => chaos.running.killWorker());
+}
+
+async function killAgainAndAgain(world: World, { lastsMs, pick }: Fault): Promise<void> {
+  await during(lastsMs + 4_000, async () => {
+    await world.chaos.running.killWorker();
+    await sleep(200 + 1_800 * pick);
+  });
+  await killWorker(world);
+}
+
+async function withTab({ chaos }: World, { pick }: Fault, act: (tabId: number) => Promise<unknown>): Promise<void> {
+  const tabs = await untilSome(async () => {
+    const { attempts } = await readQueue(chaos.page, 0);
+    return attempts.filter(isLive).flatMap(({ tabId }) => (tabId === null ? [] : [tabId]));
+  });
+  const tab = tabs[Math.floor(pick * tabs.length)];
+  if (tab !== undefined) await act(tab);
+}
+
+async function withDealerPage(world: World, { pick }: Fault, act: (session: CDPSession) => unknown): Promise<void> {
+  const targets = await untilSome(() => Promise.resolve(dealerTargets(world)));
+  const target = targets[Math.floor(pick * targets.length)];
+  if (target) await act(await target.createCDPSession());
+}
+
+function dealerTargets({ chaos, hosts }: World): Target[] {
+  return chaos.running.browser.targets().filter((target) => target.type() === 'page' && hosts.includes(hostOf(target.url())));
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+async function untilSome<Item>(find: () => Promise<Item[]>): Promise<Item[]> {
+  for (const end = Date.now() + TAB_PATIENCE_MS; Date.now() < end; await sleep(LOOK_EVERY_MS)) {
+    const found = await find();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+async function freeze(session: CDPSession, lastsMs: number): Promise<void> {
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await sleep(lastsMs);
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await session.detach();
+}
+
+async function inTrouble(server: DealerServer, trouble: Trouble, lastsMs: number): Promise<void> {
+  await server.trouble(trouble);
+  await sleep(lastsMs);
+  await server.trouble(null);
+}
+
+const NO_NETWORK = { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 };
+
+/** Every tab of a dealer, and those that open meanwhile: the browser has no switch for all of them at once. */
+async function offline(world: World, lastsMs: number): Promise<void> {
+  const cut = new Map<Target, CDPSession>();
+  await during(lastsMs, async () => {
+    for (const target of [...dealerTargets(world), ...laneTargets(world)]) {
+      if (!cut.has(target)) cut.set(target, await cutOff(target));
+    }
+    await sleep(LOOK_EVERY_MS);
+  });
+  for (const session of cut.values()) await session.detach().catch(() => undefined);
+}
+
+function laneTargets({ chaos }: World): Target[] {
+  return chaos.running.browser.targets().filter((target) => target.url().includes('/lane.html'));
+}
+
+async function cutOff(target: Target): Promise<CDPSession> {
+  const session = await target.createCDPSession();
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NO_NETWORK);
+  return session;
+}
+
+async function flicker(chaos: ChaosBrowser, shownMs: number): Promise<void> {
+  const popup = await chaos.running.open('popup.html');
+  await sleep(shownMs);
+  await popup.close();
+}
+
+/** Whichever button is there is pressed, as fast as the page draws; in the end Start, so that the batch goes on. */
+async function hammer(chaos: ChaosBrowser, { lastsMs, pick }: Fault): Promise<void> {
+  const popup = await chaos.running.open('popup.html');
+  await during(Math.min(lastsMs, 5_000), async () => {
+    await pressAny(popup, ['stop', 'start']);
+    await sleep(20 + 400 * pick);
+  });
+  await sleep(300);
+  await pressAny(popup, ['start']);
+  await sleep(300);
+  await popup.close();
+}
+
+export function pressAny(page: Page, actions: readonly string[]): Promise<boolean> {
+  return page.evaluate(
+    (names) => {
+      const button = names.map((name) => document.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)).find((found) => found !== null);
+      button?.click();
+      return button !== undefined;
+    },
+    [...actions],
+  );
+}

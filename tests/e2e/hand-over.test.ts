@@ -1,0 +1,64 @@
+// What is left to the person: the tab stays filled, the person does their part in it with real clicks, and the extension
+// sees that it was sent.
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, test } from 'vitest';
+import type { FleetSession, FleetSessionOptions } from '../../scripts/harness/fleet-session.ts';
+import { openFleetSession } from '../../scripts/harness/fleet-session.ts';
+import { hasEnded } from '../../scripts/harness/run-session.ts';
+import type { StoredRows } from '../../scripts/harness/stored-rows.ts';
+import { latestBatch } from '../../scripts/harness/stored-rows.ts';
+
+const PATIENCE_MS = 2 * 60_000;
+let session: FleetSession | undefined;
+
+afterEach(async () => {
+  await session?.close();
+  session = undefined;
+});
+
+async function runOne(options: FleetSessionOptions): Promise<FleetSession> {
+  session = await openFleetSession({ seed: 5, latency: 'none', pace: 'fast', ...options });
+  await session.start();
+  await session.until(hasEnded, PATIENCE_MS);
+  return session;
+}
+
+function outcome(rows: StoredRows): string {
+  const contact = latestBatch(rows)?.contacts[0];
+  return `${contact?.status} ${contact?.code}`;
+}
+
+/** The tab that was left for the person, brought to the front as "Open tab" does. */
+async function waitingTab({ extension, fleet }: FleetSession): Promise<Page> {
+  const host = fleet.scenarios[0]?.dealer.host ?? '';
+  const page = (await extension.browser.pages()).find((one) => one.url().includes(host));
+  if (!page) throw new Error('no tab was left for the person');
+  await page.bringToFront();
+  return page;
+}
+
+async function acceptedLeads({ fleet }: FleetSession): Promise<number> {
+  return fleet.log().filter((entry) => entry.kind === 'lead' && entry.accepted && !entry.binned).length;
+}
+
+test('assist mode fills and never presses; the person presses Send and it is seen', { timeout: PATIENCE_MS }, async () => {
+  const run = await runOne({ scenarios: [3], assist: true });
+  expect(outcome(await run.rows())).toBe('needs-you READY_TO_SEND');
+  expect(await acceptedLeads(run)).toBe(0);
+  const tab = await waitingTab(run);
+  await tab.click('#gform_submit_button_3');
+  await run.until((rows) => outcome(rows) === 'sent SENT_BY_YOU', 30_000);
+  expect(await acceptedLeads(run)).toBe(1);
+});
+
+test('a visible CAPTCHA is left to the person, who ticks it and sends', { timeout: PATIENCE_MS }, async () => {
+  const run = await runOne({ scenarios: [33] });
+  expect(outcome(await run.rows())).toBe('needs-you CAPTCHA_VISIBLE');
+  const tab = await waitingTab(run);
+  const frame = tab.frames().find((one) => one.url().includes('/anchor'));
+  await (await frame?.waitForSelector('[role="checkbox"]'))?.click();
+  await tab.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#g-recaptcha-response')?.value !== '');
+  await tab.click('#contactForm [type="submit"]');
+  await run.until((rows) => outcome(rows) === 'sent SENT_BY_YOU', 30_000);
+  expect(await acceptedLeads(run)).toBe(1);
+});

@@ -1,0 +1,181 @@
+// Ways to break the design, each as a patch of the product's source. A patch must match exactly once, or the mutant doesn't
+// count; the product has no switch for any of them. Guards that cover for each other are taken away together.
+
+export interface Patch {
+  /** From the root of the repository. */
+  readonly file: string;
+  readonly find: string;
+  readonly put: string;
+}
+
+export interface Mutant {
+  readonly name: string;
+  readonly patches: readonly Patch[];
+}
+
+const PAGE = 'lib/batch/page-events.ts';
+const END = 'lib/batch/end-attempt.ts';
+const SCHEDULE = 'lib/batch/schedule.ts';
+const COMMANDS = 'lib/batch/commands.ts';
+const WORLD = 'lib/batch/world-events.ts';
+const RUNNER = 'lib/runner/runner.ts';
+const EFFECTS = 'lib/runner/perform-effect.ts';
+const PAUSE = 'lib/batch/pause.ts';
+
+const ENDS_UNPERMITTED_AT_STOP: Patch = {
+  file: COMMANDS,
+  find: '  for (const attempt of unpermitted(turn, batch.id)) endAttempt(turn, attempt, stopped());\n',
+  put: '',
+};
+const PERMIT_NEEDS_RUNNING: Patch = { file: PAGE, find: "if (batch.status !== 'running' || ", put: 'if (' };
+
+export const MUTANTS: readonly Mutant[] = [
+  { name: 'the attempt of a message is not checked', patches: [{ file: PAGE, find: 'attempt?.id === event.attemptId && ', put: 'attempt && ' }] },
+  { name: 'the nonce of a message is not checked', patches: [{ file: PAGE, find: 'attempt.nonce === event.nonce && ', put: '' }] },
+  {
+    name: 'frame and lifecycle of a sender are not checked',
+    patches: [{ file: PAGE, find: 'return sender.frameId === 0 && sender.active;', put: 'return sender.tabId >= 0;' }],
+  },
+  {
+    name: 'the permit is answered before it is committed',
+    patches: [
+      {
+        file: RUNNER,
+        find: '      return await (leavesWork(event)',
+        put: "      if (event.type === 'may-press') {\n        void commit(event).catch(() => undefined);\n        return { kind: 'permit', permitId: `${event.attemptId}/permit` };\n      }\n      return await (leavesWork(event)",
+      },
+    ],
+  },
+  {
+    name: 'a permit is given without a look at the ledger',
+    patches: [
+      { file: 'lib/batch/lookup.ts', find: '  if (own || contact.send > 1) return own;\n', put: '  if (own || !own) return undefined;\n' },
+    ],
+  },
+  { name: 'a permit is given past the daily cap', patches: [
+    { file: PAGE, find: 'if (turn.state.sends.count >= turn.policy.sendsPerDay) return', put: 'if (turn.state.sends.count < 0) return' },
+    { file: SCHEDULE, find: 'if (turn.state.sends.count >= turn.policy.sendsPerDay) return', put: 'if (turn.state.sends.count < 0) return' },
+    { file: SCHEDULE, find: 'return turn.state.sends.count + asking < turn.policy.sendsPerDay;', put: 'return asking >= 0;' },
+  ] },
+  { name: 'Stop keeps what is being worked on', patches: [ENDS_UNPERMITTED_AT_STOP] },
+  { name: 'Stop keeps what is being worked on, and permits don’t ask for the batch', patches: [ENDS_UNPERMITTED_AT_STOP, PERMIT_NEEDS_RUNNING] },
+  {
+    name: 'Stop leaves the queue',
+    patches: [
+      { file: COMMANDS, find: '  for (const contact of queuedContacts(turn.state, batch.id)) putContact(turn, settledStopped(contact, turn.now));\n', put: '' },
+    ],
+  },
+  {
+    name: 'Stop waits for the worker before a new Start is taken',
+    patches: [{ file: 'lib/batch/lookup.ts', find: "batch.status === 'running' || batch.status === 'paused');", put: 'batch.endedAt === null);' }],
+  },
+  {
+    name: 'Pause keeps what is being worked on, and permits don’t ask for the batch',
+    patches: [
+      { file: PAUSE, find: '  for (const attempt of unpermitted(turn, batch.id)) endAttempt', put: '  for (const attempt of unpermitted(turn, batch.id).slice(99)) endAttempt' },
+      PERMIT_NEEDS_RUNNING,
+    ],
+  },
+  {
+    name: 'recovery requeues permitted contacts',
+    patches: [
+      { file: WORLD, find: "attempt.permit ? unsure : { status: 'queued'", put: "attempt.permit && !unsure ? unsure : { status: 'queued'" },
+      { file: END, find: 'if (attempt.permit) return afterPermit(attempt, ending);', put: "if (attempt.permit && ending.status !== 'queued') return afterPermit(attempt, ending);" },
+    ],
+  },
+  {
+    name: 'a permitted contact may end as anything',
+    patches: [{ file: END, find: 'if (attempt.permit) return afterPermit(attempt, ending);', put: '' }],
+  },
+  {
+    name: 'deadlines never expire',
+    patches: [
+      { file: SCHEDULE, find: 'if (turn.now >= attempt.deadlineAt) return', put: 'if (turn.now >= attempt.deadlineAt + 1e12) return' },
+      { file: SCHEDULE, find: 'if (turn.now < attempt.stepDeadlineAt || attempt.permit) return;', put: 'if (turn.now < attempt.stepDeadlineAt + 1e12 || attempt.permit) return;' },
+    ],
+  },
+  {
+    name: 'a lost alarm is not made again',
+    patches: [
+      { file: RUNNER, find: '    await ports.alarm.arm();\n', put: '' },
+      { file: SCHEDULE, find: "{ type: 'arm-alarm' }", put: "{ type: 'wake', at: turn.now + 5000 }" },
+    ],
+  },
+  {
+    name: 'the alarm is cleared without a second look',
+    patches: [{ file: EFFECTS, find: 'ports.alarm.restUnless(() => ports.store.outstanding(),', put: 'ports.alarm.restUnless(() => Promise.resolve(false),' }],
+  },
+  {
+    name: 'work is left without an alarm',
+    patches: [{ file: RUNNER, find: "return event.type === 'report' && event.report.kind === 'person-skipped';", put: "return event.type === 'stop';" }],
+  },
+  { name: 'every event claims: two wake-ups start two dealers', patches: [{ file: SCHEDULE, find: '!busy.has(lane) && isDue', put: 'isDue' }] },
+  { name: 'no gap after a contact', patches: [{ file: SCHEDULE, find: 'return at <= now || at > now + policy.gapMs;', put: 'return at <= now || at > now - policy.gapMs;' }] },
+  { name: 'a clock turned back stops the lanes', patches: [{ file: SCHEDULE, find: 'return at <= now || at > now + policy.gapMs;', put: 'return at <= now || policy.gapMs < 0;' }] },
+  {
+    name: 'the wake-up comes at once, always',
+    patches: [{ file: 'lib/batch/transition.ts', find: "turn.effects.push({ type: 'wake', at });", put: "turn.effects.push({ type: 'wake', at: turn.now });" }],
+  },
+  {
+    name: '“in progress” is a flag beside the rows',
+    patches: [
+      { file: SCHEDULE, find: 'function claimNext(turn: Turn): void {', put: 'let inProgress = 0;\nfunction claimNext(turn: Turn): void {\n  if (inProgress > 400) return;' },
+      { file: SCHEDULE, find: '  const fence = turn.state.fence + 1;', put: '  inProgress += 100;\n  const fence = turn.state.fence + 1;' },
+    ],
+  },
+  {
+    name: 'a completion is booked by the dealer’s name',
+    patches: [
+      {
+        file: END,
+        find: '  const contact = contactOf(turn, attempt.contactId);',
+        put: '  const named = contactOf(turn, attempt.contactId);\n  const contact = turn.state.contacts.find((row) => row.dealer.name === named?.dealer.name);',
+      },
+    ],
+  },
+  {
+    name: 'a late completion counts again',
+    patches: [{ file: 'lib/batch/lookup.ts', find: 'isLive(attempt) && attempt.tabId === tabId && attempt.session', put: 'attempt.tabId === tabId && attempt.session' }],
+  },
+  { name: 'a browser restart is not noticed', patches: [{ file: WORLD, find: 'const restarted = session !== turn.state.session;', put: 'const restarted = session === "";' }] },
+  {
+    name: 'tabs of an earlier browser session are touched',
+    patches: [{ file: WORLD, find: 'leaveBehind(turn, { ...attempt, tabId: null });', put: 'leaveBehind(turn, attempt);' }],
+  },
+  {
+    name: 'a tab is forgotten once its closing was asked for',
+    patches: [{ file: END, find: "endedAt: turn.now, tab: 'close', stageSince: null", put: "endedAt: turn.now, tab: 'gone', stageSince: null" }],
+  },
+  {
+    name: 'a watched tab is closed by the page that ended its watch',
+    patches: [{ file: 'lib/batch/hand-over.ts', find: "  endWatch(turn, watch, 'close');\n", put: "  endWatch(turn, watch, 'gone');\n" }],
+  },
+  {
+    name: 'resting does not wait for a Start under way',
+    patches: [
+      {
+        file: EFFECTS,
+        find: 'return ports.alarm.restUnless(() => ports.store.outstanding(), () => ports.tabs.rest());',
+        put: 'return ports.alarm.restUnless(() => ports.store.outstanding(), () => Promise.resolve()).then(() => ports.tabs.rest());',
+      },
+    ],
+  },
+  { name: 'a second batch starts beside the first', patches: [{ file: COMMANDS, find: 'if (currentBatch(turn.state)) return', put: 'if (!turn.state) return' }] },
+  { name: 'a list that was not confirmed starts', patches: [{ file: COMMANDS, find: 'if (batch.confirmation !== confirmationOf(batch, contacts)) return', put: 'if (!confirmationOf(batch, contacts)) return' }] },
+  {
+    name: 'Retry sends again by itself',
+    patches: [
+      { file: COMMANDS, find: "if (contact.pressedAt !== null && !sendAgain) return refuse", put: 'if (!contact) return refuse' },
+      { file: COMMANDS, find: 'const send = sendAgain ? nextSend(turn, contact) : contact.send;', put: 'const send = nextSend(turn, contact);' },
+    ],
+  },
+  { name: 'tries are not counted', patches: [{ file: END, find: 'return contact.attempts < turn.policy.tries && left', put: 'return left' }] },
+  { name: 'sleep counts as work', patches: [{ file: 'lib/batch/transition.ts', find: '  leaveOutSleep(turn);\n', put: '' }] },
+  {
+    name: 'a sent contact may be skipped',
+    patches: [
+      { file: COMMANDS, find: "if (!contact || contact.status === 'sent') return;\n  if (attempt?.permit)", put: 'if (!contact) return;\n  if (attempt?.permit)' },
+      { file: PAGE, find: "if (!contact || contact.pressedAt !== null || contact.status === 'sent') return;", put: 'if (!contact) return;' },
+    ],
+  },
+];
