@@ -15,9 +15,15 @@ const { values } = parseArgs({
   },
 });
 
-if (values.replay !== undefined) await tellRun(Number(values.replay));
+if (values.replay !== undefined) await tellRun(seedOf(values.replay));
 else if (values.mutants) process.exitCode = (await catchMutants(values.only)) ? 0 : 1;
-else await tellSimulation(Number(values.runs), values.seed === undefined ? freshSeed() : Number(values.seed));
+else await tellSimulation(Number(values.runs), values.seed === undefined ? freshSeed() : seedOf(values.seed));
+
+/** Any words name a seed; a number is itself. */
+function seedOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  return [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 2, 7);
+}
 
 function freshSeed(): number {
   return Math.floor(Math.random() * 2 ** 30);
@@ -36,7 +42,9 @@ async function tellSimulation(runs: number, seed: number): Promise<void> {
   const { coverage, failures, violations, cpuSeconds } = await simulate(runs, seed);
   console.log(`${coverage.table()}\n\n${coverage.summary()}`);
   const seconds = (performance.now() - began) / 1000;
-  console.log(`seeds ${seed} to ${seed + runs - 1}; ${seconds.toFixed(1)} s, ${(runs / cpuSeconds).toFixed(0)} runs a second of processor time`);
+  console.log(
+    `seeds ${seed} to ${seed + runs - 1}; ${seconds.toFixed(1)} s, ${(runs / cpuSeconds).toFixed(0)} runs a second of processor time`,
+  );
   const gaps = runs >= REQUIRED_FROM_RUNS ? coverage.gaps() : [];
   for (const gap of gaps) console.log(`COVERAGE MISSING ${gap}`);
   for (const failure of failures) tellFailure(failure);
@@ -45,5 +53,7 @@ async function tellSimulation(runs: number, seed: number): Promise<void> {
 }
 
 function tellFailure({ seed, invariant, detail, plan }: Failure): void {
-  console.log(`VIOLATED ${invariant}\n  ${detail}\n  seed ${seed}: npm run simulate -- --replay ${seed}\n  smallest: ${JSON.stringify(plan)}`);
+  console.log(
+    `VIOLATED ${invariant}\n  ${detail}\n  seed ${seed}: npm run simulate -- --replay ${seed}\n  smallest: ${JSON.stringify(plan)}`,
+  );
 }

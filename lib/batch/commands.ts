@@ -1,5 +1,6 @@
 // The person's commands. Each takes effect at its commit, in the page it was given in, even if the worker is dead; what has
 // to be done in the world follows from the stored state at the worker's next tick.
+import type { LedgerEntry } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Contact } from './contact.ts';
@@ -12,7 +13,7 @@ import { currentBatch, liveAttemptOf, liveAttempts, priorSend, queuedContacts } 
 import { markSent, skipWaiting } from './page-events.ts';
 import { pauseBatch, unpermitted } from './pause.ts';
 import type { Turn } from './turn.ts';
-import { contactOf, note, putBatch, putContact } from './turn.ts';
+import { contactOf, note, putBatch, putContact, putContacts } from './turn.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
@@ -20,7 +21,11 @@ export function onStart(turn: Turn, { batch, contacts }: Of<'start'>): void {
   const problem = whyNotStart(turn, batch, contacts);
   if (problem) return refuse(turn, problem);
   putBatch(turn, batch);
-  for (const contact of contacts) putContact(turn, unlessSentBefore(turn, contact));
+  const rowsOf = Map.groupBy(turn.state.ledger, (row) => row.dealerKey);
+  putContacts(
+    turn,
+    contacts.map((contact) => unlessSentBefore(turn, contact, rowsOf.get(contact.dealerKey) ?? [])),
+  );
   note(turn, 'start', { batchId: batch.id }, `${contacts.length} contacts`);
 }
 
@@ -37,8 +42,8 @@ function refuse(turn: Turn, message: string): void {
   note(turn, 'refused', {}, message);
 }
 
-function unlessSentBefore(turn: Turn, contact: Contact): Contact {
-  if (!priorSend(turn.state, contact, turn.policy, turn.now)) return contact;
+function unlessSentBefore(turn: Turn, contact: Contact, ledger: readonly LedgerEntry[]): Contact {
+  if (!priorSend({ ledger }, contact, turn.policy, turn.now)) return contact;
   return settled(contact, { status: 'skipped', code: 'ALREADY_SENT', detail: explainCode('ALREADY_SENT') }, turn.now);
 }
 
@@ -59,7 +64,10 @@ export function onStop(turn: Turn): void {
   if (!batch) return;
   putBatch(turn, { ...batch, status: 'stopping', pause: null });
   for (const attempt of unpermitted(turn, batch.id)) endAttempt(turn, attempt, stopped());
-  for (const contact of queuedContacts(turn.state, batch.id)) putContact(turn, settledStopped(contact, turn.now));
+  putContacts(
+    turn,
+    queuedContacts(turn.state, batch.id).map((contact) => settledStopped(contact, turn.now)),
+  );
   note(turn, 'stop', { batchId: batch.id });
   closeStopping(turn);
 }

@@ -34,14 +34,14 @@ export function queuedContacts(state: QueueState, batchId: string): Contact[] {
     .sort((one, other) => one.order - other.order);
 }
 
-export function ledgerRow(state: QueueState, contact: Contact): LedgerEntry | undefined {
+export function ledgerRow(state: Pick<QueueState, 'ledger'>, contact: Contact): LedgerEntry | undefined {
   return state.ledger.find(
     (row) => row.inquiryId === contact.inquiryId && row.dealerKey === contact.dealerKey && row.send === contact.send,
   );
 }
 
 /** A send to the same dealer that forbids another: under this send number, or any within 30 days unless the person said "again". */
-export function priorSend(state: QueueState, contact: Contact, policy: Policy, now: number): LedgerEntry | undefined {
+export function priorSend(state: Pick<QueueState, 'ledger'>, contact: Contact, policy: Policy, now: number): LedgerEntry | undefined {
   const own = ledgerRow(state, contact);
   if (own || contact.send > 1) return own;
   return state.ledger.find((row) => row.dealerKey === contact.dealerKey && now - row.issuedAt < policy.sameDealerAfterMs);

@@ -208,8 +208,19 @@ function onWatchReport(turn: Turn, watch: Watch, report: PageReport, event: Page
 }
 
 function watchedSend(turn: Turn, watch: Watch, receipt: Receipt): void {
+  const contact = contactOf(turn, watch.contactId);
+  const untouched = watch.ours && !watch.touched && !watch.pressed && receipt.by !== 'person';
+  if (contact?.code === 'UNCONFIRMED' && untouched) return confirmedLate(turn, contact, watch, receipt);
   markSent(turn, watch.contactId, receipt);
   endWatch(turn, watch, 'gone');
+}
+
+/** Our own press, and nobody else's, was answered after the watching had ended: the question is settled and its tab no longer needed. */
+function confirmedLate(turn: Turn, contact: Contact, watch: Watch, receipt: Receipt): void {
+  const code = receipt.by === 'message' ? 'SENT_CONFIRMED_MESSAGE' : 'SENT_CONFIRMED_URL';
+  putContact(turn, settled(contact, { status: 'sent', code, detail: explainCode(code), receipt }, turn.now));
+  note(turn, 'confirmed late', watch, code);
+  closeWatch(turn, watch);
 }
 
 function watchedSkip(turn: Turn, watch: Watch): void {

@@ -1,7 +1,7 @@
 // The only thing that moves work on: ends what is overdue, gives free lanes their next contact, closes finished batches,
 // and says when to look again. Safe to run at any time, any number of times.
 import type { Attempt } from './attempt.ts';
-import { isUnreleased } from './attempt.ts';
+import { isLive, isUnreleased } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { closeStopping } from './commands.ts';
 import type { Contact } from './contact.ts';
@@ -59,10 +59,11 @@ function timeout() {
 /** A tab that hasn't come by then was asked for by a worker that died. */
 const ASK_AGAIN_AFTER_MS = 2000;
 
-/** Tabs of ended attempts that are still there, and lanes whose tab never came. */
+/** Tabs of ended attempts that are still there, lanes whose tab never came, and live tabs that may have crashed: no event tells of it (F47). */
 function release(turn: Turn): void {
   for (const attempt of turn.state.attempts) {
     const { id: attemptId, tabId } = attempt;
+    if (isLive(attempt) && tabId !== null) turn.effects.push({ type: 'check-tab', attemptId, tabId });
     if (isUnreleased(attempt)) turn.effects.push({ type: 'close-tab', attemptId, tabId });
     if (attempt.phase === 'opening' && turn.now - attempt.startedAt >= ASK_AGAIN_AFTER_MS)
       turn.effects.push({ type: 'open-lane', attemptId });
@@ -177,7 +178,9 @@ function batchDues(turn: Turn): number[] {
   const queued = queuedContacts(turn.state, batch.id);
   if (queued.length === 0) return live.length === 0 ? [turn.now] : [];
   const free = queued.filter((contact) => !live.some(({ dealerKey }) => dealerKey === contact.dealerKey));
-  const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane).filter((lane) => !live.some((attempt) => attempt.lane === lane));
+  const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane).filter(
+    (lane) => !live.some((attempt) => attempt.lane === lane),
+  );
   if (free.length === 0 || lanes.length === 0 || !hasRoom(turn)) return [];
   if (!maySendMore(turn) && live.some((attempt) => !attempt.permit)) return [];
   const first = (times: readonly number[]) => Math.min(...times.map((at) => (isDue(at, turn) ? turn.now : at)));

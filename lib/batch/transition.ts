@@ -115,7 +115,8 @@ function setStage(turn: Turn, before: QueueState): void {
 
 /** The last thing outstanding has just gone: no later tick need come for the clean-up. */
 function restAtTheEnd(turn: Turn, before: QueueState): void {
-  if (isOutstanding(before) && !isOutstanding(turn.state)) turn.effects.push({ type: 'rest' });
+  const restsAlready = turn.effects.some((effect) => effect.type === 'rest');
+  if (!restsAlready && isOutstanding(before) && !isOutstanding(turn.state)) turn.effects.push({ type: 'rest' });
 }
 
 function askToBeWoken(turn: Turn): void {

@@ -32,6 +32,14 @@ export function putContact(turn: Turn, contact: Contact): void {
   turn.state = { ...turn.state, contacts: replaced(turn.state.contacts, contact, (other) => other.id === contact.id) };
 }
 
+/** Many at once: the cost of one pass, however many there are. */
+export function putContacts(turn: Turn, contacts: readonly Contact[]): void {
+  const changed = new Map(contacts.map((contact) => [contact.id, contact]));
+  const known = turn.state.contacts.map((row) => changed.get(row.id) ?? row);
+  for (const { id } of turn.state.contacts) changed.delete(id);
+  turn.state = { ...turn.state, contacts: [...known, ...changed.values()] };
+}
+
 /** Returns the row as stored, for chaining. */
 export function putAttempt(turn: Turn, attempt: Attempt): Attempt {
   turn.state = { ...turn.state, attempts: replaced(turn.state.attempts, attempt, (other) => other.id === attempt.id) };

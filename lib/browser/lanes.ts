@@ -102,6 +102,29 @@ export async function tabCondition(tabId: number): Promise<TabCondition> {
   return tab.url === undefined ? 'foreign' : 'page';
 }
 
+/** A tab of ours from before the extension was reloaded. */
+export interface Orphan {
+  readonly tabId: number;
+  /** Registrable domain it was visiting. */
+  readonly site: string;
+}
+
+/**
+ * Closes what an extension reload has left behind. Ids of an earlier run of the browser may belong to anyone by now, so a tab is
+ * ours only if it also carries our own mark, which no restart and no restored tab keeps, and shows the attempt's site.
+ */
+export async function closeOrphans(orphans: readonly Orphan[]): Promise<void> {
+  for (const { tabId, site } of orphans) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab && !tab.autoDiscardable && showsSite(tab.url, site)) await closeTab(tabId);
+  }
+}
+
+function showsSite(url: string | undefined, site: string): boolean {
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  return host === site || host.endsWith(`.${site}`);
+}
+
 /** Nothing is outstanding: our own pages and scripts go; tabs handed to the person stay. */
 export async function closeOwnPages(): Promise<void> {
   await leaveAlertsAlone();

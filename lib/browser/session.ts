@@ -4,9 +4,11 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'session';
 
-export async function browserSession(): Promise<string> {
+/** `onNew` runs before a new session gets its name: should the worker die in it, it runs again. */
+export async function browserSession(onNew: () => Promise<void>): Promise<string> {
   const stored = (await browser.storage.session.get(KEY))[KEY];
   if (typeof stored === 'string') return stored;
+  await onNew();
   const session = crypto.randomUUID();
   await browser.storage.session.set({ [KEY]: session });
   return session;

@@ -26,13 +26,19 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
     case 'arm-alarm':
       return ports.alarm.arm();
     case 'rest':
-      return ports.alarm.restUnless(
-        () => ports.store.outstanding(),
-        () => ports.tabs.rest(),
-      );
+      return rest(ports);
     case 'wake':
       return ports.clock.wakeAt(effect.at, () => void handle({ type: 'tick' }).catch(() => undefined));
   }
+}
+
+/** Trimming comes after the lock: a Start doesn't wait for it. */
+async function rest(ports: Ports): Promise<unknown> {
+  await ports.alarm.restUnless(
+    () => ports.store.outstanding(),
+    () => ports.tabs.rest(),
+  );
+  return ports.store.trim(ports.clock.now());
 }
 
 async function openLane({ attemptId }: Of<'open-lane'>, ports: Ports, handle: Handle): Promise<unknown> {

@@ -8,6 +8,8 @@ export interface StorePort {
   transact(event: QueueEvent, now: number): Promise<Transition>;
   /** Whether anything may still have to happen by itself. */
   outstanding(): Promise<boolean>;
+  /** Drops what nobody needs any more; while nothing is outstanding. */
+  trim(now: number): Promise<unknown>;
 }
 
 /** `lane`: still our own page; `unloaded`: crashed or discarded; `foreign`: a site we may not read. */

@@ -42,9 +42,9 @@ export function createRunner(ports: Ports): Runner {
   return { handle };
 }
 
-/** The one page word that can make work when nothing else is outstanding: a tab to be closed. */
+/** The page words that can make work when nothing else is outstanding: a tab to be closed. */
 function leavesWork(event: QueueEvent): boolean {
-  return event.type === 'report' && event.report.kind === 'person-skipped';
+  return event.type === 'report' && (event.report.kind === 'person-skipped' || event.report.kind === 'person-sent');
 }
 
 function isStorageFull(error: unknown): boolean {

@@ -110,6 +110,17 @@ export async function readContacts(batchId: string, status: ContactStatus, from:
   return rows.map((contact) => ({ contact, watch: openWatch(watches, contact.id, meta) }));
 }
 
+/** Tabs that the queue still holds for itself, not for the person, with the site each was sent to. */
+export async function readHeldTabs(): Promise<{ readonly tabId: number; readonly site: string }[]> {
+  const reading = (await openDatabase()).transaction(['attempts', 'contacts']);
+  const held = (await reading.objectStore('attempts').getAll()).filter(({ tab }) => tab === 'open' || tab === 'close');
+  const contacts = await Promise.all(held.map(({ contactId }) => reading.objectStore('contacts').get(contactId)));
+  return held.flatMap(({ tabId }, index) => {
+    const site = contacts[index]?.dealer.site;
+    return tabId === null || site === undefined ? [] : [{ tabId, site }];
+  });
+}
+
 /** Dealers in the order they were added. */
 export async function readDealers(): Promise<Dealer[]> {
   const dealers = await (await openDatabase()).getAll('dealers');

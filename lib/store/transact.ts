@@ -1,6 +1,7 @@
 // The one write path of the queue: one readwrite transaction, durability strict, with the pure transition in its middle.
 // It loads the slice an event needs, lets the transition decide, and writes back only the rows that are new by identity.
 import type { IDBPTransaction } from 'idb';
+import { unwrap } from 'idb';
 import type { Command, QueueEvent } from '../batch/event.ts';
 import { isKept, isLive } from '../batch/attempt.ts';
 import type { Attempt } from '../batch/attempt.ts';
@@ -23,18 +24,29 @@ type Transaction = IDBPTransaction<DealerRoundup, typeof STORES, 'readwrite'>;
 export async function transact(event: QueueEvent, now: number): Promise<Transition> {
   const database = await openDatabase();
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const committed = transaction.done;
-  committed.catch(() => undefined);
+  const committed = completion(transaction);
   try {
     const before = await loadSlice(transaction, scopeOf(event), now);
     const result = transition(before, event, await loadPolicy(transaction), now);
-    await Promise.all(writes(transaction, before, result));
+    write(transaction, before, result);
     await committed;
     return result;
   } catch (error) {
     abort(transaction);
     throw error;
   }
+}
+
+/** Settles with the browser's own reason (a full disk, a broken constraint), which idb's `done` would call an AbortError. */
+function completion(transaction: Transaction): Promise<void> {
+  const raw = unwrap(transaction);
+  const completed = new Promise<void>((resolve, reject) => {
+    raw.addEventListener('complete', () => resolve());
+    raw.addEventListener('abort', () => reject(raw.error ?? new DOMException('The transaction was aborted.', 'AbortError')));
+  });
+  // Each has its say at the end of `transact`; before that it is nobody's unhandled rejection.
+  for (const promise of [completed, transaction.done]) promise.catch(() => undefined);
+  return completed;
 }
 
 /** Nothing of a turn that went wrong may stay. */
@@ -65,7 +77,9 @@ async function loadSlice(transaction: Transaction, scope: Scope, now: number): P
   ]);
   const contacts = await loadContacts(transaction, scope, open, [...attempts, ...watches]);
   const batches = await withOwners(transaction, open, contacts);
-  const dealerKeys = new Set([...scope.dealerKeys, ...contacts.map((contact) => contact.dealerKey)]);
+  // Stop sends nothing, so it needs no ledger, however long the list.
+  const asking = scope.allQueued ? [] : contacts;
+  const dealerKeys = new Set([...scope.dealerKeys, ...asking.map((contact) => contact.dealerKey)]);
   const byDealer = transaction.objectStore('ledger').index('dealerKey');
   const ledger = (await Promise.all([...dealerKeys].map((dealerKey) => byDealer.getAll(dealerKey)))).flat();
   return { ...meta, batches, contacts, attempts, watches, ledger, sends: await loadSends(transaction, now) };
@@ -106,19 +120,19 @@ async function loadSends(transaction: Transaction, now: number): Promise<QueueSt
   return { count, oldestAt: oldest?.issuedAt ?? 0 };
 }
 
-function writes(transaction: Transaction, before: QueueState, { state, journal }: Transition): Promise<unknown>[] {
-  if (state === before && journal.length === 0) return [];
+/** Promises for 10,000 rows would take longer than the rows; a request that fails aborts the whole transaction. */
+function write(transaction: Transaction, before: QueueState, { state, journal }: Transition): void {
+  if (state === before && journal.length === 0) return;
+  const store = (name: (typeof STORES)[number]) => unwrap(transaction.objectStore(name));
   const { session, seenAt, fence } = state;
-  return [
-    transaction.objectStore('meta').put({ session, seenAt, fence }, 'queue'),
-    ...fresh(before.batches, state.batches).map((row) => transaction.objectStore('batches').put(indexedBatch(row))),
-    ...fresh(before.contacts, state.contacts).map((row) => transaction.objectStore('contacts').put(row)),
-    ...writeAttempts(transaction, before.attempts, state.attempts),
-    ...fresh(before.watches, state.watches).map((row) => transaction.objectStore('watches').put(row)),
-    ...gone(before.watches, state.watches, (row) => row.contactId).map((key) => transaction.objectStore('watches').delete(key)),
-    ...fresh(before.ledger, state.ledger).map((row) => transaction.objectStore('ledger').add(row)),
-    ...journal.map((entry) => transaction.objectStore('journal').add(entry)),
-  ];
+  store('meta').put({ session, seenAt, fence }, 'queue');
+  for (const row of fresh(before.batches, state.batches)) store('batches').put(indexedBatch(row));
+  for (const row of fresh(before.contacts, state.contacts)) store('contacts').put(row);
+  writeAttempts(store('attempts'), before.attempts, state.attempts);
+  for (const row of fresh(before.watches, state.watches)) store('watches').put(row);
+  for (const contactId of gone(before.watches, state.watches, (row) => row.contactId)) store('watches').delete(contactId);
+  for (const row of fresh(before.ledger, state.ledger)) store('ledger').add(row);
+  for (const entry of journal) store('journal').add(entry);
 }
 
 function fresh<Row>(before: readonly Row[], after: readonly Row[]): Row[] {
@@ -133,10 +147,12 @@ function gone<Row>(before: readonly Row[], after: readonly Row[], keyOf: (row: R
 }
 
 /** Ended attempts go first: they free the unique keys of those that take their place. */
-function writeAttempts(transaction: Transaction, before: readonly Attempt[], after: readonly Attempt[]): Promise<unknown>[] {
-  const store = transaction.objectStore('attempts');
+function writeAttempts(store: IDBObjectStore, before: readonly Attempt[], after: readonly Attempt[]): void {
   const changed = fresh(before, after).sort((one, other) => Number(isLive(one)) - Number(isLive(other)));
-  return changed.map((row) => (isKept(row) ? store.put(indexedAttempt(row)) : store.delete(row.id)));
+  for (const row of changed) {
+    if (isKept(row)) store.put(indexedAttempt(row));
+    else store.delete(row.id);
+  }
 }
 
 function indexedAttempt(attempt: Attempt & IndexedAttempt): Attempt & IndexedAttempt {

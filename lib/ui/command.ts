@@ -1,5 +1,6 @@
 // The one way a page gives a command: it is committed here, in the page, so that it holds even if the worker is dead; the
-// worker is nudged afterwards. Commands that set work going arm the alarm first, under the lock it is cleared under.
+// worker is nudged afterwards. Commands that leave work to do (if only a tab to close) arm the alarm first, under the lock it is
+// cleared under.
 import type { Command } from '../batch/event.ts';
 import type { Reply } from '../batch/queue-state.ts';
 import { whileArmed } from '../browser/alarms.ts';
@@ -9,7 +10,7 @@ import { commit } from '../store/transact.ts';
 import { refreshPage } from './use-live.ts';
 import { wordsOf } from './words-of.ts';
 
-const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry'];
+const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry', 'skip', 'mark-sent'];
 
 /** Rejects when nothing was committed. */
 export async function giveCommand(command: Command): Promise<Reply> {

@@ -1,13 +1,30 @@
-// The script that runs in dealers' pages stays small: it is loaded anew on every page of every dealer.
-import { statSync } from 'node:fs';
-import { expect, test } from 'vitest';
+// The scripts that run in dealers' pages stay small: they are loaded anew on every page of every dealer, and words of other
+// languages come only where a page asks for them.
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { builtExtension } from '../setup/built-extension.ts';
 
-const CONTACT_SCRIPT = 'contact-form.js';
-const BUDGET_BYTES = 170_000;
+describe.each([
+  ['contact-form.js', 170_000],
+  ['page-language.js', 8_000],
+  ['more-languages.js', 30_000],
+])('%s', (script, budget) => {
+  test(`is at most ${budget} bytes, and not an empty shell`, () => {
+    const { size } = statSync(builtExtension(script));
+    expect(size).toBeLessThanOrEqual(budget);
+    expect(size).toBeGreaterThan(1_000);
+  });
+});
 
-test(`${CONTACT_SCRIPT} is at most ${BUDGET_BYTES} bytes, and not an empty shell`, () => {
-  const { size } = statSync(builtExtension(CONTACT_SCRIPT));
-  expect(size).toBeLessThanOrEqual(BUDGET_BYTES);
-  expect(size).toBeGreaterThan(1_000);
+describe('field words', () => {
+  const holds = (script: string, word: string): boolean => readFileSync(builtExtension(script), 'utf8').includes(word);
+
+  test.each(['apellidos', 'prenom'])('“%s” is carried by the contact script', (word) => {
+    expect(holds('contact-form.js', word)).toBe(true);
+  });
+
+  test.each(['nachname', 'sobrenome', 'cognome', 'achternaam', 'nazwisko', 'фамили'])('“%s” comes only on demand', (word) => {
+    expect(holds('contact-form.js', word)).toBe(false);
+    expect(holds('more-languages.js', word)).toBe(true);
+  });
 });

@@ -30,7 +30,8 @@ export function checkPermit(oracle: Oracle, row: LedgerEntry, event: QueueEvent,
   const batch = batches.find(({ id }) => id === attempt?.batchId);
   const problem = permitProblem(oracle, row, event, attempt);
   if (problem) oracle.violated('I3 a permit belongs to a live attempt', `${row.attemptId}: ${problem}`);
-  if (sentLately(oracle, row.issuedAt) >= oracle.world.policy.sendsPerDay) oracle.violated('I17 no permit beyond the daily cap', row.attemptId);
+  if (sentLately(oracle, row.issuedAt) >= oracle.world.policy.sendsPerDay)
+    oracle.violated('I17 no permit beyond the daily cap', row.attemptId);
   if (batch?.status !== 'running') oracle.violated('I8 no permit in a batch that does not run', `${row.attemptId}: ${batch?.status}`);
 }
 
@@ -74,6 +75,7 @@ export function checkRefusal(oracle: Oracle, event: QueueEvent, before: QueueSta
 function checkStart(oracle: Oracle, event: Extract<QueueEvent, { type: 'start' }>, before: QueueState, reply: Transition['reply']): void {
   const busy = before.batches.some(({ status }) => status === 'running' || status === 'paused');
   const taken = reply.kind !== 'refused';
-  if (taken && (busy || oracle.badStarts.has(event))) oracle.violated('I17 only a confirmed list starts, and one at a time', event.batch.id);
+  if (taken && (busy || oracle.badStarts.has(event)))
+    oracle.violated('I17 only a confirmed list starts, and one at a time', event.batch.id);
   if (!taken && !busy && !oracle.badStarts.has(event)) oracle.violated('I8 a Start after a Stop is taken at once', event.batch.id);
 }

@@ -18,7 +18,14 @@ export function checkContacts(oracle: Oracle, event: QueueEvent, before: QueueSt
   }
 }
 
-function checkOne(oracle: Oracle, event: QueueEvent, old: Contact | undefined, contact: Contact, before: QueueState, after: QueueState): void {
+function checkOne(
+  oracle: Oracle,
+  event: QueueEvent,
+  old: Contact | undefined,
+  contact: Contact,
+  before: QueueState,
+  after: QueueState,
+): void {
   if (old) checkMove(oracle, event, old, contact, before);
   if (old?.status === contact.status && old.code === contact.code) return;
   if (contact.status === 'sent') checkSent(oracle, event, contact, after);
@@ -38,12 +45,15 @@ function checkMove(oracle: Oracle, event: QueueEvent, old: Contact, contact: Con
 }
 
 function isPossibleAfterPermit({ status, code }: Contact): boolean {
-  return status === 'contacting' || status === 'sent' || status === 'needs-you' || (status === 'failed' && AFTER_A_PRESS.includes(code ?? ''));
+  return (
+    status === 'contacting' || status === 'sent' || status === 'needs-you' || (status === 'failed' && AFTER_A_PRESS.includes(code ?? ''))
+  );
 }
 
 function checkSent(oracle: Oracle, event: QueueEvent, contact: Contact, after: QueueState): void {
   const { store, sites } = oracle.world;
-  const has = (rows: Iterable<{ contactId: string; send: number }>) => [...rows].some((row) => row.contactId === contact.id && row.send === contact.send);
+  const has = (rows: Iterable<{ contactId: string; send: number }>) =>
+    [...rows].some((row) => row.contactId === contact.id && row.send === contact.send);
   const confirmed = sites.find(({ name }) => name === contact.dealerKey)?.confirmed === true;
   const byPerson = event.type === 'mark-sent' || oracle.personActed.has(contact.id);
   if (!has(after.ledger) && !has(store.ledger.values()) && !byPerson) oracle.violated('I4 sent has a ledger row', contact.id);

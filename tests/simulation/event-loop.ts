@@ -25,6 +25,11 @@ export class EventLoop {
     return timed;
   }
 
+  /** When the next thing happens; Infinity: never. */
+  nextAt(): number {
+    return this.heap[0]?.at ?? Infinity;
+  }
+
   /** False when nothing is left to happen. */
   step(): boolean {
     for (;;) {

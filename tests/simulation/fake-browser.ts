@@ -97,7 +97,8 @@ export class FakeBrowser {
   inject(tabId: number): boolean {
     const tab = this.tabs.get(tabId);
     const { document } = tab ?? {};
-    if (!tab || tab.laneFor || tab.condition === 'unloaded' || !document || document.shows === 'error' || !this.isReadable(document)) return false;
+    if (!tab || tab.laneFor || tab.condition === 'unloaded' || !document || document.shows === 'error' || !this.isReadable(document))
+      return false;
     this.world.oracle.touchesTab('injects into', tab);
     if (document.scripts.some((script) => !script.silent)) return true;
     this.startScript(tab, document);
@@ -128,7 +129,16 @@ export class FakeBrowser {
   // ── what happens to tabs ──
 
   addTab(laneFor: string, ours: boolean): Tab {
-    const tab: Tab = { id: this.nextTabId++, laneFor, ours, document: null, condition: 'fine', navigation: 0, neverLoads: false, line: { requestsToLose: 0, repliesToLose: 0, repeats: 0, delayMs: 0 } };
+    const tab: Tab = {
+      id: this.nextTabId++,
+      laneFor,
+      ours,
+      document: null,
+      condition: 'fine',
+      navigation: 0,
+      neverLoads: false,
+      line: { requestsToLose: 0, repliesToLose: 0, repeats: 0, delayMs: 0 },
+    };
     this.tabs.set(tab.id, tab);
     return tab;
   }
@@ -191,7 +201,16 @@ export class FakeBrowser {
   /** A new document takes the tab. */
   show(tab: Tab, url: string, shows: Document['shows']): Document {
     endDocument(tab);
-    const document: Document = { id: `document ${++this.documents}`, url, site: hostOf(url), shows, alive: true, loaded: false, frozenUntil: 0, scripts: [] };
+    const document: Document = {
+      id: `document ${++this.documents}`,
+      url,
+      site: hostOf(url),
+      shows,
+      alive: true,
+      loaded: false,
+      frozenUntil: 0,
+      scripts: [],
+    };
     Object.assign(tab, { document, laneFor: '', condition: 'fine' });
     this.notify({ type: 'page-showing', tabId: tab.id });
     if (shows !== 'error') this.world.loop.after(this.world.chance.ms(10, 1500), () => this.finishLoading(tab, document));
@@ -205,7 +224,8 @@ export class FakeBrowser {
   }
 
   private fail(tab: Tab, url: string, load: Load): void {
-    const error = load === 'certificate' ? 'net::ERR_CERT_DATE_INVALID' : load === 'dns' ? 'net::ERR_NAME_NOT_RESOLVED' : 'net::ERR_CONNECTION_REFUSED';
+    const error =
+      load === 'certificate' ? 'net::ERR_CERT_DATE_INVALID' : load === 'dns' ? 'net::ERR_NAME_NOT_RESOLVED' : 'net::ERR_CONNECTION_REFUSED';
     this.notify({ type: 'page-failed', tabId: tab.id, url, error });
     this.show(tab, url, 'error');
   }

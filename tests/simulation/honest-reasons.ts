@@ -17,13 +17,18 @@ const TRUE_WHEN: Readonly<Record<string, Truth>> = {
   TAB_CLOSED: did('tab closed', 'tab crashed'),
   PAGE_CRASH: did('tab crashed'),
   NO_HOST_PERMISSION: did('access revoked'),
-  REDIRECTED_STORE: (oracle, contact) => siteOf(oracle, contact)?.load === 'elsewhere' || did('redirected')(oracle, contact, { type: 'tick' }),
+  REDIRECTED_STORE: (oracle, contact) =>
+    siteOf(oracle, contact)?.load === 'elsewhere' || did('redirected')(oracle, contact, { type: 'tick' }),
   NOT_HTML: (oracle, contact) => siteOf(oracle, contact)?.load === 'file',
   TLS: (oracle, contact) => siteOf(oracle, contact)?.load === 'certificate',
   DNS: (oracle, contact) => siteOf(oracle, contact)?.load === 'dns' || oracle.happened.has('offline'),
   CAPTCHA_VISIBLE: (oracle, contact) => siteOf(oracle, contact)?.offers === 'captcha',
-  EXT_ERROR: (oracle) => oracle.faults > 0,
+  EXT_ERROR: (oracle, contact, event) => oracle.faults > 0 || did('tabs come slowly')(oracle, contact, event),
+  TIMEOUT: (oracle, { id }) => oracle.awakeMs(id) >= SHORTEST_WAIT_MS,
 };
+
+/** The shortest wait after which a site may be said to take too long. */
+const SHORTEST_WAIT_MS = 9500;
 
 function siteOf({ world }: Oracle, { dealerKey }: Contact) {
   return world.sites.find(({ name }) => name === dealerKey);

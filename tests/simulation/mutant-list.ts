@@ -30,7 +30,10 @@ const ENDS_UNPERMITTED_AT_STOP: Patch = {
 const PERMIT_NEEDS_RUNNING: Patch = { file: PAGE, find: "if (batch.status !== 'running' || ", put: 'if (' };
 
 export const MUTANTS: readonly Mutant[] = [
-  { name: 'the attempt of a message is not checked', patches: [{ file: PAGE, find: 'attempt?.id === event.attemptId && ', put: 'attempt && ' }] },
+  {
+    name: 'the attempt of a message is not checked',
+    patches: [{ file: PAGE, find: 'attempt?.id === event.attemptId && ', put: 'attempt && ' }],
+  },
   { name: 'the nonce of a message is not checked', patches: [{ file: PAGE, find: 'attempt.nonce === event.nonce && ', put: '' }] },
   {
     name: 'frame and lifecycle of a sender are not checked',
@@ -52,27 +55,47 @@ export const MUTANTS: readonly Mutant[] = [
       { file: 'lib/batch/lookup.ts', find: '  if (own || contact.send > 1) return own;\n', put: '  if (own || !own) return undefined;\n' },
     ],
   },
-  { name: 'a permit is given past the daily cap', patches: [
-    { file: PAGE, find: 'if (turn.state.sends.count >= turn.policy.sendsPerDay) return', put: 'if (turn.state.sends.count < 0) return' },
-    { file: SCHEDULE, find: 'if (turn.state.sends.count >= turn.policy.sendsPerDay) return', put: 'if (turn.state.sends.count < 0) return' },
-    { file: SCHEDULE, find: 'return turn.state.sends.count + asking < turn.policy.sendsPerDay;', put: 'return asking >= 0;' },
-  ] },
+  {
+    name: 'a permit is given past the daily cap',
+    patches: [
+      { file: PAGE, find: 'if (turn.state.sends.count >= turn.policy.sendsPerDay) return', put: 'if (turn.state.sends.count < 0) return' },
+      {
+        file: SCHEDULE,
+        find: 'if (turn.state.sends.count >= turn.policy.sendsPerDay) return',
+        put: 'if (turn.state.sends.count < 0) return',
+      },
+      { file: SCHEDULE, find: 'return turn.state.sends.count + asking < turn.policy.sendsPerDay;', put: 'return asking >= 0;' },
+    ],
+  },
   { name: 'Stop keeps what is being worked on', patches: [ENDS_UNPERMITTED_AT_STOP] },
-  { name: 'Stop keeps what is being worked on, and permits don’t ask for the batch', patches: [ENDS_UNPERMITTED_AT_STOP, PERMIT_NEEDS_RUNNING] },
+  {
+    name: 'Stop keeps what is being worked on, and permits don’t ask for the batch',
+    patches: [ENDS_UNPERMITTED_AT_STOP, PERMIT_NEEDS_RUNNING],
+  },
   {
     name: 'Stop leaves the queue',
     patches: [
-      { file: COMMANDS, find: '  for (const contact of queuedContacts(turn.state, batch.id)) putContact(turn, settledStopped(contact, turn.now));\n', put: '' },
+      {
+        file: COMMANDS,
+        find: 'queuedContacts(turn.state, batch.id).map((contact) =>',
+        put: 'queuedContacts(turn.state, "").map((contact) =>',
+      },
     ],
   },
   {
     name: 'Stop waits for the worker before a new Start is taken',
-    patches: [{ file: 'lib/batch/lookup.ts', find: "batch.status === 'running' || batch.status === 'paused');", put: 'batch.endedAt === null);' }],
+    patches: [
+      { file: 'lib/batch/lookup.ts', find: "batch.status === 'running' || batch.status === 'paused');", put: 'batch.endedAt === null);' },
+    ],
   },
   {
     name: 'Pause keeps what is being worked on, and permits don’t ask for the batch',
     patches: [
-      { file: PAUSE, find: '  for (const attempt of unpermitted(turn, batch.id)) endAttempt', put: '  for (const attempt of unpermitted(turn, batch.id).slice(99)) endAttempt' },
+      {
+        file: PAUSE,
+        find: '  for (const attempt of unpermitted(turn, batch.id)) endAttempt',
+        put: '  for (const attempt of unpermitted(turn, batch.id).slice(99)) endAttempt',
+      },
       PERMIT_NEEDS_RUNNING,
     ],
   },
@@ -80,7 +103,11 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'recovery requeues permitted contacts',
     patches: [
       { file: WORLD, find: "attempt.permit ? unsure : { status: 'queued'", put: "attempt.permit && !unsure ? unsure : { status: 'queued'" },
-      { file: END, find: 'if (attempt.permit) return afterPermit(attempt, ending);', put: "if (attempt.permit && ending.status !== 'queued') return afterPermit(attempt, ending);" },
+      {
+        file: END,
+        find: 'if (attempt.permit) return afterPermit(attempt, ending);',
+        put: "if (attempt.permit && ending.status !== 'queued') return afterPermit(attempt, ending);",
+      },
     ],
   },
   {
@@ -91,7 +118,11 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'deadlines never expire',
     patches: [
       { file: SCHEDULE, find: 'if (turn.now >= attempt.deadlineAt) return', put: 'if (turn.now >= attempt.deadlineAt + 1e12) return' },
-      { file: SCHEDULE, find: 'if (turn.now < attempt.stepDeadlineAt || attempt.permit) return;', put: 'if (turn.now < attempt.stepDeadlineAt + 1e12 || attempt.permit) return;' },
+      {
+        file: SCHEDULE,
+        find: 'if (turn.now < attempt.stepDeadlineAt || attempt.permit) return;',
+        put: 'if (turn.now < attempt.stepDeadlineAt + 1e12 || attempt.permit) return;',
+      },
     ],
   },
   {
@@ -103,23 +134,50 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the alarm is cleared without a second look',
-    patches: [{ file: EFFECTS, find: 'ports.alarm.restUnless(() => ports.store.outstanding(),', put: 'ports.alarm.restUnless(() => Promise.resolve(false),' }],
+    patches: [{ file: EFFECTS, find: '() => ports.store.outstanding(),', put: '() => Promise.resolve(false),' }],
   },
   {
     name: 'work is left without an alarm',
-    patches: [{ file: RUNNER, find: "return event.type === 'report' && event.report.kind === 'person-skipped';", put: "return event.type === 'stop';" }],
+    patches: [
+      {
+        file: RUNNER,
+        find: "return event.type === 'report' && event.report.kind === 'person-skipped';",
+        put: "return event.type === 'stop';",
+      },
+    ],
   },
-  { name: 'every event claims: two wake-ups start two dealers', patches: [{ file: SCHEDULE, find: '!busy.has(lane) && isDue', put: 'isDue' }] },
-  { name: 'no gap after a contact', patches: [{ file: SCHEDULE, find: 'return at <= now || at > now + policy.gapMs;', put: 'return at <= now || at > now - policy.gapMs;' }] },
-  { name: 'a clock turned back stops the lanes', patches: [{ file: SCHEDULE, find: 'return at <= now || at > now + policy.gapMs;', put: 'return at <= now || policy.gapMs < 0;' }] },
+  {
+    name: 'every event claims: two wake-ups start two dealers',
+    patches: [{ file: SCHEDULE, find: '!busy.has(lane) && isDue', put: 'isDue' }],
+  },
+  {
+    name: 'no gap after a contact',
+    patches: [
+      { file: SCHEDULE, find: 'return at <= now || at > now + policy.gapMs;', put: 'return at <= now || at > now - policy.gapMs;' },
+    ],
+  },
+  {
+    name: 'a clock turned back stops the lanes',
+    patches: [{ file: SCHEDULE, find: 'return at <= now || at > now + policy.gapMs;', put: 'return at <= now || policy.gapMs < 0;' }],
+  },
   {
     name: 'the wake-up comes at once, always',
-    patches: [{ file: 'lib/batch/transition.ts', find: "turn.effects.push({ type: 'wake', at });", put: "turn.effects.push({ type: 'wake', at: turn.now });" }],
+    patches: [
+      {
+        file: 'lib/batch/transition.ts',
+        find: "turn.effects.push({ type: 'wake', at });",
+        put: "turn.effects.push({ type: 'wake', at: turn.now });",
+      },
+    ],
   },
   {
     name: '“in progress” is a flag beside the rows',
     patches: [
-      { file: SCHEDULE, find: 'function claimNext(turn: Turn): void {', put: 'let inProgress = 0;\nfunction claimNext(turn: Turn): void {\n  if (inProgress > 400) return;' },
+      {
+        file: SCHEDULE,
+        find: 'function claimNext(turn: Turn): void {',
+        put: 'let inProgress = 0;\nfunction claimNext(turn: Turn): void {\n  if (inProgress > 400) return;',
+      },
       { file: SCHEDULE, find: '  const fence = turn.state.fence + 1;', put: '  inProgress += 100;\n  const fence = turn.state.fence + 1;' },
     ],
   },
@@ -135,16 +193,27 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a late completion counts again',
-    patches: [{ file: 'lib/batch/lookup.ts', find: 'isLive(attempt) && attempt.tabId === tabId && attempt.session', put: 'attempt.tabId === tabId && attempt.session' }],
+    patches: [
+      {
+        file: 'lib/batch/lookup.ts',
+        find: 'isLive(attempt) && attempt.tabId === tabId && attempt.session',
+        put: 'attempt.tabId === tabId && attempt.session',
+      },
+    ],
   },
-  { name: 'a browser restart is not noticed', patches: [{ file: WORLD, find: 'const restarted = session !== turn.state.session;', put: 'const restarted = session === "";' }] },
+  {
+    name: 'a browser restart is not noticed',
+    patches: [{ file: WORLD, find: 'const restarted = session !== turn.state.session;', put: 'const restarted = session === "";' }],
+  },
   {
     name: 'tabs of an earlier browser session are touched',
     patches: [{ file: WORLD, find: 'leaveBehind(turn, { ...attempt, tabId: null });', put: 'leaveBehind(turn, attempt);' }],
   },
   {
     name: 'a tab is forgotten once its closing was asked for',
-    patches: [{ file: END, find: "endedAt: turn.now, tab: 'close', stageSince: null", put: "endedAt: turn.now, tab: 'gone', stageSince: null" }],
+    patches: [
+      { file: END, find: "endedAt: turn.now, tab: 'close', stageSince: null", put: "endedAt: turn.now, tab: 'gone', stageSince: null" },
+    ],
   },
   {
     name: 'a watched tab is closed by the page that ended its watch',
@@ -155,27 +224,54 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: EFFECTS,
-        find: 'return ports.alarm.restUnless(() => ports.store.outstanding(), () => ports.tabs.rest());',
-        put: 'return ports.alarm.restUnless(() => ports.store.outstanding(), () => Promise.resolve()).then(() => ports.tabs.rest());',
+        find: '() => ports.tabs.rest(),',
+        put: 'async () => void ports.tabs.rest(),',
       },
     ],
   },
-  { name: 'a second batch starts beside the first', patches: [{ file: COMMANDS, find: 'if (currentBatch(turn.state)) return', put: 'if (!turn.state) return' }] },
-  { name: 'a list that was not confirmed starts', patches: [{ file: COMMANDS, find: 'if (batch.confirmation !== confirmationOf(batch, contacts)) return', put: 'if (!confirmationOf(batch, contacts)) return' }] },
+  {
+    name: 'a second batch starts beside the first',
+    patches: [{ file: COMMANDS, find: 'if (currentBatch(turn.state)) return', put: 'if (!turn.state) return' }],
+  },
+  {
+    name: 'a list that was not confirmed starts',
+    patches: [
+      {
+        file: COMMANDS,
+        find: 'if (batch.confirmation !== confirmationOf(batch, contacts)) return',
+        put: 'if (!confirmationOf(batch, contacts)) return',
+      },
+    ],
+  },
   {
     name: 'Retry sends again by itself',
     patches: [
-      { file: COMMANDS, find: "if (contact.pressedAt !== null && !sendAgain) return refuse", put: 'if (!contact) return refuse' },
-      { file: COMMANDS, find: 'const send = sendAgain ? nextSend(turn, contact) : contact.send;', put: 'const send = nextSend(turn, contact);' },
+      { file: COMMANDS, find: 'if (contact.pressedAt !== null && !sendAgain)', put: 'if (!contact)' },
+      {
+        file: COMMANDS,
+        find: 'const send = sendAgain ? nextSend(turn, contact) : contact.send;',
+        put: 'const send = nextSend(turn, contact);',
+      },
     ],
   },
-  { name: 'tries are not counted', patches: [{ file: END, find: 'return contact.attempts < turn.policy.tries && left', put: 'return left' }] },
+  {
+    name: 'tries are not counted',
+    patches: [{ file: END, find: 'return contact.attempts < turn.policy.tries && left', put: 'return left' }],
+  },
   { name: 'sleep counts as work', patches: [{ file: 'lib/batch/transition.ts', find: '  leaveOutSleep(turn);\n', put: '' }] },
   {
     name: 'a sent contact may be skipped',
     patches: [
-      { file: COMMANDS, find: "if (!contact || contact.status === 'sent') return;\n  if (attempt?.permit)", put: 'if (!contact) return;\n  if (attempt?.permit)' },
-      { file: PAGE, find: "if (!contact || contact.pressedAt !== null || contact.status === 'sent') return;", put: 'if (!contact) return;' },
+      {
+        file: COMMANDS,
+        find: "if (!contact || contact.status === 'sent') return;\n  if (attempt?.permit)",
+        put: 'if (!contact) return;\n  if (attempt?.permit)',
+      },
+      {
+        file: PAGE,
+        find: "if (!contact || contact.pressedAt !== null || contact.status === 'sent') return;",
+        put: 'if (!contact) return;',
+      },
     ],
   },
 ];

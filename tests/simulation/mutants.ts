@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { simulate as simulateAsIs } from './simulate.ts';
 import { type Mutant, MUTANTS, type Patch } from './mutant-list.ts';
 
 const ROOT = new URL('../../', import.meta.url).href;
 const RUNS = 20_000;
 const FIRST_SEED = 1;
 
-type Simulate = typeof import('./simulate.ts').simulate;
+type Simulate = typeof simulateAsIs;
 
 /** Tells each; true when all were caught. */
 export async function catchMutants(only = ''): Promise<boolean> {
@@ -62,7 +63,11 @@ function installPatches(): void {
       const patches = MUTANTS.find((mutant) => mutant.name === name)?.patches.filter(({ file }) => url.startsWith(`${ROOT}${file}?`)) ?? [];
       if (patches.length === 0) return nextLoad(url, context);
       const source = readFileSync(fileURLToPath(url.split('?')[0] ?? url), 'utf8');
-      return { format: 'module-typescript', shortCircuit: true, source: patches.reduce((text, { find, put }) => text.replace(find, () => put), source) };
+      return {
+        format: 'module-typescript',
+        shortCircuit: true,
+        source: patches.reduce((text, { find, put }) => text.replace(find, () => put), source),
+      };
     },
   });
 }

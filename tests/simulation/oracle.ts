@@ -21,6 +21,9 @@ export interface AttemptRecord {
   readonly batchId: string;
   row: Attempt;
   phase: Phase | 'ended';
+  /** Awake time of its claim and of its end. */
+  readonly beganAt: number;
+  endedAt: number | null;
   /** The permit's reply has left the worker. */
   replied: boolean;
   pressed: boolean;
@@ -93,9 +96,11 @@ export class Oracle {
     checkLanes(this, after);
     if (owner.name === 'worker' && event.type === 'boot' && before.attempts.some(isLive)) this.count('recoveries');
     for (const row of after.ledger) if (!before.ledger.includes(row)) checkPermit(this, row, event, after);
-    for (const row of after.attempts) if (!before.attempts.some(({ id }) => id === row.id)) checkClaim(this, row, after, this.lastEndByLane);
+    for (const row of after.attempts)
+      if (!before.attempts.some(({ id }) => id === row.id)) checkClaim(this, row, after, this.lastEndByLane);
     this.noteReleased(event, before, result);
-    if (event.type === 'tab-replaced' && after.attempts.some(({ tabId }) => tabId === event.newTabId)) this.leftToPerson.delete(event.newTabId);
+    if (event.type === 'tab-replaced' && after.attempts.some(({ tabId }) => tabId === event.newTabId))
+      this.leftToPerson.delete(event.newTabId);
     this.tellOf(event, result);
   }
 
@@ -125,12 +130,23 @@ export class Oracle {
     const phase = this.phaseOf(record);
     if (phase === record.phase) return;
     record.phase = phase;
-    if (phase === 'ended') this.lastEndByLane.set(`${row.batchId} ${row.lane}`, now);
-    else if (phase !== 'permitted') strikeIn(this.world, phase, record, WINDOWS[phase]);
+    if (phase === 'ended') {
+      record.endedAt = this.world.loop.now;
+      this.lastEndByLane.set(`${row.batchId} ${row.lane}`, now);
+    }
+    if (phase !== 'ended' && phase !== 'permitted') strikeIn(this.world, phase, record, WINDOWS[phase]);
   }
 
   private begin(row: Attempt): AttemptRecord {
-    const record: AttemptRecord = { ...row, row, phase: 'ended', replied: false, pressed: false };
+    const record: AttemptRecord = {
+      ...row,
+      row,
+      phase: 'ended',
+      beganAt: this.world.loop.now,
+      endedAt: null,
+      replied: false,
+      pressed: false,
+    };
     this.attempts.set(row.id, record);
     this.world.loop.after(LONGEST_ATTEMPT_MS, () => this.checkDeadline(record, this.world.loop.now - LONGEST_ATTEMPT_MS));
     return record;
@@ -160,6 +176,12 @@ export class Oracle {
   private noteReleased(event: QueueEvent, { watches }: QueueState, { state }: Transition): void {
     if (event.type !== 'report' || event.report.kind !== 'person-sent' || watches === state.watches) return;
     this.leftToPerson.add(event.sender.tabId);
+  }
+
+  /** Awake time that went into a contact's attempts. */
+  awakeMs(contactId: string): number {
+    const own = [...this.attempts.values()].filter((record) => record.contactId === contactId);
+    return own.reduce((sum, { beganAt, endedAt }) => sum + (endedAt ?? this.world.loop.now) - beganAt, 0);
   }
 
   // ── the pages ──
@@ -195,7 +217,8 @@ export class Oracle {
 
   touchesTab(how: string, tab: Tab): void {
     if (!tab.ours) this.violated('I10 no tab that is not ours is touched', `${how} tab ${tab.id}`);
-    if (this.leftToPerson.has(tab.id) && how !== 'injects into') this.violated('I10 a tab left to the person is not touched', `${how} tab ${tab.id}`);
+    if (this.leftToPerson.has(tab.id) && how !== 'injects into')
+      this.violated('I10 a tab left to the person is not touched', `${how} tab ${tab.id}`);
   }
 
   workerStarted(): void {
@@ -227,11 +250,18 @@ export class Oracle {
 
   private tellOf(event: QueueEvent, { journal, reply, effects }: Transition): void {
     if (!this.world.story) return;
-    const sender = 'sender' in event ? ` tab ${event.sender.tabId} ${'nonce' in event ? event.nonce : ''}` : 'tabId' in event ? ` tab ${event.tabId}` : '';
+    const sender =
+      'sender' in event
+        ? ` tab ${event.sender.tabId} ${'nonce' in event ? event.nonce : ''}`
+        : 'tabId' in event
+          ? ` tab ${event.tabId}`
+          : '';
     const kind = event.type === 'report' ? ` ${event.report.kind}` : '';
     const notes = journal.map(({ type, attemptId, contactId, detail }) => `${type} ${attemptId || contactId} ${detail}`.trim());
     const done = effects.map((effect) => effect.type).join(' ');
-    this.world.tell(`store    ${event.type}${kind}${sender} → ${reply.kind}${notes.length ? ` | ${notes.join('; ')}` : ''}${done ? ` | ${done}` : ''}`);
+    this.world.tell(
+      `store    ${event.type}${kind}${sender} → ${reply.kind}${notes.length ? ` | ${notes.join('; ')}` : ''}${done ? ` | ${done}` : ''}`,
+    );
   }
 }
 

@@ -12,7 +12,8 @@ export function outcomeOfLook({ url, shows }: Document, site: Site): Look {
   const page = Number(url.split('/page-')[1] ?? 0);
   if (shows !== 'page') return { kind: 'elsewhere', links: [], notes: NOTES };
   if (site.load === 'broken') return { kind: 'elsewhere', links: [], notes: { ...NOTES, kind: 'http-error', status: 503 } };
-  if (page < site.hops) return { kind: 'elsewhere', links: [{ url: `https://${site.name}/page-${page + 1}`, score: 9, text: 'Contact' }], notes: NOTES };
+  if (page < site.hops)
+    return { kind: 'elsewhere', links: [{ url: `https://${site.name}/page-${page + 1}`, score: 9, text: 'Contact' }], notes: NOTES };
   if (site.offers === 'nothing') return { kind: 'elsewhere', links: [], notes: NOTES };
   if (site.offers === 'captcha') return { kind: 'outcome', outcome: { status: 'needs-you', code: 'CAPTCHA_VISIBLE', detail: 'a check' } };
   return { kind: 'form' };

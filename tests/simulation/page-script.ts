@@ -146,7 +146,11 @@ export class PageScript {
       return this.say({ kind: 'unused', ...words }, () => this.world.person.mayAct(this));
     }
     this.press(permitId);
-    this.say({ kind: 'pressed', ...words }, () => undefined, () => undefined);
+    this.say(
+      { kind: 'pressed', ...words },
+      () => undefined,
+      () => undefined,
+    );
     this.progress('checking', () => this.watch(false));
   }
 

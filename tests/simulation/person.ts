@@ -13,6 +13,9 @@ import type { World } from './world.ts';
 /** How far a page comes with a command before it is closed. */
 export type Fate = 'whole' | 'closed before arming' | 'closed before the commit' | 'closed before the nudge';
 
+/** As in lib/ui/command.ts. */
+const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry', 'skip', 'mark-sent'];
+
 export class Person {
   private readonly world: World;
   private readonly pages = new Set<Owner>();
@@ -23,7 +26,11 @@ export class Person {
   }
 
   /** Starts a batch over these dealers; `mend` may spoil it. */
-  start(indexes: readonly number[], fate: Fate = 'whole', mend: (command: Extract<Command, { type: 'start' }>) => Command = (command) => command): void {
+  start(
+    indexes: readonly number[],
+    fate: Fate = 'whole',
+    mend: (command: Extract<Command, { type: 'start' }>) => Command = (command) => command,
+  ): void {
     const mode = this.world.plan.assist ? 'assist' : 'automatic';
     const made = batchOver(indexes, mode, this.world.wallNow(), (kind) => `${kind} ${++this.ids}`);
     void this.give(mend({ type: 'start', ...made }), fate);
@@ -51,7 +58,7 @@ export class Person {
     try {
       const { reply } = await world.worker.alarmLock.hold(page, async () => {
         await this.pause(page, 10);
-        world.browser.alarm.arm();
+        if (SETS_WORK_GOING.includes(command.type)) world.browser.alarm.arm();
         if (fate === 'closed before the commit') return await this.leave(page);
         return world.store.transact(command, world.wallNow(), page);
       });

@@ -37,7 +37,8 @@ function play(world: World): void {
   goOnUntil(world, FAULTS_END_MS, () => isOver(world));
   endFaults(world);
   const endsBy = world.loop.now + BOUND_MS;
-  if (!goOnUntil(world, endsBy, () => isOver(world)) && !world.oracle.violation) world.oracle.violated('I9 everything ends when the faults cease', whatIsLeft(world));
+  if (!goOnUntil(world, endsBy, () => isOver(world)) && !world.oracle.violation)
+    world.oracle.violated('I9 everything ends when the faults cease', whatIsLeft(world));
   goOnUntil(world, world.loop.now + AFTERMATH_MS, () => false);
   world.worker.deliver({ type: 'tick' });
   goOnUntil(world, world.loop.now + 5000, () => false);
@@ -57,7 +58,15 @@ function goOnUntil(world: World, at: number, isDone: () => boolean): boolean {
 }
 
 function isOver({ store, browser, person, striking }: World): boolean {
-  return browser.running && !person.isBusy() && striking === 0 && store.contacts.size > 0 && !store.isOutstanding() && store.openBatches().length === 0 && !browser.alarm.armed;
+  return (
+    browser.running &&
+    !person.isBusy() &&
+    striking === 0 &&
+    store.contacts.size > 0 &&
+    !store.isOutstanding() &&
+    store.openBatches().length === 0 &&
+    !browser.alarm.armed
+  );
 }
 
 /** The person is there, and presses Start again when it did not take. */
@@ -99,7 +108,8 @@ function checkEnd({ oracle, store, browser }: World): void {
   }
   for (const tab of browser.tabs.values()) {
     const watched = [...store.watches.values()].some(({ tabId }) => tabId === tab.id);
-    if (tab.ours && !watched && !oracle.leftToPerson.has(tab.id)) oracle.violated('I10 no tab of ours is left', `tab ${tab.id} ${tab.laneFor}`);
+    if (tab.ours && !watched && !oracle.leftToPerson.has(tab.id))
+      oracle.violated('I10 no tab of ours is left', `tab ${tab.id} ${tab.laneFor}`);
   }
   for (const { tabId, contactId } of store.watches.values()) {
     if (!browser.tabs.has(tabId)) oracle.violated('I10 every watch has its tab', `${contactId} tab ${tabId}`);

@@ -9,17 +9,7 @@ import type { RunPlan } from './run-plan.ts';
 
 export type Load = 'ok' | 'fallback' | 'dns' | 'hangs' | 'late' | 'broken' | 'elsewhere' | 'file' | 'certificate';
 export type Answer =
-  | 'message'
-  | 'page'
-  | 'nothing'
-  | 'error-500'
-  | 'error-429'
-  | 'login'
-  | 'complaint'
-  | 'unclear'
-  | 'slow'
-  | 'thanks-and-500'
-  | 'never';
+  'message' | 'page' | 'nothing' | 'error-500' | 'error-429' | 'login' | 'complaint' | 'unclear' | 'slow' | 'thanks-and-500' | 'never';
 
 export interface Site {
   readonly name: string;
@@ -115,7 +105,12 @@ function dealerAt(index: number): Dealer {
 const templates = new Map<string, NewBatch>();
 
 /** A batch over these dealers, made by the product's own code once and then given new ids. */
-export function batchOver(indexes: readonly number[], mode: 'automatic' | 'assist', now: number, newId: (kind: string) => string): NewBatch {
+export function batchOver(
+  indexes: readonly number[],
+  mode: 'automatic' | 'assist',
+  now: number,
+  newId: (kind: string) => string,
+): NewBatch {
   const name = `${mode} ${indexes.join()}`;
   const template = templates.get(name) ?? newBatch(indexes.map(dealerAt), INQUIRY, mode, { now: 0, newId: () => '' });
   templates.set(name, template);

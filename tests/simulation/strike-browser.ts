@@ -47,7 +47,13 @@ export const BROWSER_STRIKES = {
   'F70 crash, alarm lost, killed at start': ({ world, met }: Struck) => {
     met();
     const losesAlarm = world.chance.odds(0.3);
-    crash(world, { awayMs: world.chance.ms(500, 60_000), losesAlarm, restores: world.chance.odds(0.5), reusesIds: world.chance.odds(0.5), killedAtStart: true });
+    crash(world, {
+      awayMs: world.chance.ms(500, 60_000),
+      losesAlarm,
+      restores: world.chance.odds(0.5),
+      reusesIds: world.chance.odds(0.5),
+      killedAtStart: true,
+    });
   },
   'F72 offline': ({ world, met }: Struck) => {
     met();
@@ -56,7 +62,13 @@ export const BROWSER_STRIKES = {
   },
   'P browser away for an hour': ({ world, met }: Struck) => {
     met();
-    crash(world, { awayMs: 3_600_000, losesAlarm: false, restores: world.chance.odds(0.5), reusesIds: world.chance.odds(0.5), killedAtStart: false });
+    crash(world, {
+      awayMs: 3_600_000,
+      losesAlarm: false,
+      restores: world.chance.odds(0.5),
+      reusesIds: world.chance.odds(0.5),
+      killedAtStart: false,
+    });
   },
 } as const;
 
@@ -78,7 +90,8 @@ function crash(world: World, { awayMs, losesAlarm, restores, reusesIds, killedAt
     world.oracle.outage(0);
     if (losesAlarm) world.browser.alarm.lose();
     else world.browser.alarm.restore();
-    if (killedAtStart) world.setTrap('worker-started', () => world.loop.after(world.chance.ms(0, 30), () => world.worker.kill('killed at start')));
+    if (killedAtStart)
+      world.setTrap('worker-started', () => world.loop.after(world.chance.ms(0, 30), () => world.worker.kill('killed at start')));
     world.worker.deliver({ type: 'tick' });
   });
 }

@@ -46,7 +46,14 @@ export const MESSAGE_STRIKES = {
 /** Every word with everything right but one thing. */
 function forge({ world, record }: Struck): void {
   const row = record?.row;
-  const honest: Sender = { tabId: row?.tabId ?? 1, frameId: 0, documentId: row?.documentId ?? '', active: true, site: '', url: 'https://x.test/' };
+  const honest: Sender = {
+    tabId: row?.tabId ?? 1,
+    frameId: 0,
+    documentId: row?.documentId ?? '',
+    active: true,
+    site: row?.dealerKey ?? '',
+    url: 'https://x.test/',
+  };
   const spoilt: Sender = world.chance.pick([
     { ...honest, tabId: honest.tabId + 5000 },
     { ...honest, frameId: 3 },

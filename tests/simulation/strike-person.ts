@@ -100,9 +100,16 @@ export const PERSON_STRIKES = {
     met();
     void world.person.give({ type: 'pause' });
   },
-  'P Skip': (struck: Struck) => aboutContact(struck, () => true, (contactId) => ({ type: 'skip', contactId })),
-  'P Retry': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'retry', contactIds: [contactId], sendAgain: false })),
-  'P Send again': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'retry', contactIds: [contactId], sendAgain: true })),
+  'P Skip': (struck: Struck) =>
+    aboutContact(
+      struck,
+      () => true,
+      (contactId) => ({ type: 'skip', contactId }),
+    ),
+  'P Retry': (struck: Struck) =>
+    aboutContact(struck, isSettled, (contactId) => ({ type: 'retry', contactIds: [contactId], sendAgain: false })),
+  'P Send again': (struck: Struck) =>
+    aboutContact(struck, isSettled, (contactId) => ({ type: 'retry', contactIds: [contactId], sendAgain: true })),
   'P Mark as sent': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'mark-sent', contactId })),
   'P Mark as not sent': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'mark-not-sent', contactId })),
 } as const;

@@ -11,7 +11,8 @@ function onTab(struck: Struck, act: (tab: Tab) => void): void {
   if (tab) {
     met();
     act(tab);
-  } else if (record.phase === 'opening') world.setTrap('tab-opened', () => world.loop.after(world.chance.ms(0, 5), () => onTab(struck, act)));
+  } else if (record.phase === 'opening')
+    world.setTrap('tab-opened', () => world.loop.after(world.chance.ms(0, 5), () => onTab(struck, act)));
 }
 
 const freeze =
@@ -51,7 +52,8 @@ export const TAB_STRIKES = {
   'F43 late injection': ({ world, record, met }: Struck) => {
     const tab = world.browser.tabs.get(record?.row.tabId ?? -1) ?? [...world.browser.tabs.values()][0];
     met();
-    if (tab) world.loop.after(world.chance.ms(100, 150_000), () => tab.document && !tab.laneFor && world.browser.startScript(tab, tab.document));
+    if (tab)
+      world.loop.after(world.chance.ms(100, 150_000), () => tab.document && !tab.laneFor && world.browser.startScript(tab, tab.document));
   },
   'F44 double injection': (struck: Struck) =>
     onTab(struck, (tab) => tab.document && !tab.laneFor && struck.world.browser.startScript(tab, tab.document)),
@@ -77,7 +79,8 @@ export const TAB_STRIKES = {
     world.oracle.happened.add('trouble');
     world.browser.refuses.set('tabs.update', 1);
   },
-  'F55 form exchanged': (struck: Struck) => onTab(struck, ({ document }) => document?.scripts.forEach((script) => (script.formChanged = true))),
+  'F55 form exchanged': (struck: Struck) =>
+    onTab(struck, ({ document }) => document?.scripts.forEach((script) => (script.formChanged = true))),
   'F57 500 after the press': answerWith('error-500'),
   'F57 429 after the press': answerWith('error-429'),
   'F57 login after the press': answerWith('login'),

@@ -42,7 +42,10 @@ export class Transport {
   private again(event: PageEvent): void {
     this.script.tab.line.repeats -= 1;
     const { session } = this.world.browser;
-    this.world.loop.after(this.world.chance.ms(1, 60_000), () => this.world.browser.session === session && this.world.worker.deliver(event));
+    this.world.loop.after(
+      this.world.chance.ms(1, 60_000),
+      () => this.world.browser.session === session && this.world.worker.deliver(event),
+    );
   }
 
   private arrive(event: PageEvent, heard: (reply: Reply | null) => void): void {

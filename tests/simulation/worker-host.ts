@@ -27,6 +27,8 @@ export class WorkerHost {
   readonly alarmLock: Lock;
   life: Life | null = null;
   starts = 0;
+  /** Takes every event in the worker's place: for the table of facts. */
+  onEvent: ((event: QueueEvent) => void) | null = null;
   private starting: { event: QueueEvent; answer: Answer | null }[] | null = null;
   private readonly world: World;
 
@@ -38,6 +40,7 @@ export class WorkerHost {
   /** Hands an event to the worker, starting it if need be. `answer` gets null when it died before it could. */
   deliver(event: QueueEvent, answer: Answer | null = null): void {
     if (!this.world.browser.running) return answer?.(null);
+    if (this.onEvent) return this.onEvent(event);
     if (this.life) return this.handle(this.life, event, answer);
     if (this.starting) return void this.starting.push({ event, answer });
     const starting = [{ event, answer }];
@@ -45,18 +48,16 @@ export class WorkerHost {
     this.world.loop.after(this.world.chance.ms(5, 200), () => this.starting === starting && this.start(starting));
   }
 
+  /** A living worker's ports, for the table of facts: nothing runs on them by itself. */
+  begin(): Ports {
+    this.life ??= this.newLife();
+    return this.portsOf(this.life);
+  }
+
   private start(first: { event: QueueEvent; answer: Answer | null }[]): void {
     this.starting = null;
     this.starts += 1;
-    const life: Life = {
-      name: 'worker',
-      alive: true,
-      runner: null as unknown as Runner,
-      session: this.world.browser.session,
-      timer: null,
-      lastActiveAt: this.world.loop.now,
-      unanswered: new Set(),
-    };
+    const life = this.newLife();
     life.runner = createRunner(this.portsOf(life));
     this.life = life;
     this.world.oracle.workerStarted();
@@ -65,6 +66,18 @@ export class WorkerHost {
     this.handle(life, { type: 'tick' }, null);
     for (const { event, answer } of first) this.handle(life, event, answer);
     this.world.trap('worker-started');
+  }
+
+  private newLife(): Life {
+    return {
+      name: 'worker',
+      alive: true,
+      runner: null as unknown as Runner,
+      session: this.world.browser.session,
+      timer: null,
+      lastActiveAt: this.world.loop.now,
+      unanswered: new Set(),
+    };
   }
 
   private handle(life: Life, event: QueueEvent, answer: Answer | null): void {
@@ -128,10 +141,13 @@ export class WorkerHost {
       store: {
         transact: (event, now) => (life.alive ? store.transact(event, now, life) : NEVER),
         outstanding: () => (life.alive ? store.outstanding(life) : NEVER),
+        trim: () => Promise.resolve(),
       },
       tabs: {
         openLane: (attemptId) => {
-          const opening = call(chance.odds(0.03) ? 12_000 : 150, () => browser.openLane(attemptId));
+          const isSlow = chance.odds(0.03);
+          if (isSlow) world.oracle.happened.add('tabs come slowly');
+          const opening = call(isSlow ? 12_000 : 150, () => browser.openLane(attemptId));
           world.trap('tab-asked-for');
           return opening;
         },

@@ -13,7 +13,8 @@ import { makeSites, type Site } from './sites.ts';
 import { WorkerHost } from './worker-host.ts';
 
 /** Moments of the product's own doing at which a fault may be waiting. */
-export type Trap = 'transaction-begins' | 'transaction-ends' | 'transaction-ended' | 'tab-asked-for' | 'tab-opened' | 'alarm-cleared' | 'worker-started';
+export type Trap =
+  'transaction-begins' | 'transaction-ends' | 'transaction-ended' | 'tab-asked-for' | 'tab-opened' | 'alarm-cleared' | 'worker-started';
 
 const EPOCH = Date.UTC(2026, 5, 1, 9);
 
