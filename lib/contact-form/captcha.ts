@@ -21,18 +21,9 @@ export function captchaClass(snapshot: PageSnapshot, formId: number, fields: rea
   return signs.length > 0 ? 'C0' : 'none';
 }
 
-/** The visible question or code box of the form, if it has one: its `FieldSnapshot.id`. */
-export function quizField(snapshot: PageSnapshot, formId: number, fields: readonly FieldDecision[]): number | null {
-  return visibleFieldOf('quiz', snapshot, formId, fields);
-}
-
 function hasCaptchaField(snapshot: PageSnapshot, formId: number, fields: readonly FieldDecision[]): boolean {
-  return visibleFieldOf('captcha', snapshot, formId, fields) !== null;
-}
-
-function visibleFieldOf(role: 'quiz' | 'captcha', snapshot: PageSnapshot, formId: number, fields: readonly FieldDecision[]): number | null {
-  const ids = new Set(fields.filter((field) => field.role === role && !field.trap).map(({ fieldId }) => fieldId));
-  return snapshot.fields.find((field) => ids.has(field.id) && field.visible && field.formId === formId)?.id ?? null;
+  const ids = new Set(fields.filter((field) => field.role === 'captcha' && !field.trap).map(({ fieldId }) => fieldId));
+  return snapshot.fields.some((field) => ids.has(field.id) && field.visible && field.formId === formId);
 }
 
 function isBig({ visible, box }: CaptchaSign): boolean {

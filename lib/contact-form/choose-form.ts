@@ -5,18 +5,22 @@ import type { FormKind } from './field-role.ts';
 import { shapesOf, type FormShape } from './form-shape.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { NEVER_OPEN, OPENER, SALES_BRANCH } from './rules/openers.ts';
+import { MAIN_PACKS } from './rules/languages.ts';
+import type { LanguagePack } from './rules/rule.ts';
 import { nameWords, plainWords } from './words.ts';
 
 export interface ChoiceOptions {
   /** Openers pressed on this page so far; two at most (R30). */
   readonly openersUsed: number;
+  /** Main packs without it. */
+  readonly packs?: readonly LanguagePack[];
   /** The buyer gave this very vehicle page: its "check availability" form will do (dealer-sites.md §1.13). */
   readonly vehiclePage?: boolean;
   /** A saved page whose scripts don't run: a form they would have shown or filled with fields counts when no other does. */
   readonly isStill?: boolean;
 }
 
-export const CONTACT_THRESHOLD = 5.5;
+const CONTACT_THRESHOLD = 5.5;
 const CONTACT_NAME = /\bcontact|\bkontakt|contatt|contato|feedback/;
 const MAX_OPENERS = 2;
 /** Scores closer than this share are a tie. */
@@ -99,7 +103,7 @@ function ambiguous(candidates: readonly Candidate[]): FormChoice {
 function refusalOf({ form, fields }: FormShape): FormChoice | null {
   if (/^mailto:/i.test(form.action)) {
     const address = form.action.slice('mailto:'.length).split('?')[0] ?? '';
-    return { kind: 'refusal', code: 'MAILTO_FORM', detail: address };
+    return { kind: 'refusal', code: 'MAILTO_FORM', detail: `The form only opens your mail program: write to ${address}.` };
   }
   const upload = fields.find(({ field }) => field.type === 'file' && field.required);
   if (upload)
@@ -111,13 +115,15 @@ function refusalOf({ form, fields }: FormShape): FormChoice | null {
   return null;
 }
 
-function openerOf(snapshot: PageSnapshot, { openersUsed }: ChoiceOptions): FormChoice | null {
+function openerOf(snapshot: PageSnapshot, { openersUsed, packs = MAIN_PACKS }: ChoiceOptions): FormChoice | null {
   if (openersUsed >= MAX_OPENERS) return null;
   const buttons = snapshot.buttons.filter(
     (button) => button.visible && !button.disabled && button.type !== 'submit' && button.type !== 'reset' && staysHere(button.href),
   );
   const branch = openersUsed > 0 ? buttons.find(({ text }) => SALES_BRANCH.test(plainWords(text))) : undefined;
-  const opener = branch ?? buttons.find(({ text }) => OPENER.test(plainWords(text)) && !NEVER_OPEN.test(plainWords(text)));
+  const openers = [OPENER, ...packs.flatMap((pack) => pack.openers ?? [])];
+  const opens = (words: string): boolean => openers.some((pattern) => pattern.test(words)) && !NEVER_OPEN.test(words);
+  const opener = branch ?? buttons.find(({ text }) => opens(plainWords(text)));
   return opener ? { kind: 'opener', buttonId: opener.id } : null;
 }
 

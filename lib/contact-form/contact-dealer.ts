@@ -63,7 +63,7 @@ async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
 
 /** The page has no form for us: say where one may be, and what this page offers instead. */
 async function leadElsewhere(ports: ContactPorts, talk: Talk, found: Extract<Found, { kind: 'refusal' | 'none' }>): Promise<void> {
-  const links = contactLinks(found.snapshot);
+  const links = contactLinks(found.snapshot, ports.languages);
   if (found.kind === 'refusal' && isFinal(found, links.length, talk.visit.loadsLeft)) {
     return end(ports, talk, { status: 'needs-you', code: found.code as NeedsYouCode, detail: found.detail }, null);
   }

@@ -5,6 +5,7 @@ import type { AfterPress } from './after-press.ts';
 import type { BeforePress, PageReport } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import type { NeedsYouCode } from './reason-code.ts';
+import type { LanguagePack } from './rules/rule.ts';
 import type { Visit } from './visit.ts';
 
 export interface ClockPort {
@@ -90,4 +91,6 @@ export interface ContactPorts {
   readonly page: PagePort;
   readonly worker: WorkerPort;
   readonly clock: ClockPort;
+  /** Packs brought beside the main ones, for a page in another language. */
+  readonly languages?: readonly LanguagePack[];
 }

@@ -3,7 +3,9 @@
 import type { LinkSnapshot, PageSnapshot } from './page-snapshot.ts';
 import type { ContactLink } from './page-report.ts';
 import { pageKey, siteOf } from './registrable-site.ts';
-import { GENERIC_PATHS, LINK_NEVER, LINK_PATHS, LINK_TEXTS, PATH_STYLES, type LinkPattern } from './rules/contact-links.ts';
+import { GENERIC_PATHS, LINK_NEVER, LINK_PATHS, LINK_TEXTS, PATH_STYLES } from './rules/contact-links.ts';
+import { MAIN_PACKS } from './rules/languages.ts';
+import type { LanguagePack, LinkPattern } from './rules/rule.ts';
 import { nameWords, plainWords } from './words.ts';
 
 const LEAST_SCORE = 3;
@@ -11,12 +13,13 @@ const MAX_LINKS = 20;
 const FILE = /\.(pdf|docx?|xlsx?|zip|jpe?g|png|gif|webp|svg|mp4|ics|vcf)$/i;
 
 /** Best first, one entry a page. */
-export function findContactLinks(snapshot: PageSnapshot): ContactLink[] {
+export function findContactLinks(snapshot: PageSnapshot, packs: readonly LanguagePack[] = MAIN_PACKS): ContactLink[] {
+  const words = [...LINK_TEXTS, ...packs.flatMap(({ links }) => links ?? [])];
   const site = siteOf(snapshot.url);
   const best = new Map<string, ContactLink>();
   for (const link of snapshot.links) {
     if (!leadsToPage(link.url, site) || pageKey(link.url) === pageKey(snapshot.url)) continue;
-    const score = scoreLink(link);
+    const score = scoreLink(link, words);
     const known = best.get(pageKey(link.url));
     if (score >= LEAST_SCORE && (!known || known.score < score))
       best.set(pageKey(link.url), { url: withoutHash(link.url), score, text: link.text || link.ariaLabel || link.title });
@@ -32,11 +35,11 @@ function withoutHash(url: string): string {
   return url.split('#')[0] ?? url;
 }
 
-function scoreLink({ text, ariaLabel, title, url, visible, landmark }: LinkSnapshot): number {
+function scoreLink({ text, ariaLabel, title, url, visible, landmark }: LinkSnapshot, patterns: readonly LinkPattern[]): number {
   const path = nameWords(decode(new URL(url).pathname));
   const texts = [text, ariaLabel, title].map(plainWords).filter((words) => words !== '' && words.length <= 60);
   if ([path, ...texts].some((words) => LINK_NEVER.test(words))) return 0;
-  const said = Math.max(0, ...texts.map((words) => scoreWords(words, LINK_TEXTS)));
+  const said = Math.max(0, ...texts.map((words) => scoreWords(words, patterns)));
   const placed = landmark === 'header' || landmark === 'nav' || landmark === 'footer' ? 0.5 : 0;
   const found = said + scoreWords(path, LINK_PATHS);
   return found === 0 ? 0 : found + placed - (visible ? 0 : 1);

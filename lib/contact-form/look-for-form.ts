@@ -11,6 +11,8 @@ import type { ContactLink } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import type { Outcome } from './reason-code.ts';
 import { refusePage } from './refuse-page.ts';
+import { packsFor } from './rules/languages.ts';
+import type { LanguagePack } from './rules/rule.ts';
 import type { Talk } from './talk.ts';
 
 export type Found =
@@ -32,7 +34,7 @@ const MOST_OPENERS = 2;
 const CONTACT_PAGE = /contact|inquir|enquir|get-?in-?touch|message|e-?mail-?us|reach-?us|kontakt|contatt|contato|joindre/i;
 
 export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Found> {
-  const { page, clock } = ports;
+  const { page, clock, languages } = ports;
   const started = clock.monotonic();
   const spent = (): number => clock.monotonic() - started;
   let actedAt = -Infinity;
@@ -40,7 +42,7 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
   let scrolled = false;
   let staged = false;
   for (;;) {
-    const seen = lookOnce(page.read(), openersUsed);
+    const seen = lookOnce(page.read(), openersUsed, languages);
     if (seen.kind === 'form') return seen;
     if (seen.kind === 'opener') {
       openersUsed += 1;
@@ -49,7 +51,7 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
       actedAt = spent();
       continue;
     }
-    const limit = Math.min(Math.max(patience(seen), actedAt + AFTER_ACT_MS), talk.msLeft());
+    const limit = Math.min(Math.max(patience(seen, languages), actedAt + AFTER_ACT_MS), talk.msLeft());
     if (spent() >= limit) return seen;
     if (page.facts().hidden && !staged && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
       staged = true;
@@ -66,13 +68,15 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
 
 type Seen = Found | { readonly kind: 'opener'; readonly buttonId: number };
 
-export function lookOnce(snapshot: PageSnapshot, openersUsed: number): Seen {
+/** `brought`: packs beside the main ones. */
+export function lookOnce(snapshot: PageSnapshot, openersUsed: number, brought: readonly LanguagePack[] = []): Seen {
   const outcome = refusePage(snapshot);
   if (outcome) return { kind: 'outcome', outcome };
   // R11: a missing page's header and footer have forms too; none of them is the one.
   if (snapshot.status >= 400 || isSoft404(snapshot)) return { kind: 'none', snapshot };
-  const fields = classifyFields(snapshot);
-  const choice = chooseForm(snapshot, fields, classifyForms(snapshot, fields), { openersUsed });
+  const packs = packsFor(snapshot.language, brought);
+  const fields = classifyFields(snapshot, packs);
+  const choice = chooseForm(snapshot, fields, classifyForms(snapshot, fields), { openersUsed, packs });
   if (choice.kind === 'form') return { kind: 'form', snapshot, fields, formId: choice.formId };
   if (choice.kind === 'opener') {
     return openersUsed < MOST_OPENERS ? { kind: 'opener', buttonId: choice.buttonId } : { kind: 'none', snapshot };
@@ -81,14 +85,14 @@ export function lookOnce(snapshot: PageSnapshot, openersUsed: number): Seen {
 }
 
 /** How long it is worth waiting for something better than this. */
-function patience(seen: Seen): number {
+function patience(seen: Seen, brought: readonly LanguagePack[] | undefined): number {
   if (seen.kind === 'outcome') return seen.outcome.code === 'BOT_WALL' ? WALL_MS : 0;
   if (seen.kind === 'refusal') return UNSURE_MS;
   if (seen.kind !== 'none') return 0;
   if (seen.snapshot.status >= 400) return 0;
   if (isSoft404(seen.snapshot)) return PLAIN_PAGE_MS;
   if (isContactPage(seen.snapshot)) return LATE_FORM_MS;
-  return contactLinks(seen.snapshot).length > 0 ? PLAIN_PAGE_MS : LONELY_PAGE_MS;
+  return contactLinks(seen.snapshot, brought).length > 0 ? PLAIN_PAGE_MS : LONELY_PAGE_MS;
 }
 
 export function isContactPage(snapshot: PageSnapshot): boolean {
@@ -96,6 +100,6 @@ export function isContactPage(snapshot: PageSnapshot): boolean {
   return CONTACT_PAGE.test(path) || CONTACT_PAGE.test(snapshot.headings[0] ?? '') || CONTACT_PAGE.test(snapshot.title);
 }
 
-export function contactLinks(snapshot: PageSnapshot): readonly ContactLink[] {
-  return findContactLinks(snapshot);
+export function contactLinks(snapshot: PageSnapshot, brought: readonly LanguagePack[] = []): readonly ContactLink[] {
+  return findContactLinks(snapshot, packsFor(snapshot.language, brought));
 }

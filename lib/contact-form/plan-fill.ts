@@ -97,7 +97,7 @@ function refuseForm({ items }: PlannedForm): PlanRefusal | null {
     ({ field, role }) => role !== null && isTextLike(field) && [...MESSAGE_ROLES, ...FREE_TEXT_ROLES].includes(role),
   );
   if (free.length > 0) return null;
-  return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: 'no_message: the form has no field for a message.' };
+  return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: 'The form has no field for a message.' };
 }
 
 function planSteps(form: PlannedForm): Map<number, Step> {

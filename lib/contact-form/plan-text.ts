@@ -6,7 +6,9 @@ import type { FieldRole } from './field-role.ts';
 import { ask, isTextLike, isUsable, leave, targetOf, textWrite, unknown, type Item, type PlannedForm, type Step } from './fill-step.ts';
 import type { FieldSnapshot } from './page-snapshot.ts';
 import { nationalDigits, phoneFormats } from './phone-formats.ts';
+import { labelText } from './signature.ts';
 import type { Answers } from './visit.ts';
+import { nameWords, plainWords } from './words.ts';
 
 export function textStep(item: Item, form: PlannedForm, chosen: ReadonlySet<number>): Step {
   const { field, role } = item;
@@ -14,7 +16,7 @@ export function textStep(item: Item, form: PlannedForm, chosen: ReadonlySet<numb
   if (!chosen.has(field.id) && !field.required) return leave('another field has it');
   if (role === 'message') return messageStep(field, form.answers);
   if (role.startsWith('tel')) return phoneStep(item, form);
-  const value = answerText(role, form.answers);
+  const value = answerText(isWholeName(item, form) ? 'name' : role, form.answers);
   if (value === '' || (BLANK_UNLESS_REQUIRED.has(role) && !field.required))
     return field.required ? unknown(field) : leave('no answer given');
   if (field.maxLength !== null && field.maxLength > 0 && value.length > field.maxLength) {
@@ -22,6 +24,15 @@ export function textStep(item: Item, form: PlannedForm, chosen: ReadonlySet<numb
   }
   return textWrite(field, value);
 }
+
+/** A lone box that a site calls `fname` but shows as “Name” wants the whole name. */
+function isWholeName({ field, role }: Item, { items }: PlannedForm): boolean {
+  if (role !== 'given-name' || items.some((item) => item.role === 'family-name' && isUsable(item))) return false;
+  const shown = labelText(field.labels);
+  return !GIVEN_WORDS.test(shown === '' ? nameWords(field.name) : plainWords(shown));
+}
+
+const GIVEN_WORDS = /\b(first|given|fore ?name|christian|f ?name)|prenom|\bnombres?\b|vorname|voornaam|\bimie\b|^nome$|имя/;
 
 /** R24: asked by the site for its own ends. */
 const BLANK_UNLESS_REQUIRED: ReadonlySet<FieldRole> = new Set(['organization', 'how-heard']);

@@ -96,8 +96,8 @@ async function fillForm(ports: ContactPorts, talk: Talk): Promise<Filled> {
 }
 
 /** Read anew each time: answers can make more questions appear, and late traps hide only after a while (R12). */
-function planNow({ page }: ContactPorts, { visit }: Talk): FillPlan | Sending {
-  const found = lookOnce(page.read(), ALL_OPENERS_USED);
+function planNow({ page, languages }: ContactPorts, { visit }: Talk): FillPlan | Sending {
+  const found = lookOnce(page.read(), ALL_OPENERS_USED, languages);
   if (found.kind === 'refusal') return needsYou('FORM_AMBIGUOUS', found.detail);
   if (found.kind !== 'form') return needsYou('FORM_AMBIGUOUS', 'The form changed while it was being filled.');
   const captcha = captchaClass(found.snapshot, found.formId, found.fields);
@@ -121,11 +121,11 @@ async function afterFill(
 }
 
 /** Turnstile may let a visitor pass without asking anything; it gets ten seconds to. */
-async function solvesItself({ page, clock }: ContactPorts, code: NeedsYouCode): Promise<boolean> {
+async function solvesItself({ page, clock, languages }: ContactPorts, code: NeedsYouCode): Promise<boolean> {
   if (code !== 'CAPTCHA_VISIBLE') return false;
   const until = clock.monotonic() + SELF_SOLVE_MS;
   for (;;) {
-    const found = lookOnce(page.read(), ALL_OPENERS_USED);
+    const found = lookOnce(page.read(), ALL_OPENERS_USED, languages);
     if (found.kind !== 'form' || !found.snapshot.captchas.some(({ provider }) => provider === 'turnstile')) return false;
     if (captchaClass(found.snapshot, found.formId, found.fields) !== 'C2') return true;
     if (clock.monotonic() >= until) return false;

@@ -5,6 +5,8 @@ import { hashText, hashTexts, foldText } from '../contact-form/hash-text.ts';
 import type { BuilderSighting, FormState } from '../contact-form/after-press.ts';
 import type { BeforePress } from '../contact-form/page-report.ts';
 import { BUILDER_STATES, FOREIGN_REGIONS } from '../contact-form/rules/builder-states.ts';
+import { packsFor } from '../contact-form/rules/languages.ts';
+import type { LanguagePack } from '../contact-form/rules/rule.ts';
 import { OUTCOME_PHRASES } from '../contact-form/rules/outcome-phrases.ts';
 import { formKey } from '../contact-form/signature.ts';
 import { attribute, composedParent, fold, tagOf } from './dom.ts';
@@ -129,8 +131,8 @@ export function errorTexts(form: Element): string[] {
 }
 
 /** After a navigation the form is known only by its key. */
-export function findForm(before: BeforePress, { snapshot, elements }: PageReading): Element | null {
-  const fields = classifyFields(snapshot);
+export function findForm(before: BeforePress, { snapshot, elements }: PageReading, brought: readonly LanguagePack[] = []): Element | null {
+  const fields = classifyFields(snapshot, packsFor(snapshot.language, brought));
   const same = snapshot.forms.filter((form) => form.visible && formKey(form, snapshot, fields) === before.form);
   return (same[0] && elements.get(same[0].id)) ?? null;
 }

@@ -42,21 +42,29 @@ export function gather(root: Document | ShadowRoot, each: (element: Element, tag
     marked: [],
     special: [...root.querySelectorAll(SPECIAL)],
   };
+  const known = new Map<string, boolean>();
   for (const element of root.querySelectorAll('*')) {
     const tag = tagOf(element);
     const heap = HEAPS.get(tag);
     if (heap) gathered[heap].push(element);
-    if (isMarked(element)) gathered.marked.push(element);
+    if (isMarked(element, known)) gathered.marked.push(element);
     each(element, tag);
   }
   return gathered;
 }
 
-function isMarked(element: Element): boolean {
+/** Pages repeat a few names thousands of times. */
+function isMarked(element: Element, known: Map<string, boolean>): boolean {
   const { className, id } = element;
-  return (
-    (typeof className === 'string' && className !== '' && MARK.test(className)) || (typeof id === 'string' && id !== '' && MARK.test(id))
-  );
+  return isMark(className, known) || isMark(id, known);
+}
+
+/** In SVG, and in forms with such controls, the properties are objects. */
+function isMark(name: unknown, known: Map<string, boolean>): boolean {
+  if (typeof name !== 'string' || name === '') return false;
+  const answer = known.get(name) ?? MARK.test(name);
+  known.set(name, answer);
+  return answer;
 }
 
 export function inDocumentOrder(elements: Element[]): Element[] {

@@ -10,7 +10,7 @@ const NOT_LABEL = new Set(['select', 'textarea', 'script', 'style', 'option', 'b
 
 export function readLabels(element: Element, within: Element | null, reading: Reading): LabelSnapshot {
   return {
-    label: labelText(element, reading),
+    label: labelText(element, reading) || drawnTickText(element),
     ariaLabel: fold(attribute(element, 'aria-label')),
     ariaLabelledby: referencedText(element, 'aria-labelledby'),
     legend: legendText(element),
@@ -25,6 +25,8 @@ export function readLabels(element: Element, within: Element | null, reading: Re
 
 /** Text of an element without what its controls hold. */
 export function ownText(element: Element, limit = 300): string {
+  // Most elements hold nothing but text.
+  if (element.firstElementChild === null) return NOT_LABEL.has(tagOf(element)) ? '' : fold(element.textContent, limit);
   const parts: string[] = [];
   collectText(element, parts);
   return fold(parts.join(' '), limit);
@@ -33,7 +35,7 @@ export function ownText(element: Element, limit = 300): string {
 function collectText(node: Node, parts: string[]): void {
   if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
   else if (node.nodeType === Node.ELEMENT_NODE && !NOT_LABEL.has(tagOf(node as Element))) {
-    for (const child of node.childNodes) collectText(child, parts);
+    for (let child = node.firstChild; child; child = child.nextSibling) collectText(child, parts);
   }
 }
 
@@ -41,6 +43,13 @@ function labelText(element: Element, reading: Reading): string {
   const labels = labelsOf(element, reading).filter((label) => !wrapsMany(label, element, reading));
   return fold(labels.map((label) => ownText(label) || fold(attribute(label, 'aria-label'))).join(' '));
 }
+
+/** A tick drawn from other elements holds its own words. */
+function drawnTickText(element: Element): string {
+  return DRAWN_TICKS.has(attribute(element, 'role')) ? ownText(element) : '';
+}
+
+const DRAWN_TICKS = new Set(['radio', 'checkbox', 'switch']);
 
 /** A label wrapped around half the form by an unclosed tag names none of its controls. */
 function wrapsMany(label: Element, element: Element, reading: Reading): boolean {

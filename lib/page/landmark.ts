@@ -49,7 +49,10 @@ function ownLandmark(element: Element): Landmark {
   return (role && ROLES[role]) || TAGS[tagOf(element)] || NAMES[attribute(element, 'id')] || classLandmark(attribute(element, 'class'));
 }
 
+const CLASS_NAME = /header|footer|sidebar|site-/;
+
 function classLandmark(className: string): Landmark {
+  if (!CLASS_NAME.test(className)) return '';
   const name = className
     .split(/\s+/)
     .find((part) => part === 'header' || part === 'footer' || part === 'sidebar' || part.startsWith('site-'));

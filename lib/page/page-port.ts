@@ -5,6 +5,7 @@ import type { PagePort, ReadyCheck } from '../contact-form/contact-ports.ts';
 import type { FillPlan } from '../contact-form/fill-plan.ts';
 import { hashText } from '../contact-form/hash-text.ts';
 import type { BeforePress } from '../contact-form/page-report.ts';
+import type { LanguagePack } from '../contact-form/rules/rule.ts';
 import { alertsOf } from './alerts.ts';
 import { createBanner } from './banner.ts';
 import { bindPlan, type BoundPlan } from './bound-plan.ts';
@@ -45,7 +46,12 @@ interface Work {
   dialogsBefore: number;
 }
 
-export function createPagePort(document: Document, options: ReadOptions = {}): PagePort {
+export interface PageOptions extends ReadOptions {
+  /** Packs brought beside the main ones. */
+  readonly languages?: readonly LanguagePack[];
+}
+
+export function createPagePort(document: Document, options: PageOptions = {}): PagePort {
   const changes = watchChanges(document);
   const banner = createBanner(document, { sent: () => person.push({ kind: 'says-sent' }), skip: () => person.push({ kind: 'skips' }) });
   const person = watchPerson(banner.owns);
@@ -124,7 +130,7 @@ export function createPagePort(document: Document, options: ReadOptions = {}): P
     after: (before, navigated) => {
       const reading = readAnew();
       const held = work.bound?.form?.isConnected ? work.bound.form : null;
-      const form = held ?? findForm(before, reading);
+      const form = held ?? findForm(before, reading, options.languages);
       if (!work.place.form && form) work.place = placeOf(form);
       const texts = readTexts(document, roots(), reading, { ...work.place, form });
       return {
@@ -144,7 +150,7 @@ export function createPagePort(document: Document, options: ReadOptions = {}): P
       person.collect((form) =>
         evidence(
           work.bound?.form ?? form,
-          work.bound?.plan.form ?? formKeyOf(form, readAnew()),
+          work.bound?.plan.form ?? formKeyOf(form, readAnew(), options.languages),
           work.bound ? writtenValues(work.bound) : [],
         ),
       );

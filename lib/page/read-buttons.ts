@@ -62,7 +62,7 @@ function readButton(element: Element, form: Element | null, place: Place, readin
     href: tagOf(element) === 'a' ? attribute(element, 'href').slice(0, 300) : '',
     visible: reading.hiddenBy(element) === '',
     disabled: element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true',
-    box: boxOf(element),
+    box: boxOf(element, reading),
   };
 }
 
@@ -74,9 +74,12 @@ function buttonText(element: Element): string {
       MAX_TEXT,
     );
   }
+  return fold(pressText(element) || attribute(element, 'aria-label') || attribute(element, 'title') || spokenText(element), MAX_TEXT);
+}
+
+function spokenText(element: Element): string {
   const image = element.querySelector('img[alt],[aria-label],[title]');
-  const spoken = image ? attribute(image, 'alt') || attribute(image, 'aria-label') || attribute(image, 'title') : '';
-  return fold(pressText(element) || attribute(element, 'aria-label') || attribute(element, 'title') || spoken, MAX_TEXT);
+  return image ? attribute(image, 'alt') || attribute(image, 'aria-label') || attribute(image, 'title') : '';
 }
 
 /** `ownText` leaves buttons out, which is right for labels but not for the button itself. */

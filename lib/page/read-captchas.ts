@@ -30,7 +30,7 @@ function stateOf(element: Element, part: Part, owners: Map<Element, Element>, re
     size: attribute(element, 'data-size') || (/[?&]size=(\w+)/.exec(attribute(element, 'src'))?.[1] ?? ''),
     formId: (form && reading.formIds.get(form)) ?? -1,
     visible: part.element !== 'script' && reading.hiddenBy(element) === '',
-    box: boxOf(element),
+    box: boxOf(element, reading),
     solved: part.element === 'response-field' && (element as HTMLTextAreaElement).value !== '',
   };
 }

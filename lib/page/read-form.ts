@@ -37,7 +37,7 @@ export function readForm(element: Element, { index, controls, headings }: FormPa
     data: dataText(element),
     around: aroundText(element),
     visible,
-    box: boxOf(element),
+    box: boxOf(element, reading),
     landmark: landmarkOf(element, reading),
     noValidate: Element.prototype.hasAttribute.call(element, 'novalidate'),
   };

@@ -41,6 +41,7 @@ function few(values: Set<string>): string[] {
 }
 
 function readAddress(text: string, found: Found): void {
+  if (!/\d{4}/.test(text)) return;
   for (const [, city, , zip] of text.matchAll(CITY_STATE_ZIP)) {
     if (city) found.cities.add(city);
     if (zip) found.zips.add(zip);

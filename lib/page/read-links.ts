@@ -9,27 +9,39 @@ import type { Reading, Tree } from './reading.ts';
 const MAX_LINKS = 1500;
 
 export function readLinks(place: Tree, reading: Reading): LinkSnapshot[] {
+  const resolved = new Map<string, string>();
   return place.gathered.links
     .filter((element) => Element.prototype.hasAttribute.call(element, 'href'))
     .slice(0, MAX_LINKS)
-    .map((element) => readLink(element, reading));
+    .map((element) => readLink(element, resolved, reading));
+}
+
+/** A page repeats its links, and resolving one is dear. */
+function absoluteUrl(element: Element, href: string, known: Map<string, string>): string {
+  const url = known.get(href) ?? resolve(element, href);
+  known.set(href, url);
+  return url;
 }
 
 /** The browser has resolved it already; in SVG the property is an object. */
-function absoluteUrl(element: Element, href: string): string {
+function resolve(element: Element, href: string): string {
   const resolved: unknown = (element as HTMLAnchorElement).href;
   if (typeof resolved === 'string') return /^[a-z][a-z\d+.-]*:/i.test(resolved) ? resolved : '';
   return URL.canParse(href, element.baseURI) ? new URL(href, element.baseURI).href : '';
 }
 
-function readLink(element: Element, reading: Reading): LinkSnapshot {
+function imageText(element: Element): string {
+  const image = element.firstElementChild && element.querySelector('img[alt]');
+  return image ? fold(attribute(image, 'alt'), 120) : '';
+}
+
+function readLink(element: Element, resolved: Map<string, string>, reading: Reading): LinkSnapshot {
   const href = attribute(element, 'href').slice(0, 2000);
-  const image = element.querySelector('img[alt]');
   return {
     id: reading.remember(element),
-    url: absoluteUrl(element, href),
+    url: absoluteUrl(element, href, resolved),
     href,
-    text: ownText(element, 120) || (image ? fold(attribute(image, 'alt'), 120) : ''),
+    text: ownText(element, 120) || imageText(element),
     ariaLabel: fold(attribute(element, 'aria-label'), 120),
     title: fold(attribute(element, 'title'), 120),
     landmark: landmarkOf(element, reading),

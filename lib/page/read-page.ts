@@ -112,7 +112,7 @@ function readFrame({ element, path, readable }: FrameElement, reading: Reading):
     name: attribute(element, 'name'),
     formId: (form && reading.formIds.get(form)) ?? -1,
     visible: reading.hiddenBy(element) === '',
-    box: boxOf(element),
+    box: boxOf(element, reading),
     readable,
   };
 }

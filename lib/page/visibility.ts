@@ -7,6 +7,8 @@ export interface Visibility {
   readonly hiddenBy: (element: Element) => string;
   /** `display`, `visibility` and `content-visibility`, of it and its ancestors and the frames around it. */
   readonly isRendered: (element: Element) => boolean;
+  /** Its place in the window, measured once. */
+  readonly rectOf: (element: Element) => DOMRect;
 }
 
 /** Below this side length nobody can aim at a control. */
@@ -27,8 +29,16 @@ const OPEN: Surroundings = { reason: '', opacity: 1, clips: [] };
 export function createVisibility(): Visibility {
   const known = new Map<Element, Surroundings>();
   const rendered = new Map<Element, boolean>();
+  const rects = new Map<Element, DOMRect>();
+  const rectOf = (element: Element): DOMRect => {
+    const rect = rects.get(element) ?? element.getBoundingClientRect();
+    rects.set(element, rect);
+    return rect;
+  };
   const isRendered = (element: Element): boolean => {
-    const answer = rendered.get(element) ?? askRendered(element, isRendered);
+    const before = rendered.get(element);
+    if (before !== undefined) return before;
+    const answer = askRendered(element, isRendered);
     rendered.set(element, answer);
     return answer;
   };
@@ -40,7 +50,11 @@ export function createVisibility(): Visibility {
     known.set(element, made);
     return made;
   };
-  return { isRendered, hiddenBy: (element) => (isRendered(element) ? hiddenBy(element, surroundings(element)) : 'no box') };
+  return {
+    isRendered,
+    rectOf,
+    hiddenBy: (element) => (isRendered(element) ? hiddenBy(element, surroundings(element), rectOf) : 'no box'),
+  };
 }
 
 function frameOf(element: Element): Element | null {
@@ -94,11 +108,11 @@ function isBehindPaint(element: Element): boolean {
   return false;
 }
 
-function hiddenBy(element: Element, around: Surroundings): string {
+function hiddenBy(element: Element, around: Surroundings, rectOf: Visibility['rectOf']): string {
   if (around.reason !== '') return around.reason;
-  const box = element.getBoundingClientRect();
+  const box = rectOf(element);
   if (box.width < LEAST_PIXELS || box.height < LEAST_PIXELS) return 'no box';
-  return offscreen(element, box) || clipped(element, box, around.clips);
+  return offscreen(element, box) || clipped(element, box, around.clips, rectOf);
 }
 
 function askRendered(element: Element, isRendered: (element: Element) => boolean): boolean {
@@ -120,10 +134,10 @@ function offscreen(element: Element, box: DOMRect): string {
   return far ? 'offscreen' : '';
 }
 
-function clipped(element: Element, box: DOMRect, cutters: readonly Element[]): string {
+function clipped(element: Element, box: DOMRect, cutters: readonly Element[], rectOf: Visibility['rectOf']): string {
   for (const clip of cutters) {
     if (clip === element || clip.ownerDocument !== element.ownerDocument) continue;
-    const edge = clip.getBoundingClientRect();
+    const edge = rectOf(clip);
     const width = Math.min(box.right, edge.right) - Math.max(box.left, edge.left);
     const height = Math.min(box.bottom, edge.bottom) - Math.max(box.top, edge.top);
     if (width < LEAST_PIXELS || height < LEAST_PIXELS) return 'clipped';

@@ -21,10 +21,11 @@ export async function explainPages(sources: readonly string[], { tabs, progress 
   const [script, server, browser] = await Promise.all([bundle(), serveFiles(files), launch()]);
   const results = new Map<number, Explanation>();
   const queue = [...sources.entries()];
+  const takeTurn = turns();
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [at, source] = next;
-      results.set(at, await explainOne(source, { browser, server, script }));
+      results.set(at, await explainOne(source, { browser, server, script, takeTurn }));
       progress(`${results.size}/${sources.length} ${source}`);
     }
   };
@@ -37,7 +38,7 @@ export async function explainPages(sources: readonly string[], { tabs, progress 
   return sources.map((source, at) => results.get(at) ?? unreadable(source, 'not looked at'));
 }
 
-export function isUrl(source: string): boolean {
+function isUrl(source: string): boolean {
   return /^https?:\/\//i.test(source);
 }
 
@@ -45,15 +46,26 @@ interface Tools {
   readonly browser: Browser;
   readonly server: FileServer;
   readonly script: string;
+  /** Pages load side by side but are read one at a time, or they would measure each other. */
+  readonly takeTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-async function explainOne(source: string, { browser, server, script }: Tools): Promise<Explanation> {
+function turns(): Tools['takeTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+}
+
+async function explainOne(source: string, { browser, server, script, takeTurn }: Tools): Promise<Explanation> {
   if (!isUrl(source) && !existsSync(source)) return unreadable(source, 'no such file');
   const page = await browser.newPage();
   try {
     await open(page, isUrl(source) ? source : server.urlOf(source), isUrl(source));
-    const explained = await limited(
-      page.evaluate(`${script};explain.explainPage(${!isUrl(source)})`) as Promise<Omit<Explanation, 'source'>>,
+    const explained = await takeTurn(() =>
+      limited(page.evaluate(`${script};explain.explainPage(${!isUrl(source)})`) as Promise<Omit<Explanation, 'source'>>),
     );
     return { source, ...explained };
   } catch (error) {

@@ -32,9 +32,15 @@ export interface ExplainedField {
 export interface Explanation {
   /** The argument as given. */
   readonly source: string;
-  /** Milliseconds of reading, deciding and planning once the code is warm: the fastest of a few rounds (a run reads a page at every change). */
+  /**
+   * Milliseconds to read the page, classify its fields and forms, choose and, where a form was chosen, plan what to fill: the
+   * fastest of up to 16 rounds, so what the work costs when no other program takes the processor away (a run reads a page anew at
+   * every change, so warm rounds are the rule).
+   */
   readonly ms: number;
-  /** The very first round, which mostly measures the compiler. */
+  /** The middle one of those rounds, as a person's busy machine feels it. */
+  readonly medianMs: number;
+  /** The very first round in a new tab, which mostly measures the compiler. */
   readonly firstMs: number;
   readonly language: string;
   readonly choice: FormChoice;
@@ -47,5 +53,17 @@ export interface Explanation {
 }
 
 export function unreadable(source: string, error: string): Explanation {
-  return { source, ms: 0, firstMs: 0, language: '', choice: { kind: 'none' }, forms: [], fields: [], captcha: 'none', links: [], error };
+  return {
+    source,
+    ms: 0,
+    medianMs: 0,
+    firstMs: 0,
+    language: '',
+    choice: { kind: 'none' },
+    forms: [],
+    fields: [],
+    captcha: 'none',
+    links: [],
+    error,
+  };
 }

@@ -1,9 +1,6 @@
 // What links to contact pages say and where such pages usually are (dealer-sites.md §1.2).
 
-export interface LinkPattern {
-  readonly words: RegExp;
-  readonly score: number;
-}
+import type { LinkPattern } from './rule.ts';
 
 /** On plain words of the link's text, label or title; the best one counts. */
 export const LINK_TEXTS: readonly LinkPattern[] = [

@@ -1,4 +1,4 @@
-// Core roles in Dutch; brought to a page only when its language asks for them.
+// Core roles, openers and link words in Dutch; brought to a page only when its language asks for them.
 import type { LanguagePack } from './rule.ts';
 
 export const dutch: LanguagePack = {
@@ -27,5 +27,10 @@ export const dutch: LanguagePack = {
     { role: 'search', words: /zoek/, strength: 1.1 },
     { role: 'consent-marketing', words: /nieuwsbrief|aanbieding/, strength: 1 },
     { role: 'consent-tos', words: /voorwaarden|privacy/, strength: 1 },
+  ],
+  openers: /^(contact( opnemen)?|neem contact op|stuur (ons )?(een )?bericht|mail ons|stel (ons )?(een|uw) vraag)$/,
+  links: [
+    { words: /^(contact opnemen|neem contact (met ons )?op|stuur (ons )?een bericht|contactformulier)$/, score: 9 },
+    { words: /contactformulier|klantenservice|vestigingen/, score: 5 },
   ],
 };

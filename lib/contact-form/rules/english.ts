@@ -33,6 +33,7 @@ export const english: LanguagePack = {
         /(e ?mail|phone).*( or |\/).*(user|login|nick|member|mobile|phone|e ?mail)|(user|login|nick|member|mobile|phone).*( or |\/).*e ?mail/,
       strength: 1.4,
     },
+    { role: 'username', words: /\bname (or|\/) (your )?e ?mail|e ?mail (or|\/) (your )?name\b/, strength: 1.4 },
     { role: 'password', words: /pass ?word|pass ?phrase|\bpwd?\b|passwd|\bpin\b(?! ?code)/, strength: 1.4 },
     {
       role: 'given-name',
@@ -79,6 +80,11 @@ export const english: LanguagePack = {
         /street|address( line)? ?(1|one)\b|(mailing|home|postal|billing|delivery|shipping|residential|your|full|physical|current) address|^address(es)?\b|\baddr(ess)?$|address1|addr1|streetname|^line ?1$/,
       not: /e ?mail|\bip\b|web|url|site|mac\b|house ?n(o|umber)|address (2|3)|address book|city|zip|wallet/,
       strength: 1,
+    },
+    {
+      role: 'street-address',
+      words: /^(your )?location$|where (are you (from|located|based)|do you live)|^city state (or|and) country$/,
+      strength: 0.9,
     },
     { role: 'other', words: /house ?(no|number|#)|street ?number/, strength: 1.2 },
     {
@@ -179,7 +185,7 @@ export const english: LanguagePack = {
     {
       role: 'how-heard',
       words:
-        /how (did|have) you (hear|find|learn|know|come|discover)|where did you (hear|find)|hear about us|referr(al|ed|er) ?(by|source)?|how you (heard|found)|find us|heard/,
+        /how (did|have) you (hear|find|learn|know|come|discover)|where did you (hear|find)|hear about us|\breferr(al|ed|er) ?(by|source)?|how you (heard|found)|find us|heard/,
       strength: 1.3,
     },
     {

@@ -4,6 +4,11 @@ import type { LanguagePack } from './rule.ts';
 export const french: LanguagePack = {
   language: 'fr',
   roles: [
+    {
+      role: 'username',
+      words: /(identifiant|pseudo|utilisateur|nom) ou .*(mail|courriel)|(mail|courriel).* ou .*(identifiant|pseudo|utilisateur)/,
+      strength: 1.4,
+    },
     { role: 'email-confirm', words: /(confirm|repet|verifi|ressais)\w* .*(courriel|e ?mail|mail)/, strength: 1.35 },
     {
       role: 'email',

@@ -1,4 +1,4 @@
-// Core roles in German; brought to a page only when its language asks for them.
+// Core roles, openers and link words in German; brought to a page only when its language asks for them.
 import type { LanguagePack } from './rule.ts';
 
 export const german: LanguagePack = {
@@ -6,6 +6,7 @@ export const german: LanguagePack = {
   roles: [
     { role: 'email-confirm', words: /e ?mail.*(wiederhol|bestatig|bestaetig)|(wiederhol|bestatig|bestaetig).*e ?mail/, strength: 1.35 },
     { role: 'username', words: /benutzer ?name|benutzer|nutzername|anmeldename/, strength: 1.3 },
+    { role: 'username', words: /mail\w* oder .*(user|name)|(user ?name|name) oder .*mail/, strength: 1.4 },
     { role: 'password', words: /passwort|kennwort/, strength: 1.4 },
     { role: 'given-name', words: /vorname/, not: /nachname|vor und/, strength: 1.2 },
     { role: 'family-name', words: /nachname|familienname|zuname/, not: /vorname/, strength: 1.25 },
@@ -39,5 +40,15 @@ export const german: LanguagePack = {
     { role: 'search', words: /suche|suchbegriff|suchen/, not: /versuche|besuche/, strength: 1.1 },
     { role: 'consent-marketing', words: /newsletter|angebote|werbung|abonnieren/, strength: 1 },
     { role: 'consent-tos', words: /\bagb\b|datenschutz|nutzungsbedingung|einwillig/, strength: 1.1 },
+  ],
+  openers:
+    /^(kontakt( aufnehmen)?|kontaktieren sie uns|kontaktformular|nachricht (senden|schreiben)|schreiben sie uns|anfrage (senden|stellen)|e ?mail (senden|schreiben))$/,
+  links: [
+    {
+      words:
+        /^(kontakt( aufnehmen)?|kontaktieren sie uns|kontaktformular|schreiben sie uns|nachricht (senden|schreiben)|so erreichen sie uns)$/,
+      score: 9,
+    },
+    { words: /kontaktformular|ansprechpartner|anfahrt/, score: 5 },
   ],
 };

@@ -1,9 +1,10 @@
-// Core roles in Italian; brought to a page only when its language asks for them.
+// Core roles, openers and link words in Italian; brought to a page only when its language asks for them.
 import type { LanguagePack } from './rule.ts';
 
 export const italian: LanguagePack = {
   language: 'it',
   roles: [
+    { role: 'username', words: /(user ?name|utente) o .*mail|mail o .*(user|utente)/, strength: 1.4 },
     { role: 'email-confirm', words: /(conferma|ripeti|riscriv)\w* .*e ?mail/, strength: 1.35 },
     { role: 'email', words: /posta elettronica|indirizzo (di )?(e ?mail|mail)/, strength: 1.15 },
     { role: 'username', words: /nome utente|utente/, strength: 1.3 },
@@ -35,5 +36,10 @@ export const italian: LanguagePack = {
     { role: 'search', words: /cerca|ricerca/, strength: 1.1 },
     { role: 'consent-marketing', words: /newsletter|offerte|promozion|comunicazioni commerciali/, strength: 1 },
     { role: 'consent-tos', words: /privacy|termini|condizioni|trattamento dei dati|dati personali|informativa/, strength: 1.1 },
+  ],
+  openers: /^(contatti|contattaci|scrivici|invia (un )?messaggio|richiedi informazioni)$/,
+  links: [
+    { words: /^(contattaci|scrivici|richiedi informazioni|invia un messaggio)$/, score: 9 },
+    { words: /contattaci|dove siamo|richiedi/, score: 5 },
   ],
 };

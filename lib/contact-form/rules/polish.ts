@@ -1,4 +1,4 @@
-// Core roles in Polish; brought to a page only when its language asks for them.
+// Core roles, openers and link words in Polish; brought to a page only when its language asks for them.
 import type { LanguagePack } from './rule.ts';
 
 export const polish: LanguagePack = {
@@ -26,5 +26,10 @@ export const polish: LanguagePack = {
     { role: 'search', words: /szukaj|wyszuk/, strength: 1.1 },
     { role: 'consent-marketing', words: /newsletter|ofert|marketing/, strength: 1 },
     { role: 'consent-tos', words: /regulamin|prywatnosc|danych osobowych|zgod/, strength: 1.1 },
+  ],
+  openers: /^(kontakt|skontaktuj sie( z nami)?|napisz do nas|wyslij (wiadomosc|zapytanie)|zadaj pytanie)$/,
+  links: [
+    { words: /^(skontaktuj sie( z nami)?|napisz do nas|formularz kontaktowy|wyslij wiadomosc)$/, score: 9 },
+    { words: /formularz kontaktowy|dojazd|gdzie jestesmy/, score: 5 },
   ],
 };

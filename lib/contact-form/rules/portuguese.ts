@@ -1,4 +1,4 @@
-// Core roles in Portuguese; brought to a page only when its language asks for them.
+// Core roles, openers and link words in Portuguese; brought to a page only when its language asks for them.
 import type { LanguagePack } from './rule.ts';
 
 export const portuguese: LanguagePack = {
@@ -27,5 +27,10 @@ export const portuguese: LanguagePack = {
     { role: 'search', words: /buscar?|pesquis|procurar/, strength: 1.1 },
     { role: 'consent-marketing', words: /newsletter|ofertas|promoc|novidades/, strength: 1 },
     { role: 'consent-tos', words: /termos|privacidade|condicoes/, strength: 1 },
+  ],
+  openers: /^(contato|contacto|fale conosco|contacte nos|entre em contato|envi(ar|e) (uma )?mensagem)$/,
+  links: [
+    { words: /^(fale conosco|contacte nos|contactos|entre em contato|envie uma mensagem)$/, score: 9 },
+    { words: /fale conosco|atendimento|onde estamos/, score: 5 },
   ],
 };

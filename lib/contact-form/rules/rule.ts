@@ -15,8 +15,18 @@ export interface RolePattern {
   readonly strength: number;
 }
 
+export interface LinkPattern {
+  /** On plain words. */
+  readonly words: RegExp;
+  readonly score: number;
+}
+
 export interface LanguagePack {
   /** Primary language subtag. */
   readonly language: string;
   readonly roles: readonly RolePattern[];
+  /** The whole text of a button that brings a contact form onto the page; beside those of `openers`. */
+  readonly openers?: RegExp;
+  /** What links to a contact page say; beside those of `contact-links`. */
+  readonly links?: readonly LinkPattern[];
 }

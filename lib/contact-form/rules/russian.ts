@@ -1,4 +1,4 @@
-// Core roles in Russian; brought to a page only when its language asks for them.
+// Core roles, openers and link words in Russian; brought to a page only when its language asks for them.
 import type { LanguagePack } from './rule.ts';
 
 export const russian: LanguagePack = {
@@ -46,5 +46,11 @@ export const russian: LanguagePack = {
     { role: 'search', words: /поиск|искать|найти/, strength: 1.1 },
     { role: 'consent-marketing', words: /рассылк|подпис|новости|акци/, strength: 1 },
     { role: 'consent-tos', words: /согла|услови|политик|персональн|правил/, strength: 1.1 },
+  ],
+  openers:
+    /^(контакты|связаться( с нами)?|свяжитесь с нами|написать( нам)?|напишите нам|отправить (сообщение|заявку)|задать вопрос|обратная связь)$/,
+  links: [
+    { words: /^(связаться с нами|свяжитесь с нами|написать нам|напишите нам|обратная связь|задать вопрос)$/, score: 9 },
+    { words: /обратная связь|как проехать|задать вопрос/, score: 5 },
   ],
 };

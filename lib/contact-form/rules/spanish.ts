@@ -7,6 +7,7 @@ export const spanish: LanguagePack = {
     { role: 'email-confirm', words: /(confirm|repet|repit|verific|vuelv)\w* .*(correo|e ?mail)/, strength: 1.35 },
     { role: 'email', words: /correo( electronico)?|\bdireccion de (correo|e ?mail)/, not: /usuario/, strength: 1.15 },
     { role: 'username', words: /usuario|apodo|\balias\b/, strength: 1.2 },
+    { role: 'username', words: /(nombre|usuario\w*) (o|u) .*(correo|e ?mail)|(correo|e ?mail).* (o|u) .*(nombre|usuario)/, strength: 1.4 },
     { role: 'password', words: /contrasena|\bclave\b/, strength: 1.4 },
     { role: 'given-name', words: /primer nombre|nombre de pila|^nombres$/, strength: 1.2 },
     { role: 'family-name', words: /apellidos?/, not: /nombre/, strength: 1.2 },

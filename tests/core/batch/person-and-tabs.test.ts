@@ -126,6 +126,19 @@ describe('a handed-over tab', () => {
     expect(queue.contact(ONE).code).toBe('ALREADY_SENT');
   });
 
+  test('in which our own press is confirmed late is settled as ours, and closed', () => {
+    const queue = running(1);
+    queue.fill(ONE);
+    queue.press(ONE);
+    queue.pass(31 * SECOND);
+    expect(queue.contact(ONE).code).toBe('UNCONFIRMED');
+    const receipt = { by: 'message', url: '', text: 'Thank you' } as const;
+    queue.handle({ type: 'report', ...watchWords(queue), report: { kind: 'person-sent', receipt } });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'sent', code: 'SENT_CONFIRMED_MESSAGE', receipt });
+    expect(queue.effectsOf('close-tab')).toMatchObject([{ tabId: 1 }]);
+    expect(queue.state.ledger).toHaveLength(1);
+  });
+
   test('accepts no other words: an outcome that comes late is ignored', () => {
     const queue = running(1);
     queue.needsYou(ONE);

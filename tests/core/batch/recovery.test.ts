@@ -19,7 +19,7 @@ describe('a new worker in the same browser session', () => {
     queue.fill('dealer-1.test');
     queue.handle({ type: 'boot', session: 'session 1' });
     expect(queue.effectsOf('look-again').map(({ tabId }) => tabId)).toEqual([2]);
-    expect(queue.effectsOf('check-tab').map(({ tabId }) => tabId)).toEqual([1]);
+    expect(queue.effectsOf('check-tab').map(({ tabId }) => tabId)).toContain(1);
   });
 
   test('asks again for a tab whose number was never stored', () => {

@@ -4,6 +4,8 @@ import { chooseForm, type ChoiceOptions } from '../../../lib/contact-form/choose
 import { classifyFields } from '../../../lib/contact-form/classify-fields.ts';
 import { classifyForms } from '../../../lib/contact-form/classify-forms.ts';
 import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
+import { packsFor } from '../../../lib/contact-form/rules/languages.ts';
+import { MORE_PACKS } from '../../../lib/contact-form/rules/more-languages.ts';
 import { aButton, aField, aForm, aPage, FORM_ID } from './build-snapshot.ts';
 
 function contactFields(formId = FORM_ID, from = 1): FieldSnapshot[] {
@@ -107,7 +109,11 @@ describe('never chosen', () => {
 
   test('a form that only a mail program sends', () => {
     const page = withForm({ action: 'mailto:sales@dealer.test?subject=x' }, contactFields());
-    expect(choose(page)).toEqual({ kind: 'refusal', code: 'MAILTO_FORM', detail: 'sales@dealer.test' });
+    expect(choose(page)).toEqual({
+      kind: 'refusal',
+      code: 'MAILTO_FORM',
+      detail: 'The form only opens your mail program: write to sales@dealer.test.',
+    });
   });
 
   test('a form that insists on a file', () => {
@@ -133,6 +139,12 @@ describe('openers', () => {
 
   test('one that leads away is a link, not an opener', () => {
     expect(choose(opener('Contact us', { tag: 'a', type: '', href: '/contact' }))).toEqual({ kind: 'none' });
+  });
+
+  test('in another language is known by its pack', () => {
+    const packs = packsFor('de', MORE_PACKS);
+    expect(choose(opener('Nachricht schreiben'), { openersUsed: 0, packs })).toEqual({ kind: 'opener', buttonId: 5 });
+    expect(choose(opener('Nachricht schreiben'))).toEqual({ kind: 'none' });
   });
 
   test('after one opener the sales branch is taken', () => {

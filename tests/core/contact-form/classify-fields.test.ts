@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { classifyFields } from '../../../lib/contact-form/classify-fields.ts';
 import type { FieldSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
-import { packsFor } from '../../../lib/contact-form/rules/more-languages.ts';
+import { MAIN_PACKS, packsFor } from '../../../lib/contact-form/rules/languages.ts';
+import { MORE_PACKS } from '../../../lib/contact-form/rules/more-languages.ts';
+import { asksForMore } from '../../../lib/contact-form/rules/page-languages.ts';
 import { aField, aList, aPage, LABELS } from './build-snapshot.ts';
 
 function classify(...fields: FieldSnapshot[]) {
@@ -24,11 +26,15 @@ describe('a label decides', () => {
     ['Phone number', 'tel'],
     ['ZIP code', 'postal-code'],
     ['City', 'address-level2'],
+    ['Location', 'street-address'],
+    ['Where are you from?', 'street-address'],
     ['Company', 'organization'],
     ['Subject', 'subject'],
     ['VIN', 'vehicle-vin'],
     ['Stock number', 'vehicle-stock'],
     ['How did you hear about us?', 'how-heard'],
+    ['Referred by', 'how-heard'],
+    ['Preferred contact method', 'preferred-contact-method'],
     ['Best time to call', 'preferred-contact-time'],
     ['Type the characters you see', 'captcha'],
     ['What is 4 + 7 ?', 'quiz'],
@@ -48,9 +54,12 @@ describe('a label decides', () => {
     expect(['name', 'given-name', 'family-name']).not.toContain(roleOf(aField(1, label)));
   });
 
-  test.each(['Username or e-mail', 'E-mail or phone'])('%s is no plain e-mail field', (label) => {
-    expect(roleOf(aField(1, label))).not.toBe('email');
-  });
+  test.each(['Username or e-mail', 'E-mail or phone', 'Your name or e-mail', 'Nombre o correo electrónico'])(
+    '%s is no plain e-mail field',
+    (label) => {
+      expect(roleOf(aField(1, label))).not.toBe('email');
+    },
+  );
 
   test('a name that only counts says nothing (R14)', () => {
     expect(roleOf(aField(1, '', { name: 'input_5' }))).toBeNull();
@@ -207,7 +216,32 @@ describe('languages on demand', () => {
   ])('in %s "%s" is %s', (language, label, role) => {
     const control = role === 'message' ? 'textarea' : 'input';
     const page = aPage({ language, fields: [aField(1, label, { control })] });
-    expect(classifyFields(page, packsFor(language))[0]?.role).toBe(role);
+    expect(classifyFields(page, packsFor(language, MORE_PACKS))[0]?.role).toBe(role);
+  });
+
+  test.each([
+    ['de', 'Postleitzahl'],
+    ['pl', 'Nazwisko'],
+  ])('in %s "%s" is unknown when nothing was brought', (language, label) => {
+    const page = aPage({ language, fields: [aField(1, label)] });
+    expect(classifyFields(page, packsFor(language, []))[0]?.role).toBeNull();
+  });
+
+  test.each([
+    ['en', false],
+    ['es', false],
+    ['ca', false],
+    ['fr', false],
+    ['de', true],
+    ['uk', true],
+    ['hu', true],
+  ])('a page in %s asks for more: %s', (language, asks) => {
+    expect(asksForMore(language)).toBe(asks);
+    expect(packsFor(language, MORE_PACKS).length > packsFor(language, []).length).toBe(asks);
+  });
+
+  test('every main pack is known to be carried', () => {
+    expect(MAIN_PACKS.filter(({ language }) => asksForMore(language))).toEqual([]);
   });
 
   test('a German label says nothing to the main packs', () => {

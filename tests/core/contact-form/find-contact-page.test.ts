@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findContactLinks, nextPage } from '../../../lib/contact-form/find-contact-page.ts';
 import type { LinkSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
+import { packsFor } from '../../../lib/contact-form/rules/languages.ts';
+import { MORE_PACKS } from '../../../lib/contact-form/rules/more-languages.ts';
 import { aPage } from './build-snapshot.ts';
 
 const HOME = 'https://www.dealer.test/';
@@ -41,6 +43,30 @@ describe('contact links', () => {
 
   test('"contact lenses" and careers are no contact', () => {
     expect(found(aLink('Contact our careers team', '/careers/contact'))).toEqual([]);
+  });
+});
+
+test.each(['Contact sales', 'E-mail us', 'Ask a question'])('“%s” is one more hop from a contact page (R34)', (text) => {
+  const url = `${HOME}contact-us/`;
+  const links = findContactLinks(aPage({ url, links: [aLink(text, '/form-7/')] }));
+  expect(nextPage({ startUrl: HOME, tried: [HOME, url], links, loadsLeft: 3 })).toEqual({ url: `${HOME}form-7/`, by: 'link' });
+});
+
+describe('contact links in other languages', () => {
+  const german = aPage({
+    url: HOME,
+    links: [aLink('Schreiben Sie uns', '/a'), aLink('So erreichen Sie uns', '/b'), aLink('Fuhrpark', '/c')],
+  });
+
+  test('are known by their pack', () => {
+    expect(findContactLinks(german, packsFor('de', MORE_PACKS)).map(({ text }) => text)).toEqual([
+      'Schreiben Sie uns',
+      'So erreichen Sie uns',
+    ]);
+  });
+
+  test('say nothing without it', () => {
+    expect(findContactLinks(german)).toEqual([]);
   });
 });
 

@@ -63,6 +63,28 @@ describe('texts', () => {
   });
 
   test.each([
+    ['Name', 'fname', 'Jordan Avery'],
+    ['Your name *', 'firstname', 'Jordan Avery'],
+    ['First name', 'fname', 'Jordan'],
+    ['Given names', 'a', 'Jordan'],
+    ['Prénom', 'a', 'Jordan'],
+    ['Nombres', 'a', 'Jordan'],
+    ['Vorname', 'a', 'Jordan'],
+    ['', 'first_name', 'Jordan'],
+  ])('a lone given-name field shown as “%s” (%s) gets %s', (label, name, expected) => {
+    const plan = filled({ fields: [aField(1, label, { name })], decisions: [decide(1, 'given-name')] });
+    expect(valueOf(plan, 1)).toBe(expected);
+  });
+
+  test('a given-name field shown as “Name” beside a family name gets only its part', () => {
+    const plan = filled({
+      fields: [aField(1, 'Name'), aField(2, 'Surname')],
+      decisions: [decide(1, 'given-name'), decide(2, 'family-name')],
+    });
+    expect([valueOf(plan, 1), valueOf(plan, 2)]).toEqual(['Jordan', 'Avery']);
+  });
+
+  test.each([
     [null, ANSWERS.message.full],
     [600, ANSWERS.message.full],
     [500, ANSWERS.message.medium],
@@ -114,6 +136,20 @@ describe('what is never written', () => {
     const plan = filled({ fields: [field], decisions: [decision] });
     expect(plan.writes.map(({ fieldId }) => fieldId)).toEqual([40, 50]);
     expect(plan.handOver).toBeNull();
+  });
+});
+
+describe('of two fields for one thing (R14)', () => {
+  const decisions = [decide(1, 'postal-code'), decide(2, 'postal-code')];
+
+  test('the required one gets it', () => {
+    const plan = filled({ fields: [aField(1, 'ZIP'), aField(2, 'Your ZIP', { required: true })], decisions });
+    expect([valueOf(plan, 1), valueOf(plan, 2)]).toEqual([undefined, '80202']);
+  });
+
+  test('else the first', () => {
+    const plan = filled({ fields: [aField(1, 'ZIP'), aField(2, 'Your ZIP')], decisions });
+    expect([valueOf(plan, 1), valueOf(plan, 2)]).toEqual(['80202', undefined]);
   });
 });
 

@@ -39,7 +39,7 @@ export function planFor(wishes: Readonly<Record<string, Wish>>): { bound: BoundP
   return { bound: bindPlan(plan, reading), tools: createTools() };
 }
 
-function createTools(): FillTools & { readonly memory: FillMemory } {
+export function createTools(): FillTools & { readonly memory: FillMemory } {
   return {
     memory: { touched: new WeakSet(), former: new Map(), chosen: new WeakSet() },
     readAnew: () => readPage(document),
