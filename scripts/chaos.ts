@@ -1,26 +1,63 @@
-// `npm run chaos -- --trials 200 --seed S`: batches in a real Chromium with real faults at random moments. Prints every violation with
-// the seed that repeats it; the last line is `N trials, V violations`, the exit code 1 when there are any.
+// `npm run chaos -- --trials 200 --seed S`: batches in a real Chromium with real faults at random moments (scripts/chaos/fault.ts).
+// `--only FAULT` (also `stop`), `--kill-browser 50` (three lanes, the browser killed), `--from N` (the trial to begin with), `--browsers 2` (side by
+// side). Prints every violation with what repeats it; the last line is `N trials, V violations`, and the exit code 1 when there are any.
 import { parseArgs } from 'node:util';
-import { openBench } from './chaos/bench.ts';
-import { isFault, planTrial } from './chaos/fault.ts';
-import { runTrial } from './chaos/run-trial.ts';
+import { FAULTS, isFault } from './chaos/fault.ts';
+import type { Kind } from './chaos/plan-trial.ts';
+import { planTrial } from './chaos/plan-trial.ts';
+import { closingLines, trialLine, violationLines } from './chaos/print-chaos.ts';
+import { runChaos } from './chaos/run-chaos.ts';
+import type { TrialResult } from './chaos/run-trial.ts';
 import { buildExtension } from './harness/build-extension.ts';
-import { seededRandom } from './harness/seeded-random.ts';
 
-const { values } = parseArgs({ options: { trials: { type: 'string', default: '20' }, seed: { type: 'string', default: String(Date.now()) }, from: { type: 'string', default: '1' }, only: { type: 'string' }, 'no-build': { type: 'boolean' } } });
-const only = values.only && isFault(values.only) ? values.only : null;
-if (!values['no-build']) await buildExtension();
-const bench = await openBench();
-let violations = 0;
-for (let number = Number(values.from); number < Number(values.from) + Number(values.trials); number++) {
-  const plan = planTrial(values.seed, number, seededRandom(`${values.seed}/${number}`), only);
-  console.log(JSON.stringify(plan.faults), plan.lanes, plan.dealers);
-  const result = await runTrial(bench, plan);
-  console.log(number, result.ms, result.outcomes.join(', '), result.repeatedPosts);
-  if (result.violations.length) console.log(result.violations, result.journal.join('\n'));
-  violations += result.violations.length;
+interface ChaosOptions {
+  readonly trials: number;
+  readonly from: number;
+  readonly seed: string;
+  readonly kind: Kind;
+  readonly browsers: number;
 }
-console.log(bench.recovery.recoveries);
-await bench.close();
-console.log(`${values.trials} trials, ${violations} violations`);
-process.exit(violations ? 1 : 0);
+
+function parseOptions(args: readonly string[]): ChaosOptions {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: { trials: text, from: text, seed: text, only: text, browsers: text, 'kill-browser': text },
+  });
+  const kills = values['kill-browser'];
+  return {
+    trials: Number(kills ?? values.trials ?? 20),
+    from: Number(values.from ?? 1),
+    seed: values.seed ?? String(Date.now()),
+    kind: kills === undefined ? kindOf(values.only) : 'kill-browser',
+    browsers: Number(values.browsers ?? 1),
+  };
+}
+
+function kindOf(only: string | undefined): Kind {
+  if (only === undefined) return null;
+  if (only === 'stop' || only === 'kill-browser' || isFault(only)) return only;
+  throw new Error(`--only is one of stop, kill-browser, ${FAULTS.join(', ')}`);
+}
+
+function tell(result: TrialResult): void {
+  for (const line of [trialLine(result), ...violationLines(result)]) console.log(line);
+}
+
+async function main(): Promise<number> {
+  const { trials, from, seed, kind, browsers } = parseOptions(process.argv.slice(2));
+  console.log(`seed ${seed}`);
+  await buildExtension();
+  const plans = Array.from({ length: trials }, (_, index) => planTrial(seed, from + index, kind));
+  const run = await runChaos(plans, browsers, tell);
+  for (const line of closingLines(run)) console.log(line);
+  return run.results.some(({ violations }) => violations.length > 0) ? 1 : 0;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

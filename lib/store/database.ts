@@ -9,7 +9,7 @@ import { DATABASE_NAME, DATABASE_VERSION } from './schema.ts';
 export type Database = IDBPDatabase<DealerRoundup>;
 
 /** The database was written by a newer version; it is left untouched. */
-export class NewerDatabaseError extends Error {
+class NewerDatabaseError extends Error {
   constructor() {
     super('These data were written by a newer version of Dealer Roundup. Update the extension to use them; nothing was changed.');
     this.name = 'NewerDatabaseError';

@@ -8,6 +8,8 @@ import type { ChaosBrowser } from './chaos-browser.ts';
 import { openChaosBrowser } from './chaos-browser.ts';
 import type { DealerServer } from './dealer-server.ts';
 import { startDealers } from './dealer-server.ts';
+import type { MemoryWatch } from './memory.ts';
+import { watchMemory } from './memory.ts';
 import type { RecoveryClock } from './recovery.ts';
 import { startRecoveryClock } from './recovery.ts';
 
@@ -15,6 +17,7 @@ export interface Bench {
   readonly chaos: ChaosBrowser;
   readonly server: DealerServer;
   readonly recovery: RecoveryClock;
+  readonly memory: MemoryWatch;
   close(): Promise<void>;
 }
 
@@ -26,6 +29,7 @@ export async function openBench(): Promise<Bench> {
     chaos,
     server,
     recovery: startRecoveryClock(),
+    memory: watchMemory(),
     async close() {
       await chaos.close();
       await server.close();

@@ -21,6 +21,8 @@ export interface ChaosBrowser {
   close(): Promise<void>;
 }
 
+/** Given long ago: Chromium writes a new grant to disk only after ten seconds, and a kill would take it back. */
+const SITES = ['*://*.test/*'];
 const RESTORER = { manifest_version: 3, name: 'Restore', version: '1', permissions: ['sessions'] };
 const OPEN_TRIES = 100;
 const OPEN_PAUSE_MS = 100;
@@ -31,7 +33,7 @@ export async function openChaosBrowser(hostRules: readonly string[]): Promise<Ch
   const folders = { profile: join(scratch, 'profile'), extension: join(scratch, 'extension'), restorer: join(scratch, 'restorer') };
   await cp(EXTENSION_DIRECTORY, folders.extension, { recursive: true });
   await writeRestorer(folders.restorer);
-  await installIn(folders.profile, [folders.extension, folders.restorer]);
+  await installIn(folders.profile, [folders.extension, folders.restorer], SITES);
   const id = extensionIdOf(folders.extension);
   const launch = () => startBrowser(folders.profile, id, hostRules, []);
   let running = await launch();
@@ -83,7 +85,9 @@ async function openPatiently(running: PersistentBrowser): Promise<Page> {
 }
 
 interface Sessions {
-  getRecentlyClosed(): Promise<readonly { readonly window?: { readonly sessionId: string }; readonly tab?: { readonly sessionId: string } }[]>;
+  getRecentlyClosed(): Promise<
+    readonly { readonly window?: { readonly sessionId: string }; readonly tab?: { readonly sessionId: string } }[]
+  >;
   restore(sessionId: string): Promise<unknown>;
 }
 

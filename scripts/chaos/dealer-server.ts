@@ -119,7 +119,7 @@ function frontDoor(answerOne: Answer) {
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+  const host = siteOf(request.headers.host ?? '');
   const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
   const fields = await readFields(request, searchParams);
   const isLead = request.method === 'POST' && pathname === '/contact/send';
@@ -137,6 +137,11 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (pathname === '/contact') return send(site, response, 200, contactPage(host, `ticket-${++site.tickets}`, LOG_HOST));
   if (pathname === '/thank-you') return send(site, response, 200, thanksPage(host));
   return send(site, response, 404, '<!DOCTYPE html><title>404 Not found</title><h1>Page not found</h1>');
+}
+
+/** One dealer, with and without `www`. */
+function siteOf(host: string): string {
+  return host.replace(/:\d+$/, '').replace(/^www\./, '');
 }
 
 function troubleFor({ trouble }: Site, isLead: boolean): Trouble | null {
@@ -166,6 +171,7 @@ function send({ keepAlive }: Site, response: ServerResponse, status: number, bod
 async function notePress(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  site.presses.push(JSON.parse(Buffer.concat(chunks).toString('utf8')) as Press);
+  const press = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Press;
+  site.presses.push({ ...press, host: siteOf(press.host) });
   response.writeHead(204, { connection: 'close' }).end();
 }

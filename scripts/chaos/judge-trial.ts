@@ -13,14 +13,16 @@ export interface Evidence {
   /** Status → count, as the popup showed it. */
   readonly popup: Readonly<Record<string, number>>;
   readonly leftovers: Leftovers;
-  /** The person had the browser bring back its tabs: those of dealers are theirs now. */
-  readonly restored: boolean;
 }
 
 const FAILED_AFTER_PRESS = ['SERVER_ERROR', 'RATE_LIMITED', 'SUBMIT_NO_EFFECT'];
 
 export function violationsOf(evidence: Evidence): string[] {
-  return [...evidence.hosts.flatMap((host) => dealerViolations(host, evidence)), ...batchViolations(evidence), ...leftoverViolations(evidence)];
+  return [
+    ...evidence.hosts.flatMap((host) => dealerViolations(host, evidence)),
+    ...batchViolations(evidence),
+    ...leftoverViolations(evidence),
+  ];
 }
 
 function dealerViolations(host: string, { posts, presses, queue }: Evidence): string[] {
@@ -71,22 +73,28 @@ function batchViolations({ queue, popup }: Evidence): string[] {
   ];
 }
 
-function leftoverViolations({ leftovers, queue, hosts, restored }: Evidence): string[] {
+function leftoverViolations({ leftovers, queue, hosts }: Evidence): string[] {
   return [
-    ...forgottenTabs(leftovers, queue, hosts, restored).map((url) => `a tab is left: ${url}`),
+    ...forgottenTabs(leftovers, queue, hosts).map((url) => `a tab is left: ${url}`),
     ...leftovers.alarms.map((name) => `the alarm ${name} is left`),
     ...leftovers.scripts.map((id) => `a registered script is left: ${id}`),
-    ...queue.attempts.filter(({ tab }) => tab === 'close' || tab === 'open').map(({ id, tab }) => `attempt ${id} still holds a tab (${tab})`),
+    ...queue.attempts
+      .filter(({ tab }) => tab === 'close' || tab === 'open')
+      .map(({ id, tab }) => `attempt ${id} still holds a tab (${tab})`),
   ];
 }
 
-/** Tabs of dealers nobody handed over, and pages of our own. */
-export function forgottenTabs({ tabs }: Leftovers, { watches }: StoredQueue, hosts: readonly string[], restored: boolean): string[] {
+/**
+ * Pages of our own, and dealers' tabs that we opened (they carry our mark, tabs the browser restored don't) but nobody waits in. An
+ * extension reload ends the watch over a tab that was handed over; the tab stays the person's.
+ */
+export function forgottenTabs({ tabs }: Leftovers, { watches, contacts }: StoredQueue, hosts: readonly string[]): string[] {
   const waiting = new Set(watches.map(({ tabId }) => tabId));
   const isForgotten = ({ id, url, autoDiscardable }: Leftovers['tabs'][number]) => {
     if (url.includes('/lane.html')) return true;
-    const isDealer = URL.canParse(url) && hosts.includes(new URL(url).hostname);
-    return isDealer && !waiting.has(id) && !(restored && autoDiscardable);
+    const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+    const needsPerson = contacts.some(({ dealer, status }) => dealer.site === host && status === 'needs-you');
+    return hosts.includes(host) && !waiting.has(id) && !autoDiscardable && !needsPerson;
   };
   return tabs.filter(isForgotten).map(({ url }) => url);
 }

@@ -6,13 +6,13 @@ import { alarmDueAt, readPulse } from './extension-page.ts';
 
 export interface Recovery {
   readonly ms: number;
-  readonly road: 'event' | 'alarm';
+  readonly road: 'event' | 'popup' | 'alarm';
 }
 
 export interface RecoveryClock {
   readonly recoveries: readonly Recovery[];
   /** Kills and measures; resolves once the queue has moved again, or has nothing to move. */
-  measure(chaos: ChaosBrowser, kill: () => Promise<boolean>): Promise<void>;
+  measure(chaos: ChaosBrowser, kill: () => Promise<boolean>, openPopup?: () => Promise<void>): Promise<void>;
 }
 
 const PATIENCE_MS = 70_000;
@@ -24,14 +24,15 @@ export function startRecoveryClock(): RecoveryClock {
   const recoveries: Recovery[] = [];
   return {
     recoveries,
-    async measure(chaos, kill) {
+    async measure(chaos, kill, openPopup) {
       const due = await alarmDueAt(chaos.page);
       if (!(await kill())) return;
       const killedAt = Date.now();
+      await openPopup?.();
       const movedAt = await untilMoved(chaos, killedAt);
       if (movedAt === null) return;
       const byAlarm = due !== null && movedAt >= due && movedAt <= due + ALARM_LATE_MS;
-      recoveries.push({ ms: movedAt - killedAt, road: byAlarm ? 'alarm' : 'event' });
+      recoveries.push({ ms: movedAt - killedAt, road: byAlarm ? 'alarm' : openPopup ? 'popup' : 'event' });
     },
   };
 }

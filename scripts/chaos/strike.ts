@@ -19,12 +19,15 @@ export interface World {
 const TROUBLES = { 'server-hangs': 'hang', 'server-refuses': 'refuse', 'server-resets': 'reset', 'server-answers-500': 'error' } as const;
 const TAB_PATIENCE_MS = 3_000;
 const LOOK_EVERY_MS = 50;
+const POPUP_SHOWN_MS = 400;
+/** Long enough for the pages under way to run out of words. */
+const HUNG_MS = 2_500;
 
 export async function strike(world: World, fault: Fault): Promise<void> {
   const { chaos, server } = world;
   switch (fault.kind) {
     case 'worker-stopped':
-      return killWorker(world);
+      return killWorker(world, fault);
     case 'worker-stopped-repeatedly':
       return killAgainAndAgain(world, fault);
     case 'tab-closed':
@@ -58,11 +61,18 @@ export async function strike(world: World, fault: Fault): Promise<void> {
 }
 
 async function during(ms: number, act: () => Promise<unknown>): Promise<void> {
-  for (const end = Date.now() + ms; Date.now() < end; ) await act();
+  for (const end = Date.now() + ms; Date.now() < end;) await act();
 }
 
-async function killWorker({ chaos, recovery }: World): Promise<void> {
-  await recovery.measure(chaos, () => chaos.running.killWorker());
+/** Now and then a popup is opened after it, or the sites hang at the time, so that nothing but the alarm can wake the worker. */
+async function killWorker({ chaos, recovery, server }: World, { pick }: Pick<Fault, 'pick'>): Promise<void> {
+  const kill = () => chaos.running.killWorker();
+  if (pick < 0.3) return recovery.measure(chaos, kill, () => flicker(chaos, POPUP_SHOWN_MS));
+  if (pick < 0.7) return recovery.measure(chaos, kill);
+  await server.trouble({ what: 'hang', on: 'both', takesLead: true });
+  await sleep(HUNG_MS);
+  await recovery.measure(chaos, kill);
+  await server.trouble(null);
 }
 
 async function killAgainAndAgain(world: World, { lastsMs, pick }: Fault): Promise<void> {
@@ -70,7 +80,7 @@ async function killAgainAndAgain(world: World, { lastsMs, pick }: Fault): Promis
     await world.chaos.running.killWorker();
     await sleep(200 + 1_800 * pick);
   });
-  await killWorker(world);
+  await killWorker(world, { pick: 0.5 });
 }
 
 async function withTab({ chaos }: World, { pick }: Fault, act: (tabId: number) => Promise<unknown>): Promise<void> {
@@ -93,7 +103,7 @@ function dealerTargets({ chaos, hosts }: World): Target[] {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
 async function untilSome<Item>(find: () => Promise<Item[]>): Promise<Item[]> {
@@ -164,7 +174,9 @@ async function hammer(chaos: ChaosBrowser, { lastsMs, pick }: Fault): Promise<vo
 export function pressAny(page: Page, actions: readonly string[]): Promise<boolean> {
   return page.evaluate(
     (names) => {
-      const button = names.map((name) => document.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)).find((found) => found !== null);
+      const button = names
+        .map((name) => document.querySelector<HTMLButtonElement>(`[data-action="${name}"]`))
+        .find((found) => found !== null);
       button?.click();
       return button !== undefined;
     },

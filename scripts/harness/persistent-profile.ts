@@ -18,17 +18,18 @@ export async function seedProfile(profile: string): Promise<string> {
   return extensionIdOf(EXTENSION_DIRECTORY);
 }
 
-/** Unpacked extensions, by their folders. */
-export async function installIn(profile: string, directories: readonly string[]): Promise<void> {
-  const settings = Object.fromEntries(await Promise.all(directories.map(async (path) => [extensionIdOf(path), await entryFor(path)] as const)));
+/** Unpacked extensions, by their folders, each with access to these host patterns. */
+export async function installIn(profile: string, directories: readonly string[], sites: readonly string[] = []): Promise<void> {
+  const entries = directories.map(async (path) => [extensionIdOf(path), await entryFor(path, sites)] as const);
+  const settings = Object.fromEntries(await Promise.all(entries));
   const preferences = { extensions: { settings, ui: { developer_mode: true } }, session: { restore_on_startup: 5 } };
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-async function entryFor(path: string): Promise<object> {
+async function entryFor(path: string, sites: readonly string[]): Promise<object> {
   const manifest = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8')) as { permissions: string[] };
-  const permissions = { api: manifest.permissions, explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+  const permissions = { api: manifest.permissions, explicit_host: sites, manifest_permissions: [], scriptable_host: [] };
   return {
     location: 4,
     path,

@@ -8,15 +8,16 @@ import { createOracleLog, type NewEvent, type OracleLog } from './oracle-log.ts'
 import { verdictOf } from './oracle.ts';
 import { DECOY_ENDPOINTS } from './page/decoy-forms.ts';
 import { vehiclePicture } from './page/picture.ts';
-import { recaptchaFrame } from './page/recaptcha-pieces.ts';
-import { htmlResponse, jsonResponse, scriptResponse } from './page/respond.ts';
+import { captchaHost } from './page/captcha-hosts.ts';
+import { htmlResponse, jsonResponse } from './page/respond.ts';
 import { fieldOf, readFields, type Fields } from './read-fields.ts';
-import type { FleetRequest, FleetResponse, Scenario } from './scenario.ts';
+import { hostsOf, type FleetRequest, type FleetResponse, type Scenario } from './scenario.ts';
 
 export type FleetState = {
   scenarios: readonly Scenario[];
   seed: string;
   latency: Latency;
+  weight: FleetRequest['weight'];
   visits: Map<string, number>;
   /** Address of a page → when it was last served. */
   served: Map<string, number>;
@@ -24,21 +25,22 @@ export type FleetState = {
   reset(): void;
 };
 
-export function createFleetState(scenarios: readonly Scenario[], seed: string, latency: Latency): FleetState {
+export function createFleetState(options: Pick<FleetState, 'scenarios' | 'seed' | 'latency' | 'weight'>): FleetState {
   const visits = new Map<string, number>();
   const served = new Map<string, number>();
   const log = createOracleLog();
   const reset = () => [visits, served, log].forEach((one) => one.clear());
-  return { scenarios, seed, latency, visits, served, log, reset };
+  return { ...options, visits, served, log, reset };
 }
 
 export async function answerRequest(state: FleetState, message: IncomingMessage): Promise<FleetResponse> {
   const host = (message.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
   const url = new URL(message.url ?? '/', `http://${host || 'localhost'}`);
   const fields = await readFields(message, url.searchParams);
-  const scenario = state.scenarios.find((one) => one.dealer.host === host.replace(/^www\./, ''));
+  const scenario = state.scenarios.find((one) => hostsOf(one).includes(host.replace(/^www\./, '')));
   if (url.pathname.startsWith('/__fleet/')) return fleetEndpoint(state, url.pathname, fields, scenario);
-  if (host === 'www.google.com') return url.pathname.endsWith('/anchor') ? recaptchaFrame(url.searchParams) : scriptResponse('');
+  const check = captchaHost(host, url);
+  if (check) return check;
   if (!scenario) return htmlResponse('<h1>No such site in the fleet</h1>', 502);
   if (url.pathname.startsWith('/images/')) return vehiclePicture(url.pathname);
   if (url.pathname === '/favicon.ico') return { status: 204, headers: { 'content-type': 'image/x-icon' }, body: '' };
@@ -58,15 +60,19 @@ function fleetEndpoint(state: FleetState, path: string, fields: Fields, scenario
 function requestOf(state: FleetState, message: IncomingMessage, url: URL, fields: Fields, scenario: Scenario): FleetRequest {
   const method = message.method ?? 'GET';
   const isLead = method === 'POST' && scenario.oracle !== undefined && samePath(url.pathname, scenario.oracle.path);
+  const seed = scenario.instance === undefined ? state.seed : `${state.seed}/${scenario.instance}`;
   return {
     method,
     path: url.pathname,
+    host: url.hostname,
+    secure: 'encrypted' in message.socket,
     query: url.searchParams,
     headers: message.headers as FleetRequest['headers'],
     fields,
     scenario,
-    seed: state.seed,
-    chance: chanceOf(state.seed, scenario.number, url.pathname),
+    seed,
+    weight: state.weight,
+    chance: chanceOf(seed, scenario.number, url.pathname),
     verdict: isLead ? verdictOf(scenario.oracle!, fields) : null,
   };
 }

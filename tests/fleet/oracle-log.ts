@@ -31,7 +31,7 @@ export type LeadEntry = Common & {
 
 export type EventEntry = Common & {
   kind: 'event';
-  event: 'press' | 'trap-write' | 'forbidden-click' | 'forbidden-write' | 'wrong-form' | 'consent' | 'captcha';
+  event: 'press' | 'trap-write' | 'forbidden-click' | 'forbidden-write' | 'wrong-form' | 'consent' | 'captcha' | 'answered';
   detail: string;
   trusted: boolean;
   press: PressReport | null;
@@ -60,7 +60,19 @@ export type OracleLog = ReturnType<typeof createOracleLog>;
 // A site's script may send its request up to a few seconds after the press (tokens); a beacon may come a little late.
 function pressOf(lead: LeadEntry, log: readonly OracleEntry[]): PressReport | null {
   if (lead.form !== 'contact') return null;
-  const presses = log.filter((entry) => entry.kind === 'event' && entry.event === 'press' && entry.site === lead.site);
+  const presses = log.filter((entry): entry is EventEntry => entry.kind === 'event' && entry.event === 'press' && entry.site === lead.site);
   const near = presses.filter((press) => press.atMs > lead.atMs - 10_000 && press.atMs < lead.atMs + 2_000);
-  return near.at(-1)?.press ?? null;
+  return (near.at(-1) ?? pressAnsweredLate(lead, presses, log))?.press ?? null;
+}
+
+// A challenge or a dialog that opened on the press waits for the person as long as they like; their answer sends the lead.
+function pressAnsweredLate(lead: LeadEntry, presses: readonly EventEntry[], log: readonly OracleEntry[]): EventEntry | undefined {
+  const answer = log.find(
+    (entry) =>
+      entry.kind === 'event' &&
+      (entry.event === 'captcha' || entry.event === 'answered') &&
+      entry.site === lead.site &&
+      Math.abs(entry.atMs - lead.atMs) < 5_000,
+  );
+  return answer && presses.findLast((press) => press.atMs < answer.atMs);
 }

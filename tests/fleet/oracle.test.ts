@@ -59,7 +59,7 @@ describe('what the oracle lets pass', () => {
   });
 
   test('nothing at all for an unsent one, whatever other dealers received', () => {
-    expect(problemsOf([lead({ scenario: 99 })], unsent)).toEqual([]);
+    expect(problemsOf([lead({ scenario: 99, site: 'elsewhere.test' })], unsent)).toEqual([]);
   });
 
   test('an unconfirmed contact, whether its lead arrived or not', () => {
@@ -168,6 +168,6 @@ describe('what the oracle objects to', () => {
 
   test('a lead where the site takes none', () => {
     const gone = scenarios.find((one) => one.number === 66)!;
-    expect(problemsOf([lead({ scenario: 66 })], sent, gone)).toEqual(['a lead where none is possible']);
+    expect(problemsOf([lead({ scenario: 66, site: gone.dealer.host })], sent, gone)).toEqual(['a lead where none is possible']);
   });
 });

@@ -31,17 +31,33 @@ const AFTER_PRESS: readonly string[] = [
   'VALIDATION',
 ];
 
+/** Whether an outcome says that something was pressed; VALIDATION may also be seen before. */
+export const afterPressCode = (code: string): boolean => AFTER_PRESS.includes(code);
+
 /** Outcomes that leave open whether the lead arrived. */
 const MAY_HAVE_ARRIVED: readonly string[] = ['SERVER_ERROR', 'UNCONFIRMED'];
 
 /** What the server does with a lead; a trapped one gets the normal thank-you. */
-export function verdictOf(rule: LeadRule, fields: Fields): LeadVerdict {
+export function verdictOf(rule: LeadRule, received: Fields): LeadVerdict {
+  const fields = rule.normalise?.(received) ?? received;
   const missing = rule.required.filter((role) => fieldOf(fields, rule.fields[role]).trim() === '');
   if (missing.length > 0) return { accepted: false, binned: false, reason: `missing: ${missing.join(', ')}` };
-  const wrong = Object.entries(rule.pageFills ?? {}).find(([name, value]) => fieldOf(fields, name) !== value);
-  if (wrong !== undefined) return { accepted: false, binned: false, reason: `not filled by the page: ${wrong[0]}` };
+  const refused = refusalOf(rule, fields);
+  if (refused !== null) return { accepted: false, binned: false, reason: refused };
   const trap = (rule.traps ?? []).find((name) => fieldOf(fields, name) !== '');
-  return { accepted: true, binned: trap !== undefined, reason: trap === undefined ? '' : `honeypot filled: ${trap}` };
+  const reason = trap === undefined ? (rule.bin?.(fields) ?? '') : `honeypot filled: ${trap}`;
+  return { accepted: true, binned: reason !== '', reason };
+}
+
+function refusalOf(rule: LeadRule, fields: Fields): string | null {
+  if (rule.never !== undefined) return rule.never;
+  const reached = (rule.oneOf ?? []).some((role) => fieldOf(fields, rule.fields[role]).trim() !== '');
+  if (rule.oneOf && !reached) return `missing: one of ${rule.oneOf.join(', ')}`;
+  const unchosen = (rule.needs ?? []).find((name) => fieldOf(fields, name) === '');
+  if (unchosen !== undefined) return `not chosen: ${unchosen}`;
+  const wrong = Object.entries(rule.pageFills ?? {}).find(([name, value]) => fieldOf(fields, name) !== value);
+  if (wrong !== undefined) return `not filled by the page: ${wrong[0]}`;
+  return rule.refuse?.(fields) ?? null;
 }
 
 export function judgeOracle(
@@ -50,7 +66,7 @@ export function judgeOracle(
   buyer: ExpectedBuyer,
   outcome: ReportedOutcome,
 ): OracleJudgement {
-  const own = entries.filter((entry) => entry.scenario === scenario.number);
+  const own = entries.filter((entry) => entry.site === scenario.dealer.host);
   const leads = own.filter((entry) => entry.kind === 'lead');
   const contacts = leads.filter((lead) => lead.form === 'contact');
   const problems = [
@@ -66,7 +82,7 @@ export function judgeOracle(
 function eventProblems(entries: readonly OracleEntry[]): string[] {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'event' || entry.event === 'press') return [];
-    if (entry.trusted && (entry.event === 'consent' || entry.event === 'captcha')) return [];
+    if (entry.trusted && (entry.event === 'consent' || entry.event === 'captcha' || entry.event === 'answered')) return [];
     return [`${entry.event}: ${entry.detail}`];
   });
 }
@@ -89,7 +105,7 @@ function leadProblems(rule: LeadRule | undefined, lead: LeadEntry, buyer: Expect
   if (rule === undefined) return ['a lead where none is possible'];
   return [
     ...(lead.binned ? [`binned: ${lead.reason}`] : []),
-    ...valueProblems(rule, lead.fields, buyer),
+    ...valueProblems(rule, rule.normalise?.(lead.fields) ?? lead.fields, buyer),
     ...consentProblems(rule, lead),
     ...choiceProblems(rule, lead.fields),
     ...(lead.press === null ? ['sent without a press of the button'] : []),
@@ -103,6 +119,7 @@ function valueProblems(rule: LeadRule, fields: Fields, buyer: ExpectedBuyer): st
     'family-name': buyer.lastName,
     name: `${buyer.firstName} ${buyer.lastName}`,
     email: buyer.email,
+    'email-again': buyer.email,
     tel: nationalDigits(buyer.phone),
     'postal-code': buyer.zip,
     message: buyer.message === undefined ? undefined : plain(buyer.message),
@@ -112,6 +129,7 @@ function valueProblems(rule: LeadRule, fields: Fields, buyer: ExpectedBuyer): st
     const raw = fieldOf(fields, name);
     const got = role === 'tel' ? nationalDigits(raw) : plain(raw);
     if (role === 'message' && (got === '' || got.includes('{{'))) return [`message is "${got}"`];
+    if (role === 'message' && rule.uncut && !got.endsWith(wanted.name!)) return [`message was cut: "…${got.slice(-30)}"`];
     return wanted[role] === undefined || got === wanted[role] ? [] : [`${role} is "${raw}", not "${wanted[role]}"`];
   });
 }

@@ -4,6 +4,8 @@ import type { Expectation, Scenario } from './scenario.ts';
 
 export type FleetRow = {
   scenario: number;
+  /** A letter, where the scenario has twins. */
+  variant?: string;
   name: string;
   website: string;
   city: string;
@@ -32,10 +34,22 @@ export const brokenLinkRow: FleetRow = {
 
 export function rowOf(scenario: Scenario): FleetRow {
   const { name, host, city, state, zip, phone } = scenario.dealer;
-  const { status, codes, withoutPhone } = scenario.expect;
+  const { withoutPhone, ...expected } = scenario.expect;
   const row = { scenario: scenario.number, name, website: scenario.website ?? `http://${host}/`, city, state, zip, phone };
-  return { ...row, expected: { status, codes }, ...(withoutPhone ? { expectedWithoutPhone: withoutPhone } : {}) };
+  const twin = scenario.variant === undefined ? {} : { variant: scenario.variant };
+  return { ...row, ...twin, expected, ...(withoutPhone ? { expectedWithoutPhone: withoutPhone } : {}) };
 }
+
+/** All rows a list has for a scenario, the dealer's own first. */
+export function rowsOf(scenario: Scenario): FleetRow[] {
+  const own = rowOf(scenario);
+  const more = scenario.moreRows?.(scenario.dealer) ?? [];
+  return [own, ...more.map(({ expect, ...cells }) => ({ ...own, ...cells, expected: expect }))];
+}
+
+/** Whether an outcome is one the fleet allows. */
+export const meets = ({ status, codes, or }: Expectation, got: { status: string; code: string | null }): boolean =>
+  (got.status === status && codes.includes(got.code ?? '')) || (or !== undefined && meets(or, got));
 
 const COLUMNS = ['name', 'website', 'city', 'state', 'zip', 'phone'] as const;
 

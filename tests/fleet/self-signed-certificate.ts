@@ -5,10 +5,11 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 
 export type Certificate = { key: string; cert: string; /** base64 SHA-256 of the public key */ spkiHash: string };
 
-export function selfSignedCertificate(name: string): Certificate {
+/** `expired` makes one that nobody has to accept any more. */
+export function selfSignedCertificate(name: string, state: 'valid' | 'expired' = 'valid'): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const spki = publicKey.export({ type: 'spki', format: 'der' });
-  const signedPart = sequence(version(), integer(1), ECDSA_SHA256, nameOf(name), validity(), nameOf(name), spki);
+  const signedPart = sequence(version(), integer(1), ECDSA_SHA256, nameOf(name), VALIDITY[state], nameOf(name), spki);
   const signature = sign('sha256', signedPart, privateKey);
   const der = sequence(signedPart, ECDSA_SHA256, element(0x03, Buffer.from([0]), signature));
   return {
@@ -36,4 +37,7 @@ const objectId = (hex: string): Buffer => element(0x06, Buffer.from(hex, 'hex'))
 const ECDSA_SHA256 = sequence(objectId('2a8648ce3d040302'));
 const nameOf = (text: string): Buffer => sequence(element(0x31, sequence(objectId('550403'), element(0x0c, Buffer.from(text)))));
 const time = (text: string): Buffer => element(0x17, Buffer.from(text));
-const validity = (): Buffer => sequence(time('240101000000Z'), time('490101000000Z'));
+const VALIDITY = {
+  valid: sequence(time('240101000000Z'), time('490101000000Z')),
+  expired: sequence(time('220101000000Z'), time('230101000000Z')),
+};

@@ -1,5 +1,5 @@
-// One HTTP server on 127.0.0.1 that is every dealer of the fleet, told apart by Host. Dealers speak plain http; the same
-// port answers TLS (told by its first byte) for the CAPTCHA hosts, whose https is built into Chromium.
+// One HTTP server on 127.0.0.1 that is every dealer of the fleet, told apart by Host. Most dealers speak plain http; the same
+// port answers TLS (told by its first byte) for the few that do and for the CAPTCHA hosts, whose https is built into Chromium.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
@@ -7,19 +7,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { answerRequest, createFleetState, type FleetState } from './answer-request.ts';
 import { hostRulesOf } from './host-rules.ts';
 import { latencyMs, type Latency } from './latency.ts';
-import { loadScenarios } from './load-scenarios.ts';
+import { loadScenarios, refuseTwins } from './load-scenarios.ts';
 import type { OracleEntry } from './oracle-log.ts';
 import { plainAndTls } from './plain-and-tls.ts';
-import { brokenLinkRow, rowOf, type FleetRow } from './rows.ts';
-import type { FleetResponse, Scenario } from './scenario.ts';
+import { brokenLinkRow, rowsOf, type FleetRow } from './rows.ts';
+import { hostsOf, type FleetResponse, type Scenario } from './scenario.ts';
 import { selfSignedCertificate } from './self-signed-certificate.ts';
 
 export type FleetOptions = {
   seed?: string | number;
   /** 'real' waits a seeded 0.2 to 1.0 s before each page, 'none' answers at once. */
   latency?: Latency;
-  /** Scenario numbers; all when left out. 0 is the row with the broken link. */
+  /** 'light' leaves out what only makes pages heavy. */
+  weight?: 'real' | 'light';
+  /** Scenario numbers, twins included; all when left out. 0 is the row with the broken link. */
   scenarios?: readonly number[];
+  /** In place of numbers: exactly these, instances among them, in this order. */
+  sites?: readonly Scenario[];
   /** 0, the default, takes a free one. */
   port?: number;
 };
@@ -40,10 +44,16 @@ export type Fleet = {
 
 export async function startFleet(options: FleetOptions = {}): Promise<Fleet> {
   const wanted = (number: number) => options.scenarios?.includes(number) ?? true;
-  const scenarios = (await loadScenarios()).filter((scenario) => wanted(scenario.number));
-  const state = createFleetState(scenarios, String(options.seed ?? 1), options.latency ?? 'real');
+  const scenarios = options.sites ?? (await loadScenarios()).filter((scenario) => wanted(scenario.number));
+  refuseTwins(scenarios);
+  const { seed = 1, latency = 'real', weight = 'real' } = options;
+  const state = createFleetState({ scenarios, seed: String(seed), latency, weight });
   const certificate = selfSignedCertificate('fleet');
-  const { server, close } = plainAndTls((request, response) => void answer(state, request, response), certificate);
+  const { server, close } = plainAndTls(
+    (request, response) => void answer(state, request, response),
+    certificate,
+    (host) => hasExpired(scenarios, host),
+  );
   const port = await listen(server, options.port ?? 0);
   const hostRules = hostRulesOf(scenarios, port);
   return {
@@ -51,7 +61,7 @@ export async function startFleet(options: FleetOptions = {}): Promise<Fleet> {
     tlsless: true,
     hostRules,
     chromiumArguments: [`--host-resolver-rules=${hostRules.join(', ')}`, `--ignore-certificate-errors-spki-list=${certificate.spkiHash}`],
-    rows: [...scenarios.map(rowOf), ...(wanted(0) ? [brokenLinkRow] : [])],
+    rows: [...scenarios.flatMap(rowsOf), ...(options.sites === undefined && wanted(0) ? [brokenLinkRow] : [])],
     scenarios,
     log: state.log.entries,
     reset: state.reset,
@@ -61,12 +71,16 @@ export async function startFleet(options: FleetOptions = {}): Promise<Fleet> {
 
 async function answer(state: FleetState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const reply = await answerRequest(state, request).catch(failed);
-  const delayMs = latencyMs(state, request, reply);
+  if (reply.delayMs === 'never') return;
+  const delayMs = latencyMs(state, request, reply) + (state.latency === 'none' ? 0 : (reply.delayMs ?? 0));
   if (delayMs > 0) await wait(delayMs);
   const body = Buffer.from(reply.body);
   response.writeHead(reply.status, { ...reply.headers, 'content-length': body.length, connection: 'close' });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
+
+const hasExpired = (scenarios: readonly Scenario[], host: string): boolean =>
+  scenarios.some((one) => one.reach === 'expired-tls' && hostsOf(one).includes(host.replace(/^www\./, '')));
 
 const failed = (error: unknown): FleetResponse => ({
   status: 500,

@@ -7,6 +7,7 @@ export class FakeAlarm {
   armed = false;
   /** Lost or misled from outside: nothing can be promised until the next event. */
   lostFromOutside = false;
+  lostAt = 0;
   private timed: Timed | null = null;
   /** Wall time it is due at. */
   private dueAt = 0;
@@ -21,9 +22,7 @@ export class FakeAlarm {
     const { alarmPeriodMs } = this.world.plan;
     if (this.armed && this.dueAt - this.world.wallNow() <= alarmPeriodMs + 1000) return;
     if (this.world.browser.isRefused('alarms.create')) throw new Error('alarms.create was refused');
-    if (this.lostFromOutside) this.world.oracle.outage(0);
     this.armed = true;
-    this.lostFromOutside = false;
     this.plan(alarmPeriodMs);
   }
 
@@ -36,13 +35,17 @@ export class FakeAlarm {
   lose(): void {
     this.clear();
     this.lostFromOutside = true;
+    this.lostAt = this.world.loop.now;
   }
 
   /** The wall clock was moved: what lies in the past is due, what lies far ahead stays there. */
   clockMoved(): void {
     if (!this.armed) return;
     const aheadMs = this.dueAt - this.world.wallNow();
-    if (aheadMs > this.world.plan.alarmPeriodMs) this.lostFromOutside = true;
+    if (aheadMs > this.world.plan.alarmPeriodMs) {
+      this.lostFromOutside = true;
+      this.lostAt = this.world.loop.now;
+    }
     cancel(this.timed);
     this.timed = this.world.loop.after(Math.max(0, aheadMs), () => this.ring());
   }
@@ -67,6 +70,8 @@ export class FakeAlarm {
   }
 
   private plan(inMs: number): void {
+    if (this.lostFromOutside) this.world.oracle.outage(0);
+    this.lostFromOutside = false;
     cancel(this.timed);
     this.dueAt = this.world.wallNow() + inMs;
     this.timed = this.world.loop.after(inMs, () => this.ring());

@@ -185,7 +185,7 @@ export class FakeStore {
   }
 }
 
-export function ledgerKey({ inquiryId, dealerKey, send }: LedgerEntry): string {
+function ledgerKey({ inquiryId, dealerKey, send }: LedgerEntry): string {
   return `${inquiryId} ${dealerKey} ${send}`;
 }
 

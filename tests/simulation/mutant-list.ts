@@ -129,7 +129,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a lost alarm is not made again',
     patches: [
       { file: RUNNER, find: '    await ports.alarm.arm();\n', put: '' },
-      { file: SCHEDULE, find: "{ type: 'arm-alarm' }", put: "{ type: 'wake', at: turn.now + 5000 }" },
+      { file: SCHEDULE, find: "{ type: 'arm-alarm' }", put: "{ type: 'rest' }" },
     ],
   },
   {
@@ -141,8 +141,8 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: RUNNER,
-        find: "return event.type === 'report' && event.report.kind === 'person-skipped';",
-        put: "return event.type === 'stop';",
+        find: "return event.type === 'report' && (",
+        put: "return event.type === 'stop' && (",
       },
     ],
   },

@@ -42,6 +42,7 @@ const PERMIT_LIFE_MS = 5000;
 /** Awake time from a claim to its end: 120 s of work and one alarm period, with some slack for the last transaction. */
 const LONGEST_ATTEMPT_MS = 120_000 + 35_000 + 2000;
 const MOST_COMMITS = 6000;
+const ALARM_AGAIN_MS = 2000;
 
 export class Oracle {
   readonly counts = new Map<string, number>();
@@ -109,6 +110,7 @@ export class Oracle {
     for (const row of state.attempts) this.follow(row, now);
     this.notePermit(event, reply);
     this.alarmMayBeMissing = true;
+    this.expectAlarmAgain(event);
     if (this.world.store.commits > MOST_COMMITS) this.violated('I18 bounded work', `more than ${MOST_COMMITS} transactions`);
     const idle = this.world.store.liveAttempts().length === 0;
     if (idle && !this.idle && this.world.store.openBatches().length > 0) strikeIn(this.world, 'gap', null, 2000);
@@ -175,7 +177,8 @@ export class Oracle {
   /** A watched tab whose contact the person has settled in it is theirs. */
   private noteReleased(event: QueueEvent, { watches }: QueueState, { state }: Transition): void {
     if (event.type !== 'report' || event.report.kind !== 'person-sent' || watches === state.watches) return;
-    this.leftToPerson.add(event.sender.tabId);
+    const { tabId } = event.sender;
+    if (!state.attempts.some((row) => row.tabId === tabId && row.tab === 'close')) this.leftToPerson.add(tabId);
   }
 
   /** Awake time that went into a contact's attempts. */
@@ -232,6 +235,20 @@ export class Oracle {
     this.alarmMayBeMissing = false;
     if (browser.alarm.armed || browser.alarm.lostFromOutside || !browser.running) return;
     if (store.isOutstanding()) this.violated('I11 outstanding work has an alarm', 'nothing will wake the worker');
+  }
+
+  /** A lost alarm is made again by the next tick, unless its worker dies over it or the browser refuses. */
+  private expectAlarmAgain(event: QueueEvent): void {
+    const { browser, worker, loop, store } = this.world;
+    const { life } = worker;
+    const isRefused = () => (browser.refuses.get('alarms.create') ?? 0) > 0;
+    if (event.type !== 'tick' || !browser.alarm.lostFromOutside || !life || isRefused() || !store.isOutstanding()) return;
+    const { lostAt } = browser.alarm;
+    loop.after(ALARM_AGAIN_MS, () => {
+      const isSame = worker.life === life && browser.alarm.lostAt === lostAt && !isRefused();
+      if (isSame && browser.alarm.lostFromOutside && store.isOutstanding())
+        this.violated('I11 a lost alarm is made again', 'the worker has ticked without it');
+    });
   }
 
   alarmCleared(): void {

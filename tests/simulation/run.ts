@@ -40,9 +40,13 @@ function play(world: World): void {
   if (!goOnUntil(world, endsBy, () => isOver(world)) && !world.oracle.violation)
     world.oracle.violated('I9 everything ends when the faults cease', whatIsLeft(world));
   goOnUntil(world, world.loop.now + AFTERMATH_MS, () => false);
-  world.worker.deliver({ type: 'tick' });
+  somethingHappens(world);
   goOnUntil(world, world.loop.now + 5000, () => false);
   checkEnd(world);
+}
+
+function somethingHappens(world: World): void {
+  world.loop.after(0, () => world.worker.deliver({ type: 'tick' }));
 }
 
 /** True when it is done; false when time is up, or something was violated. */
@@ -89,7 +93,7 @@ function endFaults(world: World): void {
   world.store.blockedUntil = 0;
   world.browser.refuses.clear();
   world.offlineUntil = 0;
-  world.worker.deliver({ type: 'tick' });
+  somethingHappens(world);
 }
 
 function whatIsLeft({ store, browser }: World): string {

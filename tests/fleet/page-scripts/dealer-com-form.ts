@@ -1,7 +1,14 @@
 // What the Dealer.com contact form does on the click of its button: checks, fills the hidden tokens, and only then posts.
 // A submission that does not come from that click carries no token.
 
-export type DealerComFormConfig = { form: string; tokens: { vv: string; userSessionId: string; captchaToken: string } };
+export type DealerComFormConfig = {
+  form: string;
+  tokens: { vv: string; userSessionId: string; captchaToken: string };
+  /** Sends by XHR and shows the answer where the form is. */
+  inPlace: boolean;
+  /** Name of the choice how to be reached, where there is one. */
+  contactBy: string | null;
+};
 
 export function dealerComForm(config: DealerComFormConfig): void {
   const form = document.querySelector<HTMLFormElement>(config.form)!;
@@ -26,8 +33,18 @@ export function dealerComForm(config: DealerComFormConfig): void {
     return [
       mark('contact.firstName', letters('contact.firstName') ? '' : 'Please enter at least 2 letters.'),
       mark('contact.lastName', letters('contact.lastName') ? '' : 'Please enter at least 2 letters.'),
+      config.contactBy === null || mark(config.contactBy, field(config.contactBy).value === '' ? 'Please select.' : ''),
       mark('contact.email.sep', reachable ? '' : 'Please enter an email address or a phone number.'),
     ].every(Boolean);
+  };
+
+  const sendInPlace = async () => {
+    const body = new URLSearchParams(new FormData(form) as never);
+    const reply = await fetch(form.action, { method: 'POST', body, headers: { 'X-Requested-With': 'XMLHttpRequest' } });
+    form.querySelector('.alert')?.remove();
+    form.insertAdjacentHTML('afterbegin', await reply.text());
+    button.disabled = false;
+    button.textContent = 'Send';
   };
 
   button.addEventListener('click', (event) => {
@@ -39,7 +56,8 @@ export function dealerComForm(config: DealerComFormConfig): void {
     setHidden('userSessionId', config.tokens.userSessionId);
     setTimeout(() => {
       setHidden('captchaToken', config.tokens.captchaToken);
-      form.submit();
+      if (config.inPlace) void sendInPlace();
+      else form.submit();
     }, 400);
   });
 }

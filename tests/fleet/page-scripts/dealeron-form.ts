@@ -1,7 +1,7 @@
 // DealerOn's contact form: checks by script, posts by XHR, and puts its thanks where the form was. Its honeypot has
 // no name, so the script sends it by id.
 
-export function dealeronForm(config: { form: string; action: string }): void {
+export function dealeronForm(config: { form: string; action: string; thanksPage: string | null }): void {
   const form = document.querySelector<HTMLFormElement>(config.form)!;
   const button = form.querySelector<HTMLButtonElement>('button[type=submit]')!;
 
@@ -19,6 +19,7 @@ export function dealeronForm(config: { form: string; action: string }): void {
     button.disabled = false;
     button.textContent = "Let's Talk";
     if (!reply.success) return void (form.querySelector('.form-errors')!.textContent = reply.message);
+    if (config.thanksPage !== null) return location.assign(config.thanksPage);
     const thanks = document.createElement('div');
     thanks.className = 'contact-thanks';
     thanks.textContent = reply.message;

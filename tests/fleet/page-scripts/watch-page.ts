@@ -1,6 +1,7 @@
 // Runs in every fleet page: tells the oracle what was pressed, written to a trap, given as consent, or touched that
-// nobody may touch. It only listens and sends beacons; it marks nothing and changes nothing. Self-contained, since
-// its source text is put into the page.
+// nobody may touch. It only listens and sends beacons; it marks nothing and changes nothing. A component with a closed shadow
+// root hands that root over by a `fleet-root` event, since nobody else can see into it. Self-contained, since its source
+// text is put into the page.
 
 import type { PageWatch } from '../scenario.ts';
 
@@ -36,15 +37,20 @@ export function watchPage(watch: PageWatch): void {
     tell(event, detail, trusted);
   };
 
+  const roots: (Document | ShadowRoot)[] = [document];
+  const all = <Found extends Element>(selector: string) => roots.flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
+
   const noteShown = () => {
-    const form = document.querySelector(watch.form);
+    const [form] = all(watch.form);
     const box = form?.getBoundingClientRect();
     if (shownAt === null && form?.checkVisibility({ visibilityProperty: true }) && box && box.width * box.height > 0)
       shownAt = performance.now();
     if (shownAt !== null) observer.disconnect();
   };
   const observer = new MutationObserver(noteShown);
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden'] });
+  const look = (root: Document | ShadowRoot) =>
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden'] });
+  look(document);
 
   // A value set by script fires nothing, so values are looked at as well.
   const isWritten = (field: Element) =>
@@ -52,9 +58,9 @@ export function watchPage(watch: PageWatch): void {
       ? field.checked !== field.defaultChecked
       : 'value' in field && 'defaultValue' in field && field.value !== field.defaultValue;
   const sweep = (trusted = byPerson()) => {
-    for (const trap of watch.traps ?? []) if ([...document.querySelectorAll(trap)].some(isWritten)) tellOnce('trap-write', trap, trusted);
+    for (const trap of watch.traps ?? []) if (all(trap).some(isWritten)) tellOnce('trap-write', trap, trusted);
     for (const box of watch.consents ?? []) {
-      const ticked = [...document.querySelectorAll<HTMLInputElement>(box)].some((one) => one.checked && !one.defaultChecked);
+      const ticked = all<HTMLInputElement>(box).some((one) => one.checked && !one.defaultChecked);
       if (ticked) tellOnce('consent', box, trusted);
     }
   };
@@ -89,10 +95,20 @@ export function watchPage(watch: PageWatch): void {
       tellOnce('wrong-form', form.getAttribute('action') ?? form.id, event.isTrusted);
   };
 
-  for (const type of ['pointerdown', 'keydown']) addEventListener(type, notePerson, true);
-  for (const type of ['input', 'change']) addEventListener(type, onWrite, true);
-  addEventListener('click', onClick, true);
-  addEventListener('submit', onSubmit, true);
+  const listen = (place: Window | ShadowRoot) => {
+    for (const type of ['pointerdown', 'keydown']) place.addEventListener(type, notePerson, true);
+    for (const type of ['input', 'change']) place.addEventListener(type, onWrite, true);
+    place.addEventListener('click', onClick, true);
+    place.addEventListener('submit', onSubmit, true);
+  };
+  listen(window);
+  addEventListener('fleet-root', (event) => {
+    const root = (event as CustomEvent<ShadowRoot>).detail;
+    roots.push(root);
+    look(root);
+    if (root.mode === 'closed') listen(root);
+    noteShown();
+  });
   addEventListener('pagehide', () => sweep(), true);
   addEventListener('DOMContentLoaded', noteShown);
   addEventListener('load', noteShown);

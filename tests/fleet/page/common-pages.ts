@@ -42,7 +42,7 @@ ${keywordForm()}${extra}<h2>Featured vehicles</h2>${inventoryCards(request.chanc
 /** Hours, map and telephone, and no form: what a link called "Hours & Directions" leads to. */
 export function hoursPage(request: FleetRequest, plan: SitePlan): FleetResponse {
   const { dealer } = request.scenario;
-  const main = `<h1>${text(plan.hours.label)}</h1><p>${text(postalAddress(dealer))}</p><p>Sales ${telLink(dealer.phone, dealer.phone)}</p><table><tr><td>Monday – Saturday</td><td>9:00 AM – 8:00 PM</td></tr><tr><td>Sunday</td><td>Closed</td></tr></table>`;
+  const main = `<h1>${text(plan.hours.label)}</h1><p>${text(postalAddress(dealer))}</p>${plan.without?.includes('phone') ? '' : `<p>Sales ${telLink(dealer.phone, dealer.phone)}</p>`}<table><tr><td>Monday – Saturday</td><td>9:00 AM – 8:00 PM</td></tr><tr><td>Sunday</td><td>Closed</td></tr></table>`;
   return sitePage(request, plan, { title: plan.hours.label, main });
 }
 

@@ -20,6 +20,9 @@ export const DECOY_ENDPOINTS: Readonly<Record<string, string>> = {
   '/privacy/request': 'privacy',
   '/chat/message': 'chat',
   '/specials/e-price': 'e-price',
+  '/reviews/new': 'review',
+  '/test-drive/book': 'test drive',
+  '/specials/coupon': 'coupon',
 };
 
 export const searchForm = (): string =>
@@ -42,6 +45,12 @@ export const tradeInForm = (): string =>
 
 export const serviceForm = (): string =>
   `<form class="service-form" id="serviceForm" action="/service/appointment" method="post" aria-label="Schedule a service appointment"><h2>Contact Our Service Department</h2><label>First Name*<input type="text" name="fname" required></label><label>Last Name*<input type="text" name="lname" required></label><label>Email*<input type="email" name="email" required></label><label>Phone*<input type="tel" name="phone" required></label><label>Vehicle year / make / model<input type="text" name="vehicle"></label><label>Preferred service date<input type="text" name="date"></label><label>What can we help you with?<textarea name="comments"></textarea></label><button type="submit">Request Appointment</button></form>`;
+
+export const reviewForm = (check: string): string =>
+  `<form class="review" action="/reviews/new" method="post" aria-label="Write a review"><h3>Leave us a review</h3><label>Name<input type="text" name="name"></label><label>Email<input type="email" name="email"></label><label>Your review<textarea name="review"></textarea></label>${check}<button type="submit">Post Review</button></form>`;
+
+export const testDriveForm = (): string =>
+  `<form action="/test-drive/book" method="post"><h2>Schedule a Test Drive</h2><label>First Name*<input type="text" name="first" required></label><label>Last Name*<input type="text" name="last" required></label><label>Email*<input type="email" name="email" required></label><label>Preferred day*<input type="date" name="day" required></label><label>Preferred time*<input type="text" name="time" required></label><button type="submit">Book My Test Drive</button></form>`;
 
 export const partsForm = (): string =>
   `<form action="/parts/request" method="post"><h2>Order Parts</h2><label>Name<input type="text" name="name"></label><label>Email<input type="email" name="email"></label><label>VIN*<input type="text" name="vin" required></label><label>Part needed<textarea name="part"></textarea></label><button type="submit">Order</button></form>`;

@@ -3,6 +3,7 @@
 
 import type { Chance } from '../chance.ts';
 import { inlineScript } from '../page-scripts/inline-script.ts';
+import { checkFrame } from '../page-scripts/check-frame.ts';
 import { recaptchaAnchor, recaptchaHost } from '../page-scripts/recaptcha.ts';
 import type { FleetResponse } from '../scenario.ts';
 import { htmlResponse } from './respond.ts';
@@ -31,3 +32,19 @@ export function recaptchaFrame(query: URLSearchParams): FleetResponse {
 }
 
 const STYLE = `body{margin:0;font:14px Roboto,Arial;background:#f9f9f9;border:1px solid #d3d3d3;height:74px;display:flex;align-items:center;gap:12px;padding:0 12px;overflow:hidden}small{margin-left:auto;color:#555;font-size:9px;text-align:center}#recaptcha-anchor{width:26px;height:26px;border:2px solid #c1c1c1;border-radius:2px;background:#fff;cursor:pointer}#recaptcha-anchor.waiting{border-color:#4a90e2;border-radius:50%}#recaptcha-anchor[aria-checked=true]{background:#0a8f3c;border-color:#0a8f3c;border-radius:2px}`;
+
+/** The grid of pictures that opens over the page when the invisible one has doubts. */
+export const pictureChallenge = (chance: Chance): string =>
+  `<div data-check-frame style="visibility:hidden;position:absolute;z-index:2000000000;left:120px;top:120px;background:#fff;border:1px solid #ccc;box-shadow:2px 2px 3px #0003"><div style="width:400px;height:580px"><iframe title="recaptcha challenge expires in two minutes" name="c-${chance.hex(12)}" width="400" height="580" frameborder="0" scrolling="no" src="https://www.google.com/recaptcha/api2/bframe?hl=en&amp;v=fleet&amp;k=6Lf${chance.hex(37)}"></iframe></div></div>`;
+
+export function challengeFrame(): FleetResponse {
+  const tiles = Array.from(
+    { length: 9 },
+    (_, index) => `<td class="rc-imageselect-tile" style="background:hsl(${index * 40} 40% 60%)"></td>`,
+  );
+  const rows = [0, 3, 6].map((from) => `<tr>${tiles.slice(from, from + 3).join('')}</tr>`).join('');
+  const script = inlineScript(checkFrame, { target: '#recaptcha-verify-button', delayMs: 500 });
+  return htmlResponse(
+    `<!DOCTYPE html><html lang="en"><head><title>reCAPTCHA challenge</title><style>body{margin:0;font:14px Arial}td{width:126px;height:126px}h1{background:#1a73e8;color:#fff;font-size:18px;margin:0 0 8px;padding:20px}button{padding:10px 20px;float:right;margin:8px}</style></head><body><h1>Select all squares with <b>traffic lights</b></h1><table>${rows}</table><button id="recaptcha-verify-button">Verify</button>${script}</body></html>`,
+  );
+}

@@ -16,3 +16,6 @@ export const svgResponse = (body: string): FleetResponse => typed('image/svg+xml
 
 /** 303: what follows a POST is a GET. */
 export const redirectResponse = (location: string): FleetResponse => ({ status: 303, headers: { location }, body: '' });
+
+/** 301, for good. */
+export const movedResponse = (location: string): FleetResponse => ({ status: 301, headers: { location }, body: '' });

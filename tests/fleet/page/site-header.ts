@@ -7,10 +7,15 @@ import { postalAddress } from './postal-address.ts';
 import type { SitePlan } from './site-plan.ts';
 
 export function siteHeader(dealer: Dealer, plan: SitePlan): string {
-  return `<div class="topbar">${telLink(dealer.phone, `Sales ${dealer.phone}`)}<span>${text(postalAddress(dealer))}</span>
-${link(`sms:+1${dealer.phone.replace(/\D/g, '')}`, 'Text Us')}${link('/service/schedule-service/', 'Schedule Service')}</div>
-<header class="site-header">${link('/', dealer.name, ' class="logo"')}<nav aria-label="Main">${menu(plan)}</nav>${searchForm()}</header>`;
+  const has = (way: 'phone' | 'text') => plan.without?.includes(way) !== true;
+  const phone = has('phone') ? telLink(dealer.phone, `Sales ${dealer.phone}`) : '';
+  const texts = has('text') ? link(`sms:+1${dealer.phone.replace(/\D/g, '')}`, 'Text Us') : '';
+  return `<div class="topbar">${phone}<span>${text(postalAddress(dealer))}</span>
+${texts}${link('/service/schedule-service/', 'Schedule Service')}</div>
+<header class="site-header">${link('/', dealer.name, ' class="logo"')}${plan.hamburger ? HAMBURGER : ''}<nav aria-label="Main"${plan.hamburger ? ' class="folded"' : ''}>${menu(plan)}</nav>${searchForm()}</header>`;
 }
+
+const HAMBURGER = `<button type="button" class="hamburger" aria-label="Menu" aria-expanded="false" onclick="const nav = this.nextElementSibling; nav.classList.toggle('folded'); this.setAttribute('aria-expanded', String(!nav.classList.contains('folded')));">☰</button>`;
 
 function menu(plan: SitePlan): string {
   const contact = link(plan.contact.path, plan.contact.label);

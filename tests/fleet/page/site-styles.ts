@@ -40,4 +40,4 @@ textarea{min-height:120px}.btn,button[type=submit],input[type=submit]{background
 .gg-app{position:fixed;right:20px;bottom:20px;z-index:2147483000;display:flex;flex-direction:column-reverse;align-items:end;gap:10px}.gg-icon{width:64px;height:64px;border-radius:50%;border:0;font-size:28px;background:var(--dark);color:#fff}
 .gg-chat-wrapper{width:300px;height:364px;background:#fff;border:1px solid #999;border-radius:10px;padding:18px;box-shadow:0 6px 24px #0005}.gg-chat-wrapper[hidden]{display:none}
 #cookie-consent-root{position:fixed;left:0;right:0;bottom:0;z-index:2147483647;background:#1d1d1fef;color:#fff;padding:16px 28px;display:flex;gap:14px;align-items:center}#cookie-consent-root p{flex:1;margin:0}#cookie-consent-root button{padding:9px 20px}
-.mega{display:none}.visually-hidden,.screen-reader-response{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}`;
+nav.folded{display:none}.hamburger{font-size:22px;background:none;border:0;color:#fff}.mega{display:none}.visually-hidden,.screen-reader-response{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}`;

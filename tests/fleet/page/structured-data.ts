@@ -2,14 +2,16 @@
 
 import { jsonInPage } from '../page-scripts/inline-script.ts';
 import type { Dealer } from '../scenario.ts';
+import type { SitePlan } from './site-plan.ts';
 
-export function structuredData(dealer: Dealer): string {
+export function structuredData(dealer: Dealer, { without }: SitePlan): string {
+  const telephone = without?.includes('phone') ? {} : { telephone: dealer.phone };
   const data = {
     '@context': 'https://schema.org',
     '@type': 'AutoDealer',
     name: dealer.name,
     url: `http://${dealer.host}/`,
-    telephone: dealer.phone,
+    ...telephone,
     address: {
       '@type': 'PostalAddress',
       streetAddress: dealer.street,
@@ -18,7 +20,7 @@ export function structuredData(dealer: Dealer): string {
       postalCode: dealer.zip,
       addressCountry: 'US',
     },
-    contactPoint: { '@type': 'ContactPoint', contactType: 'sales', telephone: dealer.phone },
+    contactPoint: { '@type': 'ContactPoint', contactType: 'sales', ...telephone },
   };
   return `<script type="application/ld+json">${jsonInPage(data)}</script>`;
 }

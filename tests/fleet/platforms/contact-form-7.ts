@@ -8,7 +8,7 @@ import type { SitePlan } from '../page/site-plan.ts';
 import { contactForm7 } from '../page-scripts/contact-form-7.ts';
 import { inlineScript } from '../page-scripts/inline-script.ts';
 import { fieldOf } from '../read-fields.ts';
-import type { FleetRequest, FleetResponse, Scenario } from '../scenario.ts';
+import type { FleetRequest, FleetResponse, Site } from '../scenario.ts';
 
 const ENDPOINT = '/wp-json/contact-form-7/v1/contact-forms/123/feedback';
 
@@ -19,7 +19,8 @@ const plan: SitePlan = {
   head: '<meta name="generator" content="WordPress 6.7"><style>.wpcf7-response-output{margin:2em .5em 1em;padding:.2em 1em;border:2px solid #00a0d2}.wpcf7-form.init .wpcf7-response-output,.wpcf7-form.validating .wpcf7-response-output{display:none}.wpcf7-form.sent .wpcf7-response-output{border-color:#46b450}.wpcf7-form.invalid .wpcf7-response-output{border-color:#ffb900}.wpcf7-form.spam .wpcf7-response-output{border-color:#f56e28}.wpcf7-not-valid-tip{color:#dc3232;display:block}</style>',
 };
 
-export function contactForm7Site(): Pick<Scenario, 'oracle' | 'watch' | 'handle'> {
+/** `spam`: Akismet takes everybody for a spammer. */
+export function contactForm7Site({ spam = false } = {}): Site {
   return {
     oracle: {
       path: ENDPOINT,
@@ -33,6 +34,7 @@ export function contactForm7Site(): Pick<Scenario, 'oracle' | 'watch' | 'handle'
       },
       required: ['given-name', 'family-name', 'email', 'message'],
       traps: ['_wpcf7_ak_hp_textarea'],
+      ...(spam ? { never: 'spam' } : {}),
     },
     watch: { form: 'form.wpcf7-form', press: 'form.wpcf7-form .wpcf7-submit', traps: ['[name="_wpcf7_ak_hp_textarea"]'] },
     handle: pageOf,
@@ -58,6 +60,12 @@ function feedback({ verdict, fields, scenario }: FleetRequest): FleetResponse {
   if (verdict?.accepted)
     return jsonResponse({ contact_form_id: 123, status: 'mail_sent', message: 'Thank you for your message. It has been sent.' });
   const rule = scenario.oracle!;
+  if (verdict?.reason === 'spam')
+    return jsonResponse({
+      contact_form_id: 123,
+      status: 'spam',
+      message: 'There was an error trying to send your message. Please try again later.',
+    });
   const empty = rule.required.map((role) => rule.fields[role]!).filter((name) => fieldOf(fields, name).trim() === '');
   const invalid_fields = empty.map((field) => ({ field, message: 'Please fill out this field.' }));
   return jsonResponse({

@@ -9,7 +9,7 @@ import { sitePage } from '../page/site-page.ts';
 import type { SitePlan } from '../page/site-plan.ts';
 import { inlineScript } from '../page-scripts/inline-script.ts';
 import { teamVelocityPage } from '../page-scripts/team-velocity-page.ts';
-import type { FleetRequest, FleetResponse, Scenario } from '../scenario.ts';
+import type { FleetRequest, FleetResponse, Site } from '../scenario.ts';
 
 const CONSENT = '23marketing-text-disclaimer';
 
@@ -21,7 +21,7 @@ const plan: SitePlan = {
   cookies: { text: 'This site uses cookies to give you the best experience.', accept: 'Ok', reject: null },
 };
 
-export function teamVelocity(): Pick<Scenario, 'oracle' | 'watch' | 'handle'> {
+export function teamVelocity(): Site {
   return {
     oracle: {
       path: '/api/lead/contactus',

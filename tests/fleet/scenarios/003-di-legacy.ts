@@ -1,6 +1,6 @@
 // Dealer Inspire with a honeypot that asks for a first name.
 
-import { dealerInspire } from '../platforms/dealer-inspire.ts';
+import { anyDealerInspireForm, dealerInspire } from '../platforms/dealer-inspire.ts';
 import type { Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
@@ -21,4 +21,5 @@ export const scenario: Scenario = {
     inputs: { 'given-name': 1, 'family-name': 2, email: 3, tel: 1338, 'postal-code': 5, message: 4 },
     honeypot: { input: 7, label: 'FName' },
   }),
+  vary: (chance) => dealerInspire(anyDealerInspireForm(chance)),
 };

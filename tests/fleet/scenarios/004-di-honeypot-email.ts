@@ -1,6 +1,6 @@
 // As 3, but the honeypot asks for "Your Email" under the number that is the ZIP elsewhere.
 
-import { dealerInspire } from '../platforms/dealer-inspire.ts';
+import { anyDealerInspireForm, dealerInspire } from '../platforms/dealer-inspire.ts';
 import type { Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
@@ -21,4 +21,5 @@ export const scenario: Scenario = {
     inputs: { 'given-name': 1, 'family-name': 2, email: 3, 'postal-code': 6, tel: 1341, message: 4 },
     honeypot: { input: 5, label: 'Your Email' },
   }),
+  vary: (chance) => dealerInspire(anyDealerInspireForm(chance)),
 };

@@ -1,12 +1,12 @@
 // The form arrives only when the foot of the page scrolls into view; its thanks have a page of their own.
 
+import { inlineScript } from '../page-scripts/inline-script.ts';
+import { lateFragment } from '../page-scripts/late-fragment.ts';
 import { contactFields } from '../page/contact-fields.ts';
 import { inventoryCards } from '../page/filler.ts';
 import { text } from '../page/markup.ts';
 import { htmlResponse, redirectResponse } from '../page/respond.ts';
 import { sitePage } from '../page/site-page.ts';
-import { inlineScript } from '../page-scripts/inline-script.ts';
-import { lateFragment } from '../page-scripts/late-fragment.ts';
 import { plainPlan, plainSite } from '../platforms/plain-site.ts';
 import type { FleetRequest, FleetResponse, Scenario } from '../scenario.ts';
 

@@ -1,11 +1,11 @@
 // A spinner for eight seconds after load, then the form.
 
+import { inlineScript } from '../page-scripts/inline-script.ts';
+import { lateFragment } from '../page-scripts/late-fragment.ts';
 import { contactFields } from '../page/contact-fields.ts';
 import { text } from '../page/markup.ts';
 import { htmlResponse } from '../page/respond.ts';
 import { sitePage } from '../page/site-page.ts';
-import { inlineScript } from '../page-scripts/inline-script.ts';
-import { lateFragment } from '../page-scripts/late-fragment.ts';
 import { plainPlan, plainSite } from '../platforms/plain-site.ts';
 import type { FleetRequest, FleetResponse, Scenario } from '../scenario.ts';
 

@@ -4,6 +4,7 @@ import { contactFields } from '../page/contact-fields.ts';
 import { text } from '../page/markup.ts';
 import { recaptchaCheckbox } from '../page/recaptcha-pieces.ts';
 import { sitePage } from '../page/site-page.ts';
+import { click, finishedByPerson, waitFor } from '../person.ts';
 import { plainPlan, plainSite } from '../platforms/plain-site.ts';
 import type { FleetRequest, FleetResponse, Scenario } from '../scenario.ts';
 
@@ -46,6 +47,11 @@ export const scenario: Scenario = {
     phone: '(303) 555-0133',
   },
   expect: { status: 'needs-you', codes: ['CAPTCHA_VISIBLE'] },
+  interlude: finishedByPerson(
+    click('#recaptcha-anchor', '/anchor'),
+    waitFor('#recaptcha-anchor[aria-checked=true]', '/anchor'),
+    click('#contactForm [type=submit]'),
+  ),
   oracle: {
     path: '/contact-us',
     fields: { 'given-name': 'FirstName', 'family-name': 'LastName', email: 'Email', tel: 'Phone', message: 'Message' },

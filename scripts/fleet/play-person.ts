@@ -1,0 +1,83 @@
+// Plays the person in a dealer's tab with real clicks and keys, one step after the other. The lanes may take the screen in
+// between, so a step that gets no answer is begun again.
+import type { Dialog, Frame, Page } from 'puppeteer-core';
+import type { PersonStep, Scenario } from '../../tests/fleet/scenario.ts';
+import { hostsOf } from '../../tests/fleet/scenario.ts';
+import type { FleetSession } from '../harness/fleet-session.ts';
+import { sleep } from '../harness/run-session.ts';
+
+const STEP_MS = 6000;
+const TRIES = 5;
+
+export interface Theatre {
+  readonly session: FleetSession;
+  /** Native dialogs that stand open, by page. */
+  readonly dialogs: ReadonlyMap<Page, Dialog>;
+}
+
+/** Must be set up before the run: a dialog is announced once. */
+export function openTheatre(session: FleetSession): Theatre {
+  const dialogs = new Map<Page, Dialog>();
+  session.extension.browser.on('targetcreated', (target) => {
+    void target
+      .page()
+      .then((page) => page?.on('dialog', (dialog) => dialogs.set(page, dialog)))
+      .catch(() => undefined);
+  });
+  return { session, dialogs };
+}
+
+export async function tabOf({ extension }: FleetSession, site: Scenario): Promise<Page | undefined> {
+  const hosts = hostsOf(site);
+  const pages = await extension.browser.pages();
+  return pages.find((page) => URL.canParse(page.url()) && hosts.includes(new URL(page.url()).hostname.replace(/^www\./, '')));
+}
+
+/** Rejects when a step can't be done. */
+export async function playPerson(theatre: Theatre, site: Scenario, steps: readonly PersonStep[]): Promise<void> {
+  for (const step of steps) await tryStep(theatre, site, step);
+}
+
+async function tryStep(theatre: Theatre, site: Scenario, step: PersonStep): Promise<void> {
+  if (step.do === 'kill-worker') return killWorker(theatre.session);
+  for (let left = TRIES; ; left -= 1) {
+    const done = doStep(theatre, site, step);
+    const failure = await Promise.race([done.then(() => null, String), sleep(STEP_MS).then(() => 'no answer')]);
+    if (failure === null) return;
+    if (left <= 1) throw new Error(`${step.do} ${'selector' in step ? step.selector : ''}: ${failure}`);
+    await sleep(500);
+  }
+}
+
+async function doStep({ session, dialogs }: Theatre, site: Scenario, step: Exclude<PersonStep, { do: 'kill-worker' }>): Promise<void> {
+  const page = await tabOf(session, site);
+  if (!page) throw new Error('no tab');
+  if (step.do === 'close-tab') return page.close();
+  if (step.do === 'accept-dialog') {
+    const dialog = dialogs.get(page);
+    if (!dialog) throw new Error('no dialog');
+    return dialog.accept();
+  }
+  await page.bringToFront();
+  const element = await elementIn(step.frame === undefined ? page.frames() : framesOf(page, step.frame), step.selector);
+  if (step.do === 'click') await element.click();
+  if (step.do === 'type') await element.type(step.text, { delay: 30 });
+}
+
+function framesOf(page: Page, part: string): Frame[] {
+  return page.frames().filter((frame) => frame.url().includes(part));
+}
+
+async function elementIn(frames: readonly Frame[], selector: string) {
+  for (const frame of frames) {
+    const found = (await frame.$(selector)) ?? (await frame.$(`pierce/${selector}`));
+    if (found) return found;
+  }
+  throw new Error('not there');
+}
+
+async function killWorker({ extension }: FleetSession): Promise<void> {
+  const target = extension.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(extension.extensionId));
+  const worker = await target?.worker().catch(() => null);
+  await worker?.close().catch(() => undefined);
+}

@@ -1,0 +1,91 @@
+// One batch over some of the fleet's sites, through the extension in a real browser, with the person played, and judged row by row.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rowOf, rowsOf } from '../../tests/fleet/rows.ts';
+import { hostsOf } from '../../tests/fleet/scenario.ts';
+import type { FleetSession } from '../harness/fleet-session.ts';
+import { openFleetSession } from '../harness/fleet-session.ts';
+import { createProgress, progressLine } from '../harness/print-results.ts';
+import { interludeIn } from './expect-in-mode.ts';
+import type { FleetMode, FleetRunOptions } from './fleet-options.ts';
+import type { RowVerdict } from './judge-row.ts';
+import { judgeRow } from './judge-row.ts';
+import type { PlannedBatch } from './plan-batches.ts';
+import { openTheatre } from './play-person.ts';
+import { buyerOf, grantedPatterns, seedPastSends, writeInquiry } from './set-up-run.ts';
+import type { Part } from './watch-run.ts';
+import { watchRun } from './watch-run.ts';
+
+export async function runBatch(batch: PlannedBatch, mode: FleetMode, { seed, headless }: FleetRunOptions): Promise<RowVerdict[]> {
+  const parts: Part[] = batch.sites.map((site) => ({ site, interlude: interludeIn(mode, site, rowOf(site)) }));
+  if (batch.setup.consent !== undefined) return parts.flatMap((part) => notRun(part, 'the product has no standing consent to set up'));
+  const folder = await mkdtemp(join(tmpdir(), 'dealer-roundup-fleet-'));
+  const buyer = buyerOf(batch, mode);
+  const inquiry = await writeInquiry(folder, buyer);
+  const { assist, lanes } = mode;
+  const session = await openFleetSession({
+    seed,
+    sites: batch.sites,
+    headless,
+    assist,
+    lanes,
+    inquiry,
+    grants: grantedPatterns(batch.sites),
+  });
+  try {
+    await seedPastSends(session.dashboard, batch);
+    const failure = await runAll(session, parts);
+    const verdicts = await judgeAll(session, parts, mode, buyer);
+    return failure === null ? verdicts : verdicts.map((verdict) => ({ ...verdict, problems: [...verdict.problems, failure] }));
+  } finally {
+    await session.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** null, or why the run did not end. */
+async function runAll(session: FleetSession, parts: readonly Part[]): Promise<string | null> {
+  const theatre = openTheatre(session);
+  if (!(await session.start())) return null;
+  const progress = createProgress(process.stderr);
+  const failure = await watchRun(theatre, parts, (contacts) => progress.show(progressLine(contacts))).then(
+    () => null,
+    (error: unknown) => String(error),
+  );
+  progress.end();
+  return failure;
+}
+
+async function judgeAll(
+  session: FleetSession,
+  parts: readonly Part[],
+  mode: FleetMode,
+  buyer: ReturnType<typeof buyerOf>,
+): Promise<RowVerdict[]> {
+  const report = await session.report();
+  const open = await openHosts(session);
+  const log = session.fleet.log();
+  return parts.flatMap((part) =>
+    rowsOf(part.site).map((row) => {
+      const entry = report.contacts.find(({ dealer }) => dealer.name === row.name && dealer.website === row.website);
+      const verdict = judgeRow(row, { mode, entry, part, log, buyer });
+      const littered = entry && ['failed', 'skipped'].includes(entry.status) && hostsOf(part.site).some((host) => open.has(host));
+      return littered ? { ...verdict, problems: [...verdict.problems, 'left its tab open'] } : verdict;
+    }),
+  );
+}
+
+async function openHosts({ extension }: FleetSession): Promise<Set<string>> {
+  const pages = await extension.browser.pages();
+  return new Set(pages.flatMap((page) => (URL.canParse(page.url()) ? [new URL(page.url()).hostname.replace(/^www\./, '')] : [])));
+}
+
+function notRun(part: Part, why: string): RowVerdict[] {
+  return rowsOf(part.site).map((row) => ({
+    ...judgeRow(row, { mode: { assist: false, lanes: 1, phone: true }, entry: undefined, part, log: [], buyer: NOBODY }),
+    problems: [`not run: ${why}`],
+  }));
+}
+
+const NOBODY = { firstName: '', lastName: '', email: '', phone: '', zip: '' };

@@ -1,0 +1,100 @@
+// Looks at a run until everything is settled and played: notes how each contact was handed over, and lets the person (or the
+// accident) of a scenario act at its moment.
+import type { Contact } from '../../lib/batch/contact.ts';
+import { isSettled } from '../../lib/batch/contact.ts';
+import type { Interlude, Scenario } from '../../tests/fleet/scenario.ts';
+import { meets } from '../../tests/fleet/rows.ts';
+import { sleep } from '../harness/run-session.ts';
+import { latestBatch } from '../harness/stored-rows.ts';
+import type { Theatre } from './play-person.ts';
+import { playPerson, tabOf } from './play-person.ts';
+
+const LOOK_EVERY_MS = 400;
+const SEEN_WITHIN_MS = 60_000;
+const MS_PER_SITE = 100_000;
+const LEAST_MS = 6 * 60_000;
+
+/** One scenario's part in the run. */
+export interface Part {
+  readonly site: Scenario;
+  readonly interlude: Interlude | undefined;
+  /** Where it was handed over before the person acted. */
+  handedOver?: { status: string; code: string | null };
+  /** 'done', or why it could not be played. */
+  played?: string;
+}
+
+/** Rejects when the batch doesn't end. */
+export async function watchRun(theatre: Theatre, parts: readonly Part[], onLook: (contacts: readonly Contact[]) => void): Promise<void> {
+  const latest = Date.now() + Math.max(LEAST_MS, parts.length * MS_PER_SITE);
+  for (;;) {
+    const contacts = latestBatch(await theatre.session.rows())?.contacts ?? [];
+    onLook(contacts);
+    for (const part of parts) await actOn(theatre, part, contactOf(contacts, part.site));
+    if (contacts.every(isSettled) && !parts.some((part) => isDue(part, contactOf(contacts, part.site)))) return;
+    if (Date.now() > latest) throw new Error('the batch did not end');
+    await sleep(LOOK_EVERY_MS);
+  }
+}
+
+function contactOf(contacts: readonly Contact[], site: Scenario): Contact | undefined {
+  return contacts.find(({ dealer }) => dealer.name === site.dealer.name);
+}
+
+function isDue({ interlude, played }: Part, contact: Contact | undefined): boolean {
+  if (!interlude || played !== undefined || !contact) return false;
+  if (interlude.when === 'handed-over') return contact.status === 'needs-you';
+  return contact.status === 'contacting';
+}
+
+async function actOn(theatre: Theatre, part: Part, contact: Contact | undefined): Promise<void> {
+  const { interlude, site } = part;
+  if (!interlude || !contact || !isDue(part, contact)) return;
+  if (interlude.when === 'filling' && !(await isBeingFilled(theatre, site))) return;
+  if (interlude.when === 'pressed' && !wasPressed(theatre, site)) return;
+  if (interlude.when === 'handed-over') {
+    part.handedOver = { status: contact.status, code: contact.code };
+    await makeTabThere(theatre, part, contact);
+  }
+  part.played = await playPerson(theatre, site, interlude.steps).then(
+    () => 'done',
+    (error: unknown) => String(error),
+  );
+  const { afterwards } = interlude;
+  if (part.played === 'done' && afterwards) await seen(theatre, site, (got) => meets(afterwards, got));
+}
+
+/** A tab beyond the waiting ones was closed: the person comes to it through the results. */
+async function makeTabThere({ session }: Theatre, { site }: Part, contact: Contact): Promise<void> {
+  if (await tabOf(session, site)) return;
+  await session.dashboard.bringToFront();
+  await session.dashboard.click(`[data-action="open-tab"][data-contact="${contact.id}"]`).catch(() => undefined);
+  for (let left = 50; left > 0 && !(await tabOf(session, site)); left -= 1) await sleep(LOOK_EVERY_MS);
+}
+
+async function seen(
+  { session }: Theatre,
+  site: Scenario,
+  pleases: (got: { status: string; code: string | null }) => boolean,
+): Promise<void> {
+  for (const end = Date.now() + SEEN_WITHIN_MS; Date.now() < end; await sleep(LOOK_EVERY_MS)) {
+    const contact = contactOf(latestBatch(await session.rows())?.contacts ?? [], site);
+    if (contact && pleases(contact)) return;
+  }
+}
+
+async function isBeingFilled({ session }: Theatre, site: Scenario): Promise<boolean> {
+  const page = await tabOf(session, site);
+  const form = site.watch?.form;
+  if (!page || form === undefined) return false;
+  const written = page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLInputElement>(`${selector} input`)].some((field) => field.type !== 'hidden' && field.value !== ''),
+    form,
+  );
+  return Promise.race([written.catch(() => false), sleep(1000).then(() => false)]);
+}
+
+function wasPressed({ session }: Theatre, site: Scenario): boolean {
+  return session.fleet.log().some((entry) => entry.kind === 'event' && entry.event === 'press' && entry.site === site.dealer.host);
+}

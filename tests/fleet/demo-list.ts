@@ -1,0 +1,73 @@
+// A long list of dealers for demonstrations: instances of the fleet's scenarios under names, hosts and phones of their own, in the
+// shares a list of real dealers has. What each row must end with is the scenario's own expectation.
+
+import { chanceOf, type Chance } from './chance.ts';
+import { listedDealer } from './invented-dealer.ts';
+import { loadScenarios } from './load-scenarios.ts';
+import { rowsOf, type FleetRow } from './rows.ts';
+import { hostsOf, labelOf, type Scenario } from './scenario.ts';
+
+/** Of 100 rows. Skipped ones come from the two scenarios that have such rows. */
+const SHARES = { sent: 60, 'needs-you': 25, failed: 10 } as const;
+
+/** Label → weight. The big vendors come often, the rarities once or twice. */
+const KINDS: Record<keyof typeof SHARES, string> = {
+  sent: '1*9 3*7 4*5 5*7 6*5 8*4 10*4 12*2 13*1 16*1 18*1 20*2 22*2 23*1 25*1 26*1 31*1 34*1 36*2 42*1 44*1 46*1 48*2 87*1 113*1 116*1',
+  'needs-you': '33*5 50*3 53*2 54*1 2a*4 2b*2 41a*3 56*1 57*1 60*1 11*1 72*1 74*1 109b*1 141*1 130b*1',
+  failed: '37*3 38*1 66*2 59*1 61*1 67*1 68*1 71*1',
+};
+const ALWAYS = ['80', '81'];
+
+/** The sites of about `count` rows, in list order; the same for the same seed. */
+export async function demoSites(count: number, seed: string | number): Promise<Scenario[]> {
+  const scenarios = await loadScenarios();
+  const byLabel = new Map(scenarios.map((one) => [labelOf(one), one]));
+  const chance = chanceOf('demo', seed);
+  const chosen = [
+    ...ALWAYS,
+    ...Object.entries(SHARES).flatMap(([status, share]) =>
+      takeKinds(status as keyof typeof SHARES, Math.round((share * count) / 100), chance),
+    ),
+  ];
+  // One row of those that are always there ends as sent.
+  const labels = shuffled(chosen.toSpliced(chosen.indexOf('1'), 1), chance);
+  const names = freshNames(labels.length, new Set(scenarios.flatMap(hostsOf)), chance);
+  return labels.map((label, index) => instanceOf(byLabel.get(label)!, index, names[index]!, chanceOf('demo', seed, index)));
+}
+
+export const demoRows = async (count: number, seed: string | number): Promise<FleetRow[]> => (await demoSites(count, seed)).flatMap(rowsOf);
+
+function takeKinds(status: keyof typeof SHARES, count: number, chance: Chance): string[] {
+  const kinds = KINDS[status].split(' ').flatMap((kind) => {
+    const [label = '', weight = '1'] = kind.split('*');
+    return Array.from({ length: Number(weight) }, () => label);
+  });
+  const rounds = Array.from({ length: Math.ceil(count / kinds.length) }, () => shuffled(kinds, chance));
+  return rounds.flat().slice(0, count);
+}
+
+function instanceOf(scenario: Scenario, index: number, name: string, chance: Chance): Scenario {
+  const dealer = listedDealer(index, name);
+  const website = scenario.website?.replace(new RegExp(scenario.dealer.host, 'i'), dealer.host);
+  return { ...scenario, ...scenario.vary?.(chance), instance: index + 1, dealer, ...(website === undefined ? {} : { website }) };
+}
+
+const FIRST_WORDS =
+  'Alder Amberly Apex Arbor Ashgrove Badger Banner Basalt Bayside Birchwood Bristol Cactus Candlewood Canyonside Cedarvale Cinder Cloverleaf Cobalt Copperfield Coyote Crestview Cypress Dakota Dogwood Eastgate Edgewater Emberton Fairmont Falcon Fernwood Flint Foxglove Gateway Glenwood Greenbrier Hawthorn Heron Hickory Highpoint Holly Ivywood Jasper Kestrel Lakeshore Laurel Lindenwood Magnolia Maplecrest Northgate Oakhurst Osprey Parkway Pinehurst Ponderosa Quail Ravenwood Ridgeline Riverbend Sagewood Seneca Sequoia Silverton Southgate Starling Sterling Sumac Sycamore Teton Thistle Trailhead Vista Walnut Westfield Whitetail Wildwood Wren'.split(
+    ' ',
+  );
+const LAST_WORDS =
+  'Ford,Honda,Toyota,Chevrolet,Nissan,Kia,Hyundai,Subaru,Mazda,Jeep,Buick GMC,Volkswagen,Motors,Auto Sales,Auto Group'.split(',');
+
+function freshNames(count: number, taken: ReadonlySet<string>, chance: Chance): string[] {
+  const all = FIRST_WORDS.flatMap((first) => LAST_WORDS.map((last) => `${first} ${last}`));
+  return shuffled(
+    all.filter((name) => !taken.has(listedDealer(0, name).host)),
+    chance,
+  ).slice(0, count);
+}
+
+function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
+  const keyed = items.map((item) => [chance.fraction(), item] as const);
+  return keyed.toSorted(([one], [other]) => one - other).map(([, item]) => item);
+}
