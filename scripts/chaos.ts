@@ -16,13 +16,23 @@ interface ChaosOptions {
   readonly seed: string;
   readonly kind: Kind;
   readonly browsers: number;
+  /** Prints what happened in every trial. */
+  readonly journal: boolean;
 }
 
 function parseOptions(args: readonly string[]): ChaosOptions {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { trials: text, from: text, seed: text, only: text, browsers: text, 'kill-browser': text },
+    options: {
+      trials: text,
+      from: text,
+      seed: text,
+      only: text,
+      browsers: text,
+      'kill-browser': text,
+      journal: { type: 'boolean', default: false },
+    },
   });
   const kills = values['kill-browser'];
   return {
@@ -31,6 +41,7 @@ function parseOptions(args: readonly string[]): ChaosOptions {
     seed: values.seed ?? String(Date.now()),
     kind: kills === undefined ? kindOf(values.only) : 'kill-browser',
     browsers: Number(values.browsers ?? 1),
+    journal: values.journal,
   };
 }
 
@@ -40,16 +51,16 @@ function kindOf(only: string | undefined): Kind {
   throw new Error(`--only is one of stop, kill-browser, ${FAULTS.join(', ')}`);
 }
 
-function tell(result: TrialResult): void {
-  for (const line of [trialLine(result), ...violationLines(result)]) console.log(line);
+function tell(result: TrialResult, journal: boolean): void {
+  for (const line of [trialLine(result), ...violationLines(result), ...(journal ? result.journal : [])]) console.log(line);
 }
 
 async function main(): Promise<number> {
-  const { trials, from, seed, kind, browsers } = parseOptions(process.argv.slice(2));
+  const { trials, from, seed, kind, browsers, journal } = parseOptions(process.argv.slice(2));
   console.log(`seed ${seed}`);
   await buildExtension();
   const plans = Array.from({ length: trials }, (_, index) => planTrial(seed, from + index, kind));
-  const run = await runChaos(plans, browsers, tell);
+  const run = await runChaos(plans, browsers, (result) => tell(result, journal));
   for (const line of closingLines(run)) console.log(line);
   return run.results.some(({ violations }) => violations.length > 0) ? 1 : 0;
 }

@@ -83,6 +83,8 @@ function helloOfWatch(turn: Turn, event: Of<'hello'>, watch: Watch): void {
   const contact = contactOf(turn, watch.contactId);
   const batch = contact && batchOf(turn, contact.batchId);
   if (!contact || !batch) return refuse(turn, event, 'nothing known of it');
+  if (watch.documentId === event.sender.documentId && watch.nonce !== event.nonce)
+    return refuse(turn, event, 'another script speaks for this document');
   putWatch(turn, { ...watch, nonce: event.nonce, documentId: event.sender.documentId });
   turn.reply = { kind: 'visit', visit: watchVisitOf(watch.attemptId, watch.before, contact, batch, turn.policy) };
 }

@@ -15,12 +15,17 @@ export async function armAlarm(): Promise<void> {
   await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES, delayInMinutes: PERIOD_MINUTES });
 }
 
-/** Arms the alarm and acts, under the lock that it is cleared under. */
+/**
+ * Arms the alarm and acts, under the lock that it is cleared under; and looks once more, because a clearing may still be on its
+ * way from a worker that died while it held the lock.
+ */
 export function whileArmed<Value>(act: () => Promise<Value>): Promise<Value> {
   return navigator.locks.request(ALARM_LOCK, async () => {
     await armAlarm();
-    return act();
-  });
+    const value = await act();
+    await armAlarm().catch(() => undefined);
+    return value;
+  }) as Promise<Value>;
 }
 
 /**

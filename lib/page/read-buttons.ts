@@ -17,8 +17,16 @@ export function readButtons(
   place: Tree,
   reading: Reading,
 ): ButtonSnapshot[] {
-  const found = pressables(place.gathered).filter(isPressable).slice(0, MAX_BUTTONS);
+  const found = mostUseful(pressables(place.gathered).filter(isPressable), reading);
   return found.map((element) => readButton(element, owners.get(element) ?? ownerOf(element, containers), place, reading));
+}
+
+/** Dialogs hang at the end of long pages: what can be seen is kept before what can't. */
+function mostUseful(buttons: readonly Element[], reading: Reading): readonly Element[] {
+  if (buttons.length <= MAX_BUTTONS) return buttons;
+  const seen = buttons.filter((button) => reading.hiddenBy(button) === '').slice(0, MAX_BUTTONS);
+  const hidden = buttons.filter((button) => reading.hiddenBy(button) !== '').slice(0, MAX_BUTTONS - seen.length);
+  return inDocumentOrder([...seen, ...hidden]);
 }
 
 function pressables({ controls, links, special, marked }: Gathered): Element[] {

@@ -1,17 +1,26 @@
-// To the bottom in steps and back, so that forms which wait to be seen appear (R29). Bounded, for pages without an end.
+// To the bottom in steps and back, so that forms which wait to be seen appear (R29). Each step waits for the page to paint:
+// an observer of visibility only runs then. Bounded, for pages without an end.
 
-const MOST_STEPS = 20;
-const STEP_MS = 120;
+const MOST_STEPS = 60;
+const LONGEST_MS = 12_000;
+const STEP_MS = 80;
+const PAINT_MS = 400;
 
 export async function scrollThrough(document: Document, wait: (ms: number) => Promise<void>): Promise<void> {
   const view = document.defaultView;
   if (!view) return;
   const back = view.scrollY;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  const until = performance.now() + LONGEST_MS;
+  for (let step = 0; step < MOST_STEPS && performance.now() < until; step += 1) {
     const before = view.scrollY;
     view.scrollBy({ top: view.innerHeight * 0.8, behavior: 'instant' });
-    await wait(STEP_MS);
+    await Promise.all([wait(STEP_MS), Promise.race([painted(view), wait(PAINT_MS)])]);
     if (view.scrollY === before) break;
   }
   view.scrollTo({ top: back, behavior: 'instant' });
+}
+
+/** Never in a tab that isn't shown. */
+function painted(view: Window): Promise<void> {
+  return new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve())));
 }

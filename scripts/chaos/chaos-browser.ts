@@ -24,6 +24,7 @@ export interface ChaosBrowser {
 /** Given long ago: Chromium writes a new grant to disk only after ten seconds, and a kill would take it back. */
 const SITES = ['*://*.test/*'];
 const RESTORER = { manifest_version: 3, name: 'Restore', version: '1', permissions: ['sessions'] };
+const RELOAD_MS = 3_000;
 const OPEN_TRIES = 100;
 const OPEN_PAUSE_MS = 100;
 
@@ -52,7 +53,9 @@ export async function openChaosBrowser(hostRules: readonly string[]): Promise<Ch
       if (restoreTabs) await restoreSessions(running, extensionIdOf(folders.restorer));
     },
     async reloadExtension() {
-      await reloadExtension(page).catch(() => undefined);
+      const closed = new Promise((resolve) => page.once('close', resolve));
+      await reloadExtension(page);
+      await Promise.race([closed, sleep(RELOAD_MS)]);
       page = await openPatiently(running);
     },
     async close() {

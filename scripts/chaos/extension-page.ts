@@ -122,6 +122,7 @@ export function discardTab(page: Page, id: number): Promise<void> {
   return page.evaluate(async (tabId) => void (await (globalThis as unknown as Global).chrome.tabs.discard(tabId)), id);
 }
 
+/** The page goes with it: answered first, done a moment later. */
 export function reloadExtension(page: Page): Promise<void> {
-  return page.evaluate(() => (globalThis as unknown as Global).chrome.runtime.reload());
+  return page.evaluate(() => void setTimeout(() => (globalThis as unknown as Global).chrome.runtime.reload(), 50));
 }

@@ -1,5 +1,4 @@
-// Which scenarios run together: those that need another buyer, a standing consent or a past send get a batch of their own, and
-// so does whatever would disturb its neighbours (a killed worker).
+// Which scenarios run together: those that need another buyer or a standing consent get a batch of their own, and so does whatever would disturb its neighbours (a killed worker).
 import type { Scenario, Setup } from '../../tests/fleet/scenario.ts';
 import { labelOf } from '../../tests/fleet/scenario.ts';
 
@@ -22,7 +21,8 @@ function isCalled(scenario: Scenario, label: string): boolean {
 export function planBatches(sites: readonly Scenario[]): PlannedBatch[] {
   const groups = new Map<string, Scenario[]>();
   for (const site of sites) {
-    const key = JSON.stringify([site.setup ?? {}, killsWorker(site) ? labelOf(site) : '']);
+    const { buyer, consent } = site.setup ?? {};
+    const key = JSON.stringify([buyer, consent, killsWorker(site) ? labelOf(site) : '']);
     groups.set(key, [...(groups.get(key) ?? []), site]);
   }
   return [...groups.values()].map((together) => ({ sites: together, setup: together[0]?.setup ?? {} }));

@@ -60,6 +60,8 @@ async function doStep({ session, dialogs }: Theatre, site: Scenario, step: Exclu
   }
   await page.bringToFront();
   const element = await elementIn(step.frame === undefined ? page.frames() : framesOf(page, step.frame), step.selector);
+  // In the middle no sticky header and no layer at an edge lies over it.
+  await element.evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
   if (step.do === 'click') await element.click();
   if (step.do === 'type') await element.type(step.text, { delay: 30 });
 }

@@ -34,7 +34,7 @@ export async function runBatch(batch: PlannedBatch, mode: FleetMode, { seed, hea
     grants: grantedPatterns(batch.sites),
   });
   try {
-    await seedPastSends(session.dashboard, batch);
+    await seedPastSends(session.dashboard, batch.sites);
     const failure = await runAll(session, parts);
     const verdicts = await judgeAll(session, parts, mode, buyer);
     return failure === null ? verdicts : verdicts.map((verdict) => ({ ...verdict, problems: [...verdict.problems, failure] }));

@@ -25,11 +25,12 @@ export function grantedPatterns(sites: readonly Scenario[]): string[] {
   return sites.flatMap((site) => site.grants?.(site.dealer) ?? []).map((host) => `*://*.${host}/*`);
 }
 
-/** Writes the ledger row a send some days ago would have left. */
-export async function seedPastSends(dashboard: Page, { sites, setup }: PlannedBatch): Promise<void> {
-  if (setup.sentDaysAgo === undefined) return;
-  const issuedAt = Date.now() - setup.sentDaysAgo * DAY_MS;
-  const entries = sites.map(({ dealer }) => ({ dealerKey: dealer.host, issuedAt, ...PAST }));
+/** Writes the ledger rows that sends some days ago would have left. */
+export async function seedPastSends(dashboard: Page, sites: readonly Scenario[]): Promise<void> {
+  const entries = sites.flatMap(({ dealer, setup }) => {
+    const days = setup?.sentDaysAgo;
+    return days === undefined ? [] : [{ dealerKey: dealer.host, issuedAt: Date.now() - days * DAY_MS, ...PAST }];
+  });
   await dashboard.evaluate(async (rows) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('dealer-roundup');

@@ -42,10 +42,8 @@ export class FakeAlarm {
   clockMoved(): void {
     if (!this.armed) return;
     const aheadMs = this.dueAt - this.world.wallNow();
-    if (aheadMs > this.world.plan.alarmPeriodMs) {
-      this.lostFromOutside = true;
-      this.lostAt = this.world.loop.now;
-    }
+    this.lostFromOutside = aheadMs > this.world.plan.alarmPeriodMs;
+    this.lostAt = this.world.loop.now;
     cancel(this.timed);
     this.timed = this.world.loop.after(Math.max(0, aheadMs), () => this.ring());
   }

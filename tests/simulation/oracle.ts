@@ -110,7 +110,6 @@ export class Oracle {
     for (const row of state.attempts) this.follow(row, now);
     this.notePermit(event, reply);
     this.alarmMayBeMissing = true;
-    this.expectAlarmAgain(event);
     if (this.world.store.commits > MOST_COMMITS) this.violated('I18 bounded work', `more than ${MOST_COMMITS} transactions`);
     const idle = this.world.store.liveAttempts().length === 0;
     if (idle && !this.idle && this.world.store.openBatches().length > 0) strikeIn(this.world, 'gap', null, 2000);
@@ -119,6 +118,7 @@ export class Oracle {
 
   /** The store has committed and will answer in so many milliseconds. */
   answering(event: QueueEvent, { reply }: Transition, inMs: number): void {
+    this.expectAlarmAgain(event);
     if (event.type !== 'may-press' || reply.kind !== 'permit') return;
     const record = this.attempts.get(event.attemptId);
     if (record?.phase === 'permitted') strikeIn(this.world, 'permitted', record, inMs);

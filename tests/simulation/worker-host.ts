@@ -184,9 +184,16 @@ export class WorkerHost {
     return this.alarmLock.hold(life, async () => {
       this.world.trap('alarm-cleared');
       if (await outstanding()) return;
-      await this.call(life, 20, () => this.world.browser.alarm.clear());
+      await this.call(life, 20, () => this.clearAlarm(life));
       await rest();
     });
+  }
+
+  /** A clearing that a worker has asked for and not lived to see lands after its lock was let go: an alarm lost from outside. */
+  private clearAlarm(life: Life): void {
+    const { alarm } = this.world.browser;
+    if (life.alive) alarm.clear();
+    else alarm.lose();
   }
 
   private wakeAt(life: Life, at: number, wake: () => void): void {

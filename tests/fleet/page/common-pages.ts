@@ -34,7 +34,7 @@ export function homePage(request: FleetRequest, plan: SitePlan, extra = ''): Fle
   const { dealer } = request.scenario;
   return sitePage(request, plan, {
     title: `New & Used Cars in ${dealer.city}, ${dealer.state}`,
-    main: `<section class="hero"><h1>${text(dealer.name)}</h1><p>Serving ${text(dealer.city)} and the Front Range.</p>${link('/new-inventory/', 'Shop New')}${link('/used-inventory/', 'Shop Pre-Owned')}${link('/value-your-trade/', 'Value My Trade')}</section>
+    main: `<section class="hero"><h1>${text(dealer.name)}</h1><p>Serving ${text(dealer.city)} and the surrounding area.</p>${link('/new-inventory/', 'Shop New')}${link('/used-inventory/', 'Shop Pre-Owned')}${link('/value-your-trade/', 'Value My Trade')}</section>
 ${keywordForm()}${extra}<h2>Featured vehicles</h2>${inventoryCards(request.chance, 12)}`,
   });
 }

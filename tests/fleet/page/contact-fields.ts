@@ -14,6 +14,8 @@ export type ContactField = {
   autocomplete?: string;
   /** Of a choice: values, or value and words. An empty value is the placeholder. */
   options?: readonly (string | readonly [value: string, words: string])[];
+  /** What it holds when it is shown again after a refusal. */
+  value?: string;
   /** More attributes, as markup. */
   attributes?: string;
   /** Where the label goes; 'none' leaves it out, 'placeholder' writes it into the field. */
@@ -42,7 +44,7 @@ function controlOf(field: ContactField, id: string, words: string): string {
   ]
     .filter(Boolean)
     .join(' ');
-  if (field.type === 'textarea') return `<textarea ${attributes} rows="5"></textarea>`;
+  if (field.type === 'textarea') return `<textarea ${attributes} rows="5">${text(field.value ?? '')}</textarea>`;
   if (field.type === 'checkbox') return `<input type="checkbox" value="yes" ${attributes}>`;
   const options = (field.options ?? []).map((option) => (typeof option === 'string' ? ([option, option] as const) : option));
   if (field.type === 'select')
@@ -51,7 +53,7 @@ function controlOf(field: ContactField, id: string, words: string): string {
     return options
       .map(([value, said]) => `<label><input type="radio" name="${field.name}" value="${text(value)}"> ${text(said)}</label>`)
       .join('');
-  return `<input type="${field.type}" ${attributes}>`;
+  return `<input type="${field.type}" ${attributes}${field.value ? ` value="${text(field.value)}"` : ''}>`;
 }
 
 export const contactFields = (fields: readonly ContactField[], prefix = ''): string =>

@@ -9,6 +9,7 @@ import type { PageContent, SitePlan } from '../page/site-plan.ts';
 import { ajaxForm, type AjaxFormConfig } from '../page-scripts/ajax-form.ts';
 import { inlineScript } from '../page-scripts/inline-script.ts';
 import type { FleetRequest, FleetResponse, LeadRole, LeadRule, PageWatch, Site } from '../scenario.ts';
+import { fieldOf } from '../read-fields.ts';
 import { plainPlan, plainSite } from './plain-site.ts';
 
 type Markup = string | ((request: FleetRequest) => string);
@@ -91,8 +92,13 @@ export function leadForm(site: LeadSite, request: FleetRequest): string {
   const plan = plainPlan(site.plan);
   const error = request.verdict ? `<div class="alert" role="alert">${text(sorryOf(site, request))}</div>` : '';
   return `<form id="contact-form" class="lead-form" action="${pathOf(site.answer, plan)}" method="post" aria-label="Contact us" ${site.form ?? ''}><h2>Send us a message</h2>${error}
-${contactFields(site.fields ?? usualFields(), 'cf-')}
+${contactFields(fieldsOf(site, request), 'cf-')}
 ${markup(site.beforeButton, request)}${site.button ?? '<button type="submit">Send Message</button>'}${markup(site.afterButton, request)}</form>`;
+}
+
+// A refused form comes back with what was written in it.
+function fieldsOf({ fields = usualFields() }: LeadSite, { verdict, fields: received }: FleetRequest): readonly ContactField[] {
+  return verdict ? fields.map((field) => (field.type === 'file' ? field : { ...field, value: fieldOf(received, field.name) })) : fields;
 }
 
 const markup = (given: Markup | undefined, request: FleetRequest): string => (typeof given === 'function' ? given(request) : (given ?? ''));
