@@ -8,6 +8,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from '../scripts/find-browser.mjs';
 
 const MINUTE = 60_000;
+/** Properties and large lists take their time on a busy machine; a hanging test still ends. */
+const PATIENCE_MS = MINUTE;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builtExtension = ['tests/setup/build-extension.ts'];
 
@@ -43,6 +45,7 @@ export default defineConfig({
           chaiConfig,
           name: 'core',
           environment: 'node',
+          testTimeout: PATIENCE_MS,
           include: ['tests/{core,fleet,simulation,corpus}/**/*.test.ts', 'tests/architecture.test.ts'],
         },
       },
@@ -53,6 +56,7 @@ export default defineConfig({
           chaiConfig,
           name: 'extension',
           environment: 'node',
+          testTimeout: PATIENCE_MS,
           include: ['tests/extension/**/*.test.{ts,tsx}'],
           setupFiles: ['fake-indexeddb/auto'],
           globalSetup: builtExtension,
@@ -65,6 +69,7 @@ export default defineConfig({
         test: {
           chaiConfig,
           name: 'page',
+          testTimeout: PATIENCE_MS,
           include: ['tests/page/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

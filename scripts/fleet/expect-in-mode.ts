@@ -29,7 +29,7 @@ function whenAssisted(plain: Expectation): Expectation {
 /** What somebody does to this row in this mode; undefined: nothing. */
 export function interludeIn(mode: FleetMode, site: Scenario, row: FleetRow): Interlude | undefined {
   const plain = !mode.phone && row.expectedWithoutPhone ? row.expectedWithoutPhone : row.expected;
-  if (!mode.assist) return site.interlude;
+  if (!mode.assist || site.interlude?.when === 'filling') return site.interlude;
   if (site.interlude?.when === 'handed-over' && plain.status !== 'sent')
     return plain.codes.every(afterPressCode) ? undefined : site.interlude;
   if (plain.status !== 'sent' || !site.watch) return undefined;

@@ -1,4 +1,5 @@
-// Which scenarios run together: those that need another buyer or a standing consent get a batch of their own, and so does whatever would disturb its neighbours (a killed worker).
+// Which scenarios run together: those that need another buyer or a standing consent get a batch of their own, and so does
+// whatever would disturb its neighbours (a killed worker).
 import type { Scenario, Setup } from '../../tests/fleet/scenario.ts';
 import { labelOf } from '../../tests/fleet/scenario.ts';
 

@@ -20,21 +20,38 @@ export interface Part {
   readonly interlude: Interlude | undefined;
   /** Where it was handed over before the person acted. */
   handedOver?: { status: string; code: string | null };
-  /** 'done', or why it could not be played. */
+  /** 'begun', 'done', or why it could not be played. */
   played?: string;
 }
 
 /** Rejects when the batch doesn't end. */
 export async function watchRun(theatre: Theatre, parts: readonly Part[], onLook: (contacts: readonly Contact[]) => void): Promise<void> {
   const latest = Date.now() + Math.max(LEAST_MS, parts.length * MS_PER_SITE);
+  const stage = createStage();
   for (;;) {
     const contacts = latestBatch(await theatre.session.rows())?.contacts ?? [];
     onLook(contacts);
-    for (const part of parts) await actOn(theatre, part, contactOf(contacts, part.site));
-    if (contacts.every(isSettled) && !parts.some((part) => isDue(part, contactOf(contacts, part.site)))) return;
+    for (const part of parts) await considerPart(theatre, stage, part, contactOf(contacts, part.site));
+    if (contacts.every(isSettled) && stage.isEmpty() && !parts.some((part) => isDue(part, contactOf(contacts, part.site)))) return;
     if (Date.now() > latest) throw new Error('the batch did not end');
     await sleep(LOOK_EVERY_MS);
   }
+}
+
+/** There is one person, who does one thing after the other; accidents wait for nobody. */
+function createStage() {
+  const busy = new Set<Promise<void>>();
+  let person: Promise<void> = Promise.resolve();
+  const keep = (act: Promise<void>) => {
+    busy.add(act);
+    void act.finally(() => busy.delete(act));
+    return act;
+  };
+  return {
+    byPerson: (begin: () => Promise<void>) => void (person = keep(person.then(begin))),
+    byAccident: (begin: () => Promise<void>) => void keep(begin()),
+    isEmpty: () => busy.size === 0,
+  };
 }
 
 function contactOf(contacts: readonly Contact[], site: Scenario): Contact | undefined {
@@ -47,21 +64,31 @@ function isDue({ interlude, played }: Part, contact: Contact | undefined): boole
   return contact.status === 'contacting';
 }
 
-async function actOn(theatre: Theatre, part: Part, contact: Contact | undefined): Promise<void> {
+async function considerPart(
+  theatre: Theatre,
+  stage: ReturnType<typeof createStage>,
+  part: Part,
+  contact: Contact | undefined,
+): Promise<void> {
   const { interlude, site } = part;
   if (!interlude || !contact || !isDue(part, contact)) return;
   if (interlude.when === 'filling' && !(await isBeingFilled(theatre, site))) return;
   if (interlude.when === 'pressed' && !wasPressed(theatre, site)) return;
-  if (interlude.when === 'handed-over') {
-    part.handedOver = { status: contact.status, code: contact.code };
+  part.played = 'begun';
+  if (interlude.when !== 'handed-over') return stage.byAccident(() => play(theatre, part, interlude));
+  part.handedOver = { status: contact.status, code: contact.code };
+  stage.byPerson(async () => {
     await makeTabThere(theatre, part, contact);
-  }
-  part.played = await playPerson(theatre, site, interlude.steps).then(
+    await play(theatre, part, interlude);
+  });
+}
+
+async function play(theatre: Theatre, part: Part, { steps, afterwards }: Interlude): Promise<void> {
+  part.played = await playPerson(theatre, part.site, steps).then(
     () => 'done',
     (error: unknown) => String(error),
   );
-  const { afterwards } = interlude;
-  if (part.played === 'done' && afterwards) await seen(theatre, site, (got) => meets(afterwards, got));
+  if (part.played === 'done' && afterwards) await seen(theatre, part.site, (got) => meets(afterwards, got));
 }
 
 /** A tab beyond the waiting ones was closed: the person comes to it through the results. */

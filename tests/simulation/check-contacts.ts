@@ -57,7 +57,9 @@ function checkSent(oracle: Oracle, event: QueueEvent, contact: Contact, after: Q
   const confirmed = sites.find(({ name }) => name === contact.dealerKey)?.confirmed === true;
   const byPerson = event.type === 'mark-sent' || oracle.personActed.has(contact.id);
   if (!has(after.ledger) && !has(store.ledger.values()) && !byPerson) oracle.violated('I4 sent has a ledger row', contact.id);
-  if (contact.code === 'SENT_BY_YOU' ? !byPerson && !confirmed : !confirmed || !oracle.presses.has(`${contact.id} ${contact.send}`))
+  // A late confirmation, in a tab where the person may have pressed too, says only that the site has it.
+  const pressed = oracle.presses.has(`${contact.id} ${contact.send}`) || oracle.personActed.has(contact.id);
+  if (contact.code === 'SENT_BY_YOU' ? !byPerson && !confirmed : !confirmed || !pressed)
     oracle.violated('I4 sent needs a press and evidence, or the person’s word', `${contact.id} ${contact.code}`);
 }
 

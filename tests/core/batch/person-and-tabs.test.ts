@@ -139,6 +139,14 @@ describe('a handed-over tab', () => {
     expect(queue.state.ledger).toHaveLength(1);
   });
 
+  test('is spoken for by its first script, not by one injected later', () => {
+    const queue = running(1);
+    queue.needsYou(ONE);
+    const { sender } = watchWords(queue);
+    expect(queue.handle({ type: 'hello', sender, nonce: 'late', status: 200, hidden: false })).toEqual({ kind: 'stale' });
+    expect(queue.state.watches[0]!.nonce).not.toBe('late');
+  });
+
   test('accepts no other words: an outcome that comes late is ignored', () => {
     const queue = running(1);
     queue.needsYou(ONE);
