@@ -36,7 +36,9 @@ function start() {
 describe('Start', () => {
   test('arms the alarm under its lock before the batch exists, looks again after, and nudges', async () => {
     await giveCommand(start());
-    await vi.waitFor(() => expect(world.calls).toEqual(['alarm, lock held, batch none', 'alarm, lock held, batch running', 'nudge, batch running']));
+    await vi.waitFor(() =>
+      expect(world.calls).toEqual(['alarm, lock held, batch none', 'alarm, lock held, batch running', 'nudge, batch running']),
+    );
   });
 
   test('without an alarm nothing is committed, and the person is told', async () => {
@@ -67,6 +69,9 @@ describe('other commands', () => {
     await giveCommand({ type: 'pause' });
     expect(world.calls.filter((call) => call.startsWith('alarm'))).toEqual([]);
     await giveCommand({ type: 'resume' });
-    expect(world.calls.filter((call) => call.startsWith('alarm'))).toEqual(['alarm, lock held, batch paused', 'alarm, lock held, batch running']);
+    expect(world.calls.filter((call) => call.startsWith('alarm'))).toEqual([
+      'alarm, lock held, batch paused',
+      'alarm, lock held, batch running',
+    ]);
   });
 });
