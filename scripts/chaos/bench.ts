@@ -21,9 +21,9 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function openBench(): Promise<Bench> {
+export async function openBench(extension: string): Promise<Bench> {
   const server = await startDealers();
-  const chaos = await openChaosBrowser(server.hostRules);
+  const chaos = await openChaosBrowser(server.hostRules, extension);
   await introduceBuyer(chaos);
   return {
     chaos,

@@ -1,15 +1,15 @@
-// A browser on a persistent profile that holds the built extension, and a second tiny one that can bring back the tabs of a
-// killed session, as the person's "Restore" does. Trials share it; what a fault kills is started again here.
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+// A browser on a persistent profile that holds the built extension. Trials share it; what a fault kills is started again here, with
+// the tabs it had or without them.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PersistentBrowser } from '../harness/persistent-browser.ts';
 import { startBrowser } from '../harness/persistent-browser.ts';
-import { EXTENSION_DIRECTORY } from '../harness/launch-browser.ts';
 import { extensionIdOf, installIn } from '../harness/persistent-profile.ts';
 import { sleep } from '../harness/run-session.ts';
-import { reloadExtension } from './extension-page.ts';
+import type { browser as extensionApi } from 'wxt/browser';
+import { reloadExtension, removeTabs } from './extension-page.ts';
 
 export interface ChaosBrowser {
   readonly running: PersistentBrowser;
@@ -23,22 +23,28 @@ export interface ChaosBrowser {
 
 /** Given long ago: Chromium writes a new grant to disk only after ten seconds, and a kill would take it back. */
 const SITES = ['*://*.test/*'];
-const RESTORER = { manifest_version: 3, name: 'Restore', version: '1', permissions: ['sessions'] };
 const RELOAD_MS = 3_000;
-const OPEN_TRIES = 100;
+const OPEN_MS = 5_000;
+const OPEN_TRIES = 30;
 const OPEN_PAUSE_MS = 100;
 
-/** Copies the built extension: another build meanwhile must not change what is being tried. */
-export async function openChaosBrowser(hostRules: readonly string[]): Promise<ChaosBrowser> {
+/** `extension`: the folder of the built extension; it is copied into the browser's own. */
+export async function openChaosBrowser(hostRules: readonly string[], extension: string): Promise<ChaosBrowser> {
   const scratch = await mkdtemp(join(tmpdir(), 'dealer-roundup-chaos-'));
-  const folders = { profile: join(scratch, 'profile'), extension: join(scratch, 'extension'), restorer: join(scratch, 'restorer') };
-  await cp(EXTENSION_DIRECTORY, folders.extension, { recursive: true });
-  await writeRestorer(folders.restorer);
-  await installIn(folders.profile, [folders.extension, folders.restorer], SITES);
+  const folders = { profile: join(scratch, 'profile'), extension: join(scratch, 'extension') };
+  await cp(extension, folders.extension, { recursive: true });
+  await installIn(folders.profile, [folders.extension], SITES);
   const id = extensionIdOf(folders.extension);
   const launch = () => startBrowser(folders.profile, id, hostRules, []);
   let running = await launch();
   let page = await openPatiently(running);
+  let busy: Promise<unknown> = Promise.resolve();
+  /** A browser that is being started again can't be reloaded at the same time. */
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    const turn = busy.then(act);
+    busy = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     get running() {
       return running;
@@ -46,18 +52,21 @@ export async function openChaosBrowser(hostRules: readonly string[]): Promise<Ch
     get page() {
       return page;
     },
-    async restart(restoreTabs) {
-      await running.kill();
-      running = await launch();
-      page = await openPatiently(running);
-      if (restoreTabs) await restoreSessions(running, extensionIdOf(folders.restorer));
-    },
-    async reloadExtension() {
-      const closed = new Promise((resolve) => page.once('close', resolve));
-      await reloadExtension(page);
-      await Promise.race([closed, sleep(RELOAD_MS)]);
-      page = await openPatiently(running);
-    },
+    restart: (restoreTabs) =>
+      inTurn(async () => {
+        await running.kill();
+        await chooseStart(folders.profile, restoreTabs);
+        running = await launch();
+        page = await openPatiently(running);
+        await closeOthers(page);
+      }),
+    reloadExtension: () =>
+      inTurn(async () => {
+        const closed = new Promise((resolve) => page.once('close', resolve));
+        await Promise.race([reloadExtension(page), sleep(RELOAD_MS)]);
+        await Promise.race([closed, sleep(RELOAD_MS)]);
+        page = await openPatiently(running);
+      }),
     async close() {
       await running.kill();
       await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
@@ -65,19 +74,13 @@ export async function openChaosBrowser(hostRules: readonly string[]): Promise<Ch
   };
 }
 
-async function writeRestorer(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(RESTORER));
-  await writeFile(join(folder, 'restore.html'), '<!DOCTYPE html><title>Restore</title>');
-}
-
 /** An extension that is being reloaded has no pages for a moment. */
 async function openPatiently(running: PersistentBrowser): Promise<Page> {
   for (let tries = 1; ; tries++) {
     const page = await running.browser.newPage();
     const opened = await page
-      .goto(`chrome-extension://${running.extensionId}/dashboard.html`)
-      .then(() => page.waitForSelector('nav', { timeout: 2000 }))
+      .goto(`chrome-extension://${running.extensionId}/dashboard.html`, { timeout: OPEN_MS })
+      .then(() => page.waitForSelector('nav', { timeout: OPEN_MS }))
       .then(() => true)
       .catch(() => false);
     if (opened) return page;
@@ -87,23 +90,27 @@ async function openPatiently(running: PersistentBrowser): Promise<Page> {
   }
 }
 
-interface Sessions {
-  getRecentlyClosed(): Promise<
-    readonly { readonly window?: { readonly sessionId: string }; readonly tab?: { readonly sessionId: string } }[]
-  >;
-  restore(sessionId: string): Promise<unknown>;
+/** The harness's own pages were restored, too. */
+async function closeOthers(page: Page): Promise<void> {
+  const own = await page.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof extensionApi }).chrome;
+    const [current, all] = await Promise.all([tabs.getCurrent(), tabs.query({})]);
+    return all.filter(({ id, url = '' }) => id !== current?.id && /\/(dashboard|popup|sidepanel)\.html/.test(url)).map(({ id = -1 }) => id);
+  });
+  await removeTabs(page, own);
 }
 
-/** Every window of the killed browser comes back. */
-async function restoreSessions(running: PersistentBrowser, restorerId: string): Promise<void> {
-  const page = await running.browser.newPage();
-  await page.goto(`chrome-extension://${restorerId}/restore.html`);
-  await page.evaluate(async () => {
-    const { sessions } = (globalThis as unknown as { chrome: { sessions: Sessions } }).chrome;
-    for (const closed of await sessions.getRecentlyClosed()) {
-      const sessionId = closed.window?.sessionId ?? closed.tab?.sessionId;
-      if (sessionId) await sessions.restore(sessionId).catch(() => undefined);
-    }
-  });
-  await page.close();
+const NEW_TAB = 5;
+const LAST_SESSION = 1;
+
+/**
+ * What the browser opens at its next start. After a crash Chromium asks the person first, where no test can answer: the crash is
+ * struck from the preferences, and it brings the tabs back by itself.
+ */
+async function chooseStart(profile: string, restoreTabs: boolean): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(await readFile(file, 'utf8')) as { profile?: object; session?: object };
+  const session = { ...preferences.session, restore_on_startup: restoreTabs ? LAST_SESSION : NEW_TAB };
+  const crash = restoreTabs ? { exit_type: 'Normal', exited_cleanly: true } : {};
+  await writeFile(file, JSON.stringify({ ...preferences, session, profile: { ...preferences.profile, ...crash } }));
 }

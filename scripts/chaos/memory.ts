@@ -1,5 +1,5 @@
 // What a worker and a side panel that live through many trials hold on to: heap and functions after a collection, and the panel's
-// listeners. The panel is only looked at: handles on elements of a page that is clicked through would keep their listeners alive.
+// listeners.
 // Chromium has no count of an extension event's listeners; each listener is a function, so the functions in the heap stand in.
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { sleep } from '../harness/run-session.ts';
@@ -21,7 +21,7 @@ export interface MemoryWatch {
 const HEAP_SLACK_BYTES = 3_000_000;
 const FUNCTIONS_SLACK = 300;
 /** The panel shows a few rows more or less. */
-const LISTENERS_SLACK = 80;
+const LISTENERS_SLACK = 40;
 const SETTLED_MS = 500;
 const COLLECTIONS = 4;
 const COLLECTION_PAUSE_MS = 150;
@@ -68,7 +68,7 @@ async function sampleOf({ browser, extensionId }: PersistentBrowser, panel: Page
   return worker ? { ...worker, panelListeners: await countListeners(panel) } : null;
 }
 
-/** A hidden page lets go of what it no longer shows only after a while, and one collection frees what the next can take. */
+/** Of all our pages: they share a process. One collection frees what the next can take. */
 async function countListeners(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   let least = Infinity;

@@ -58,10 +58,10 @@ function newFault(random: Random, kind: FaultKind): Fault {
   };
 }
 
-/** One of a kind is enough, and one server can have but one trouble. */
+/** One of a kind is enough; one server can have but one trouble, and one browser be killed but once. */
 function withoutTwins(faults: readonly Fault[]): Fault[] {
   const seen = new Set<string>();
-  const group = ({ kind }: Fault) => (kind.startsWith('server-') || kind === 'post-repeated' ? 'server' : kind);
+  const group = ({ kind }: Fault) => (kind === 'post-repeated' ? 'server' : (/^(server|browser)-/.exec(kind)?.[1] ?? kind));
   return faults.filter((fault) => !seen.has(group(fault)) && seen.add(group(fault)));
 }
 

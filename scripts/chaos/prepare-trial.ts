@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { goTo, importDealers } from '../harness/drive-product.ts';
+import { goTo, importDealers, untilShown } from '../harness/drive-product.ts';
 import { sleep } from '../harness/run-session.ts';
 import { writePolicy } from '../harness/stored-rows.ts';
 import type { Bench } from './bench.ts';
@@ -56,11 +56,12 @@ function rowOf(host: string, index: number): string {
 }
 
 async function undoLastImport(page: Page): Promise<void> {
-  await page.waitForSelector('input[name="dealer-file"]');
+  await untilShown(page, 'input[name="dealer-file"]');
   const undo = await page.waitForSelector('[data-action="undo-import"]', { timeout: 400 }).catch(() => null);
   if (!undo) return;
   await undo.click();
-  await page.waitForSelector('[data-view="last-import"]', { hidden: true });
+  await undo.dispose();
+  await page.waitForFunction(() => document.querySelector('[data-view="last-import"]') === null);
 }
 
 /** The person closes what waits for them: the next trial begins with nothing, and no watch may outlive its tab. */

@@ -1,4 +1,8 @@
 // Runs the trials, two browsers side by side if asked, a fresh browser every so many trials. A trial that could not be run is a violation.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EXTENSION_DIRECTORY } from '../harness/launch-browser.ts';
 import type { Bench } from './bench.ts';
 import { openBench } from './bench.ts';
 import type { MemorySample } from './memory.ts';
@@ -17,7 +21,10 @@ export interface ChaosRun {
 const TRIALS_PER_BROWSER = 10;
 const LONGEST_TRIAL_MS = 10 * 60_000;
 
+/** Tries one copy of the built extension from first to last: another build meanwhile changes nothing. */
 export async function runChaos(plans: readonly TrialPlan[], browsers: number, tell: (result: TrialResult) => void): Promise<ChaosRun> {
+  const extension = await mkdtemp(join(tmpdir(), 'dealer-roundup-built-'));
+  await cp(EXTENSION_DIRECTORY, extension, { recursive: true });
   const left = [...plans];
   const run = { results: [] as TrialResult[], recoveries: [] as Recovery[], memory: [] as (readonly MemorySample[])[] };
   const keep = (result: TrialResult) => {
@@ -25,16 +32,17 @@ export async function runChaos(plans: readonly TrialPlan[], browsers: number, te
     tell(result);
   };
   const lane = async () => {
-    while (left.length > 0) await onOneBench(left, keep, run);
+    while (left.length > 0) await onOneBench(extension, left, keep, run);
   };
   await Promise.all(Array.from({ length: Math.min(browsers, plans.length) }, lane));
+  await rm(extension, { recursive: true });
   return run;
 }
 
 type Kept = { readonly recoveries: Recovery[]; readonly memory: (readonly MemorySample[])[] };
 
-async function onOneBench(left: TrialPlan[], keep: (result: TrialResult) => void, run: Kept): Promise<void> {
-  const bench = await openBench();
+async function onOneBench(extension: string, left: TrialPlan[], keep: (result: TrialResult) => void, run: Kept): Promise<void> {
+  const bench = await openBench(extension);
   try {
     for (let count = 0; count < TRIALS_PER_BROWSER; count++) {
       const plan = left.shift();

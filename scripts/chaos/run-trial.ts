@@ -27,6 +27,7 @@ export interface TrialResult {
 
 const JOURNAL_TAIL = 60;
 const BACK_AGAIN_MS = 3_000;
+const MEASURED_MS = 15_000;
 
 export async function runTrial(bench: Bench, plan: TrialPlan): Promise<TrialResult> {
   const startedAt = Date.now();
@@ -39,7 +40,7 @@ export async function runTrial(bench: Bench, plan: TrialPlan): Promise<TrialResu
   await untilEnded(bench, startedAt);
   const evidence = await gatherEvidence(bench, hosts, startedAt);
   const stop = stopping && judgeStop(evidence, stopping, plan.lanes);
-  const memory = await bench.memory.measure(bench.chaos);
+  const memory = await Promise.race([bench.memory.measure(bench.chaos), sleep(MEASURED_MS).then(() => [])]);
   const late = await handBack(bench);
   return {
     plan,

@@ -39,20 +39,25 @@ export async function startBatch(extension: Pick<ExtensionBrowser, 'browser' | '
 async function confirmAndStart(page: Page): Promise<void> {
   await page.bringToFront();
   await page.click('[data-action="confirm"]');
-  await page.waitForSelector('[data-action="confirm"]:checked');
+  await untilShown(page, '[data-action="confirm"]:checked');
   await page.click('[data-action="start"]');
   await page.waitForFunction(() => location.hash === '#results').catch(async () => refuse(page, 'Start did not begin a batch'));
 }
 
+/** Lets go of the element: a handle that is kept keeps all that hung on it alive, for as long as the page lives. */
+export async function untilShown(page: Page, selector: string): Promise<void> {
+  await (await page.waitForSelector(selector))?.dispose();
+}
+
 /** Host patterns the product will ask for; empty when no dealer is left to contact. Throws when the text stands in the way. */
 export async function askedPatterns(page: Page): Promise<string[]> {
-  const view = await page.waitForSelector('[data-view="review"]');
-  const patterns = await view?.evaluate((element) => element.getAttribute('data-patterns') ?? '');
+  await untilShown(page, '[data-view="review"]');
+  const patterns = await page.$eval('[data-view="review"]', (element) => element.getAttribute('data-patterns') ?? '');
   const inTheWay = await page.$$eval('[data-blocker="me"], [data-blocker="message"]', (blockers) =>
     blockers.map(({ textContent }) => textContent),
   );
   if (inTheWay.length > 0) throw new ProductRefusal([...new Set(inTheWay)].join(' '));
-  return (patterns ?? '').split(' ').filter(Boolean);
+  return patterns.split(' ').filter(Boolean);
 }
 
 export async function loadInquiry(page: Page, file: string): Promise<void> {
@@ -62,21 +67,22 @@ export async function loadInquiry(page: Page, file: string): Promise<void> {
   await page
     .waitForFunction((field, email) => document.querySelector<HTMLInputElement>(field)?.value === email, {}, loaded, buyer?.email ?? '')
     .catch(() => refuse(page, 'the inquiry was not taken'));
-  await page.waitForSelector('[data-saved="yes"]');
+  await untilShown(page, '[data-saved="yes"]');
 }
 
 export async function importDealers(page: Page, file: string): Promise<void> {
   await goTo(page, 'dealers');
   await upload(page, 'input[name="dealer-file"]', file);
-  await page.waitForSelector(`${PREVIEW}, ${IMPORT_ERROR}`);
-  if (await page.$(IMPORT_ERROR)) await refuse(page, 'the list was not taken');
+  await untilShown(page, `${PREVIEW}, ${IMPORT_ERROR}`);
+  if ((await page.$$eval(IMPORT_ERROR, ({ length }) => length)) > 0) await refuse(page, 'the list was not taken');
   await page.click('[data-action="import"]');
-  await page.waitForSelector('[data-view="last-import"]').catch(() => refuse(page, 'the list was not stored'));
+  await untilShown(page, '[data-view="last-import"]').catch(() => refuse(page, 'the list was not stored'));
 }
 
 async function upload(page: Page, selector: string, file: string): Promise<void> {
   const input = await page.waitForSelector(selector);
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await input?.dispose();
 }
 
 export async function goTo(page: Page, section: string): Promise<void> {

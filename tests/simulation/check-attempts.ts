@@ -64,12 +64,20 @@ export function checkStop(oracle: Oracle): void {
   }
 }
 
-/** Words that were forged or foreign change nothing. */
+/** Words that were forged or foreign change nothing, but that whoever is heard first after a sleep tells that there was one. */
 export function checkRefusal(oracle: Oracle, event: QueueEvent, before: QueueState, { state, reply }: Transition): void {
   if (event.type === 'start') return checkStart(oracle, event, before, reply);
   if (!oracle.forgeries.has(event)) return;
-  const same = state.attempts === before.attempts && state.contacts === before.contacts && state.watches === before.watches;
+  const same = sameButForSleep(state.attempts, before.attempts) && state.contacts === before.contacts && state.watches === before.watches;
   if (!same || state.ledger !== before.ledger || reply.kind !== 'stale') oracle.violated('I13 forged words change nothing', event.type);
+}
+
+function sameButForSleep(after: readonly Attempt[], before: readonly Attempt[]): boolean {
+  return after === before || JSON.stringify(after.map(withoutTimes)) === JSON.stringify(before.map(withoutTimes));
+}
+
+function withoutTimes(attempt: Attempt): object {
+  return { ...attempt, startedAt: 0, deadlineAt: 0, stepDeadlineAt: 0 };
 }
 
 function checkStart(oracle: Oracle, event: Extract<QueueEvent, { type: 'start' }>, before: QueueState, reply: Transition['reply']): void {

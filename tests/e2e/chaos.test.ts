@@ -1,0 +1,42 @@
+// A short form of `npm run chaos`: one trial for each of the faults that hurt most, in real browsers, with a fresh seed each time.
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Kind } from '../../scripts/chaos/plan-trial.ts';
+import { planTrial } from '../../scripts/chaos/plan-trial.ts';
+import { violationLines } from '../../scripts/chaos/print-chaos.ts';
+import type { ChaosRun } from '../../scripts/chaos/run-chaos.ts';
+import { runChaos } from '../../scripts/chaos/run-chaos.ts';
+
+const KINDS: readonly Exclude<Kind, null>[] = [
+  'worker-stopped',
+  'browser-restored',
+  'extension-reloaded',
+  'stop',
+  'server-resets',
+  'tab-closed',
+  'start-stop-hammered',
+];
+const PATIENCE_MS = 6 * 60_000;
+const WORST_RECOVERY_MS = 35_000;
+
+describe('a batch in a real browser, and one fault', () => {
+  const seed = String(Date.now());
+  const plans = KINDS.map((kind, index) => ({ ...planTrial(seed, index + 1, kind), impatient: true }));
+  let run: ChaosRun;
+
+  beforeAll(async () => {
+    run = await runChaos(plans, 2, () => undefined);
+  }, PATIENCE_MS);
+
+  test.each(plans.map(({ number }, index) => ({ number, kind: KINDS[index] })))(
+    '$kind: no dealer is asked twice, nothing is lost, called what it is not, or left behind',
+    ({ number }) => {
+      const result = run.results.find(({ plan }) => plan.number === number);
+      expect(result?.outcomes.length).toBeGreaterThan(0);
+      expect(result && violationLines(result)).toEqual([]);
+    },
+  );
+
+  test('the queue moves again within 35 s of its worker’s end', () => {
+    expect(run.recoveries.filter(({ ms }) => ms > WORST_RECOVERY_MS)).toEqual([]);
+  });
+});
