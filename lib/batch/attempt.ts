@@ -40,6 +40,8 @@ export interface Attempt {
   readonly step: Step;
   /** Browser session that owns the tab id. */
   readonly session: string;
+  /** Registrable domain it may work on: the dealer's, or one whose page showed that it is the same store (R9). */
+  readonly site: string;
   readonly tabId: number | null;
   readonly nonce: string;
   readonly documentId: string;

@@ -55,11 +55,17 @@ function helloOfAttempt(turn: Turn, event: Of<'hello'>, attempt: Attempt): void 
   if (!contact || !batch || attempt.phase === 'opening') return refuse(turn, event, 'not expected yet');
   const sameDocument = attempt.documentId === event.sender.documentId;
   if (sameDocument && attempt.nonce !== event.nonce) return refuse(turn, event, 'another script speaks for this document');
-  if (!attempt.permit && event.sender.site !== contact.dealer.site) return redirected(turn, event, attempt);
+  if (!attempt.permit && event.sender.site === '') return redirected(turn, event, attempt);
   const heard = sameDocument ? attempt : newDocument(turn, attempt, event);
   const pages = contact.pages.at(-1) === event.sender.url ? contact.pages : [...contact.pages, event.sender.url];
   putContact(turn, { ...contact, pages });
-  turn.reply = { kind: 'visit', visit: visitOf(heard, contact, batch, turn.policy, turn.now) };
+  const otherSite = attempt.permit || isSiteOf(contact, attempt, event) ? '' : event.sender.site;
+  turn.reply = { kind: 'visit', visit: visitOf({ attempt: heard, contact, batch, otherSite }, turn.policy, turn.now) };
+}
+
+/** The list's own site, or the one that showed itself to be the same store. */
+function isSiteOf(contact: Contact, attempt: Attempt, { sender }: PageEvent): boolean {
+  return sender.site === attempt.site || sender.site === contact.dealer.site;
 }
 
 function newDocument(turn: Turn, attempt: Attempt, event: Of<'hello'>): Attempt {
@@ -75,8 +81,7 @@ function newDocument(turn: Turn, attempt: Attempt, event: Of<'hello'>): Attempt 
 
 function redirected(turn: Turn, event: Of<'hello'>, attempt: Attempt): void {
   refuse(turn, event, 'another site');
-  const detail = `The address now leads to ${event.sender.site || 'another site'}: check that it is the same dealer.`;
-  endAttempt(turn, attempt, { status: 'needs-you', code: 'REDIRECTED_STORE', detail });
+  endAttempt(turn, attempt, { status: 'needs-you', code: 'REDIRECTED_STORE', detail: explainCode('REDIRECTED_STORE') });
 }
 
 function helloOfWatch(turn: Turn, event: Of<'hello'>, watch: Watch): void {
@@ -95,7 +100,7 @@ export function onMayPress(turn: Turn, event: Of<'may-press'>): void {
   const contact = attempt && contactOf(turn, attempt.contactId);
   const batch = attempt && batchOf(turn, attempt.batchId);
   if (!attempt || !contact || !batch) return refuse(turn, event, 'not the live attempt');
-  if (event.sender.site !== contact.dealer.site) return refuse(turn, event, 'another site');
+  if (!isSiteOf(contact, attempt, event)) return refuse(turn, event, 'another site');
   if (batch.status !== 'running' || batch.mode !== 'automatic') return refuse(turn, event, `batch is ${batch.status}, ${batch.mode}`);
   if (attempt.permit) return askedAgain(turn, event, attempt);
   if (attempt.phase !== 'filling') return refuse(turn, event, `attempt is ${attempt.phase}`);
@@ -154,14 +159,16 @@ export function onPermitUse(turn: Turn, event: Of<'pressed' | 'unused'>): void {
 
 export function onReport(turn: Turn, event: Of<'report'>): void {
   const attempt = fencedAttempt(turn, event);
-  if (attempt) return onAttemptReport(turn, attempt, event.report);
+  if (attempt) return onAttemptReport(turn, attempt, event.report, event.sender.site);
   const watch = fencedWatch(turn, event);
   if (watch) return onWatchReport(turn, watch, event.report, event);
   refuse(turn, event, `late ${event.report.kind}`);
 }
 
-function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport): void {
+function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport, site: string): void {
   switch (report.kind) {
+    case 'same-store':
+      return sameStoreAt(turn, attempt, site, report.agreed);
     case 'progress':
       return onProgress(turn, attempt, report);
     case 'elsewhere':
@@ -175,6 +182,12 @@ function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport): void
     default:
       return undefined;
   }
+}
+
+/** The list's address has moved there: what follows on that site needs no second proof. */
+function sameStoreAt(turn: Turn, attempt: Attempt, site: string, agreed: readonly string[]): void {
+  if (attempt.permit || site === '') return;
+  note(turn, 'same store', putAttempt(turn, { ...attempt, site }), `${site}: ${agreed.join(', ')} as in the list`);
 }
 
 function onProgress(turn: Turn, attempt: Attempt, report: Extract<PageReport, { kind: 'progress' }>): void {

@@ -139,6 +139,7 @@ function newAttempt(turn: Turn, batch: Batch, contact: Contact, lane: number, id
     phase: 'opening',
     step: 'opening',
     session: turn.state.session,
+    site: contact.dealer.site,
     tabId: null,
     nonce: '',
     documentId: '',

@@ -9,12 +9,11 @@ import { endAttempt } from './end-attempt.ts';
 import { explainCode } from './explain-code.ts';
 import { networkFailure } from './network-failure.ts';
 import type { Turn } from './turn.ts';
-import { contactOf, note, putAttempt } from './turn.ts';
+import { note, putAttempt } from './turn.ts';
 
 /** Sends the attempt's tab to an address. */
 export function goTo(turn: Turn, attempt: Attempt, url: string): void {
-  const contact = contactOf(turn, attempt.contactId);
-  if (!contact || attempt.tabId === null) return;
+  if (attempt.tabId === null) return;
   const { search } = attempt;
   const went = putAttempt(turn, {
     ...attempt,
@@ -26,7 +25,7 @@ export function goTo(turn: Turn, attempt: Attempt, url: string): void {
     stepDeadlineAt: Math.min(attempt.deadlineAt, turn.now + turn.policy.navigationMs),
   });
   note(turn, 'navigate', went, url);
-  turn.effects.push({ type: 'navigate', attemptId: attempt.id, tabId: attempt.tabId, url, site: contact.dealer.site });
+  turn.effects.push({ type: 'navigate', attemptId: attempt.id, tabId: attempt.tabId, url, site: attempt.site });
 }
 
 /** The page has no form for us: remember what it offers and go on looking. */

@@ -5,7 +5,15 @@ import type { Batch } from './batch.ts';
 import type { Contact } from './contact.ts';
 import type { Policy } from './policy.ts';
 
-export function visitOf(attempt: Attempt, contact: Contact, batch: Batch, policy: Policy, now: number): Visit {
+interface Visited {
+  readonly attempt: Attempt;
+  readonly contact: Contact;
+  readonly batch: Batch;
+  /** See Visit. */
+  readonly otherSite: string;
+}
+
+export function visitOf({ attempt, contact, batch, otherSite }: Visited, policy: Policy, now: number): Visit {
   return {
     ...sharedVisit(contact, batch, policy),
     attemptId: attempt.id,
@@ -13,12 +21,13 @@ export function visitOf(attempt: Attempt, contact: Contact, batch: Batch, policy
     msLeft: Math.max(0, attempt.deadlineAt - now),
     loadsLeft: Math.max(0, policy.pageLoads - attempt.search.loads),
     before: attempt.permit?.before ?? null,
+    otherSite,
   };
 }
 
 /** For a tab that was handed over: nothing is written any more, only noticed. */
 export function watchVisitOf(attemptId: string, before: Visit['before'], contact: Contact, batch: Batch, policy: Policy): Visit {
-  return { ...sharedVisit(contact, batch, policy), attemptId, mode: 'watch', msLeft: 0, loadsLeft: 0, before };
+  return { ...sharedVisit(contact, batch, policy), attemptId, mode: 'watch', msLeft: 0, loadsLeft: 0, before, otherSite: '' };
 }
 
 function sharedVisit(contact: Contact, batch: Batch, policy: Policy) {

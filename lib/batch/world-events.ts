@@ -75,7 +75,7 @@ export function onPage(turn: Turn, event: PageProgress): void {
   const contact = owner && contactOf(turn, owner.contactId);
   if (!owner || !contact || attempt?.phase === 'opening') return;
   if (attempt?.phase === 'loading' && event.type === 'page-loaded') awaitScript(turn, attempt);
-  turn.effects.push({ type: 'inject', tabId: event.tabId, attemptId: owner.attemptId, site: contact.dealer.site });
+  turn.effects.push({ type: 'inject', tabId: event.tabId, attemptId: owner.attemptId, site: attempt?.site ?? contact.dealer.site });
 }
 
 function awaitScript(turn: Turn, attempt: Attempt): void {
@@ -187,8 +187,7 @@ function lookAgain(turn: Turn): void {
   if (stage?.tabId != null) turn.effects.push({ type: 'stage', tabId: stage.tabId });
 }
 
-function lookAgainAt(turn: Turn, { id: attemptId, tabId, contactId, search }: Attempt): void {
-  const contact = contactOf(turn, contactId);
+function lookAgainAt(turn: Turn, { id: attemptId, tabId, search, site }: Attempt): void {
   if (tabId === null) turn.effects.push({ type: 'open-lane', attemptId });
-  else if (contact) turn.effects.push({ type: 'look-again', attemptId, tabId, url: search.url, site: contact.dealer.site });
+  else turn.effects.push({ type: 'look-again', attemptId, tabId, url: search.url, site });
 }

@@ -3,6 +3,7 @@
 //   judge:   the press was made on the page before this one: watch and judge;
 //   watch:   the tab was handed over: only notice what the person does.
 // It decides nothing about the batch. When the worker says `stale` it falls silent at once.
+import { confirmStore } from './confirm-store.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import { watchPerson } from './hand-over.ts';
 import { contactLinks, isContactPage, lookForForm, type Found } from './look-for-form.ts';
@@ -49,6 +50,8 @@ async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
   await talk.progress('loading');
   await ports.page.loaded(Math.min(LOAD_LIMIT_MS, talk.msLeft()));
   await talk.progress('looking');
+  const stranger = await confirmStore(ports, talk);
+  if (stranger) return end(ports, talk, stranger, null);
   const found = await lookForForm(ports, talk);
   if (found.kind === 'outcome') return end(ports, talk, found.outcome, null);
   if (found.kind !== 'form') return leadElsewhere(ports, talk, found);

@@ -43,6 +43,8 @@ export interface BeforePress {
 
 export type PageReport =
   | { readonly kind: 'progress'; readonly step: Step; /** the page must paint to go on (lazy forms) */ readonly needsStage: boolean }
+  /** A page on another domain than the list's is the same store; `agreed`: which of name, city, zip, phone (R9). */
+  | { readonly kind: 'same-store'; readonly agreed: readonly string[] }
   | { readonly kind: 'elsewhere'; readonly links: readonly ContactLink[]; readonly notes: PageNotes }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   /** After the press the page is still visibly sending: the worker extends the watch to at most 60 s. */

@@ -51,4 +51,6 @@ export interface Visit {
   readonly loadsLeft: number;
   /** Evidence stored with the permit; null before one. */
   readonly before: BeforePress | null;
+  /** Registrable domain of this page when it isn't the list's: it must show first that it is the same store (R9); '' when it is. */
+  readonly otherSite: string;
 }

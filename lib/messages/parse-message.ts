@@ -44,6 +44,7 @@ const notes = v.object({
 
 const report = v.variant('kind', [
   v.object({ kind: v.literal('progress'), step: v.picklist(STEPS), needsStage: v.boolean() }),
+  v.object({ kind: v.literal('same-store'), agreed: list(words, 10) }),
   v.object({ kind: v.literal('elsewhere'), links: list(link, 100), notes }),
   v.object({ kind: v.literal('outcome'), outcome }),
   v.object({ kind: v.literal('still-sending') }),

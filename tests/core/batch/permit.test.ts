@@ -38,6 +38,19 @@ describe('a permit', () => {
     expect(queue.state.ledger).toEqual([]);
   });
 
+  test('is given on another site once that has shown itself to be the same store', () => {
+    const queue = new TestQueue({ lanes: 2 });
+    queue.start(2);
+    queue.tick();
+    queue.open(ONE);
+    const moved = { site: 'moved.test' };
+    expect(queue.hello(ONE, undefined, moved)).toMatchObject({ kind: 'visit', visit: { otherSite: 'moved.test' } });
+    expect(queue.mayPress(ONE, moved)).toEqual({ kind: 'stale' });
+    queue.report(ONE, { kind: 'same-store', agreed: ['name', 'phone'] }, moved);
+    expect(queue.hello(ONE, 'next script', { ...moved, documentId: 'next' })).toMatchObject({ visit: { otherSite: '' } });
+    expect(queue.mayPress(ONE, { ...moved, documentId: 'next' })).toMatchObject({ kind: 'permit' });
+  });
+
   test('is refused to another attempt id and to another nonce', () => {
     const queue = filling();
     const words = queue.words(ONE);

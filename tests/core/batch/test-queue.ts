@@ -151,12 +151,12 @@ export class TestQueue {
     this.handle({ type: 'pressed', ...this.words(dealerKey), permitId: reply.permitId });
   }
 
-  report(dealerKey: string, report: PageReport): Reply {
-    return this.handle(this.reportEvent(dealerKey, report));
+  report(dealerKey: string, report: PageReport, patch: Partial<Sender> = {}): Reply {
+    return this.handle(this.reportEvent(dealerKey, report, patch));
   }
 
-  reportEvent(dealerKey: string, report: PageReport): Extract<PageEvent, { type: 'report' }> {
-    return { type: 'report', ...this.words(dealerKey), report };
+  reportEvent(dealerKey: string, report: PageReport, patch: Partial<Sender> = {}): Extract<PageEvent, { type: 'report' }> {
+    return { type: 'report', ...this.words(dealerKey, patch), report };
   }
 
   outcome(dealerKey: string, outcome: Outcome): Reply {

@@ -18,6 +18,7 @@ export function aVisit(change: Partial<Visit> = {}): Visit {
     msLeft: 120_000,
     loadsLeft: 5,
     before: null,
+    otherSite: '',
     ...change,
   };
 }

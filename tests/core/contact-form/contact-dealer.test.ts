@@ -73,6 +73,35 @@ describe('a form in front of us', () => {
   });
 });
 
+describe('a page on another domain than the list’s', () => {
+  const mapleton = contactPage({ identity: { names: ['Mapleton Ford of Denver'], phones: [], cities: ['Denver'], zips: [] } });
+
+  test('is worked on once it has shown that it is the same store', async () => {
+    const late = (now: number) => (now < 1_500 ? contactPage() : mapleton);
+    const { words, reportOf, presses } = await run({ visit: { otherSite: 'mapletonford.test' }, page: late });
+    expect(reportOf('same-store')).toEqual({ kind: 'same-store', agreed: ['name', 'city'] });
+    expect(words.indexOf('same-store')).toBeLessThan(words.indexOf('fill 1,2,3,4'));
+    expect(presses).toBe(1);
+  });
+
+  test.each([
+    ['nothing on it is as in your list', {}],
+    ['only its city is as in your list', { identity: { names: ['Other Ford'], phones: [], cities: ['Denver'], zips: [] } }],
+  ])('is left alone, with its reason, when %s', async (words, change) => {
+    const told = await run({ visit: { otherSite: 'elsewhere.test' }, page: () => contactPage(change) });
+    expect(told.reportOf('outcome')).toMatchObject({
+      outcome: { status: 'needs-you', code: 'REDIRECTED_STORE', detail: expect.stringContaining(words) as string },
+    });
+    expect(told.words.filter((what) => what.startsWith('fill'))).toEqual([]);
+    expect(told.presses).toBe(0);
+  });
+
+  test('is called parked when it is', async () => {
+    const { words } = await run({ visit: { otherSite: 'parked.test' }, page: () => emptyPage({ texts: ['This domain is for sale'] }) });
+    expect(words).toContain('outcome PARKED');
+  });
+});
+
 describe('nothing is pressed', () => {
   test.each<[string, Script, string]>([
     [

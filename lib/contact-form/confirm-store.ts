@@ -1,0 +1,31 @@
+// A page on another domain than the list's must show that it is the same store before anything on it is touched (R9). A dead or
+// walled page says more than that it is another one, so it is named first (R10).
+import type { ContactPorts } from './contact-ports.ts';
+import { sameStore, type StoreCheck } from './identity.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
+import type { Outcome } from './reason-code.ts';
+import { refusePage } from './refuse-page.ts';
+import type { Talk } from './talk.ts';
+
+/** A site that is built by script says who it is a little later. */
+const LATE_IDENTITY_MS = 4_000;
+
+/** null: the list's own domain, or the same store on another one, which the worker has been told. */
+export async function confirmStore({ page, clock }: ContactPorts, talk: Talk): Promise<Outcome | null> {
+  const { otherSite, dealer } = talk.visit;
+  if (otherSite === '') return null;
+  const until = clock.monotonic() + LATE_IDENTITY_MS;
+  for (;;) {
+    const snapshot = page.read();
+    const check = sameStore(snapshot.identity, dealer);
+    if (check.same) return talk.report({ kind: 'same-store', agreed: check.agreed }).then(() => null);
+    if (clock.monotonic() >= until) return stranger(snapshot, otherSite, check);
+    await page.changed(500);
+  }
+}
+
+function stranger(snapshot: PageSnapshot, otherSite: string, { agreed }: StoreCheck): Outcome {
+  const only = agreed.length > 0 ? `only its ${agreed.join(' and ')} is as in your list` : 'nothing on it is as in your list';
+  const detail = `The address now leads to ${otherSite}, and ${only}: check that it is the same dealer.`;
+  return refusePage(snapshot) ?? { status: 'needs-you', code: 'REDIRECTED_STORE', detail };
+}
