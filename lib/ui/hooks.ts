@@ -42,6 +42,8 @@ export const ACTIONS = [
   'confirm',
   'ask-again',
   'go-without',
+  // results
+  'give-access',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -9,6 +9,8 @@ import { openFleetSession } from '../../scripts/harness/fleet-session.ts';
 import { hasEnded, sleep } from '../../scripts/harness/run-session.ts';
 import type { StoredRows } from '../../scripts/harness/stored-rows.ts';
 import { latestBatch } from '../../scripts/harness/stored-rows.ts';
+import { grantAccess } from '../../scripts/harness/grant-access.ts';
+import type { browser as extensionApi } from 'wxt/browser';
 
 const PATIENCE_MS = 3 * 60_000;
 let session: FleetSession | undefined;
@@ -109,6 +111,27 @@ test(
     const run = await begin({ scenarios: [3, 37, 10], lanes: 1 });
     const rows = await run.until(hasEnded, PATIENCE_MS);
     expect(outcomes(rows)).toEqual(['sent SENT_CONFIRMED_MESSAGE', 'failed DNS', 'sent SENT_CONFIRMED_MESSAGE']);
+    expect(await problems(run)).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'access that is taken back in the middle leaves its dealer out, and one click gives it its turn after all',
+  async () => {
+    const run = await begin({ scenarios: [3, 5, 10], lanes: 1 });
+    const [, , last] = latestBatch(await run.rows())?.contacts ?? [];
+    const pattern = `*://*.${last?.dealer.site}/*`;
+    const results = await run.extension.open('dashboard.html#results');
+    await results.evaluate((origin) => {
+      const { permissions } = (globalThis as unknown as { chrome: typeof extensionApi }).chrome;
+      return permissions.remove({ origins: [origin] });
+    }, pattern);
+    expect(outcomes(await run.until(hasEnded, PATIENCE_MS))[2]).toBe('skipped NO_HOST_PERMISSION');
+    await grantAccess(run.extension, [pattern]);
+    await press(results, 'give-access');
+    await run.until((rows) => !hasEnded(rows), 5000);
+    expect(outcomes(await run.until(hasEnded, PATIENCE_MS))).toEqual(Array(3).fill('sent SENT_CONFIRMED_MESSAGE'));
     expect(await problems(run)).toEqual([]);
   },
   PATIENCE_MS,
