@@ -4,7 +4,7 @@ import type { LedgerEntry } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Contact } from './contact.ts';
-import { isSettled } from './contact.ts';
+import { isSettled, untried } from './contact.ts';
 import { endAttempt, settled, stopped } from './end-attempt.ts';
 import type { Command } from './event.ts';
 import { explainCode } from './explain-code.ts';
@@ -13,7 +13,7 @@ import { currentBatch, liveAttemptOf, liveAttempts, priorSend, queuedContacts } 
 import { markSent, skipWaiting } from './page-events.ts';
 import { pauseBatch, unpermitted } from './pause.ts';
 import type { Turn } from './turn.ts';
-import { contactOf, note, putBatch, putContact, putContacts } from './turn.ts';
+import { batchOf, contactOf, note, putBatch, putContact, putContacts } from './turn.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
@@ -116,10 +116,25 @@ function retryContact(turn: Turn, batch: Batch, contact: Contact, sendAgain: boo
   const watch = turn.state.watches.find((row) => row.contactId === contact.id);
   if (watch) closeWatch(turn, watch);
   const send = sendAgain ? nextSend(turn, contact) : contact.send;
-  const fresh = { status: 'queued', code: null, detail: '', attempts: 0, spentMs: 0, dueAt: 0, pressedAt: null, receipt: null } as const;
-  putContact(turn, { ...contact, ...fresh, send, endedAt: null });
+  putContact(turn, { ...untried(contact), send });
   putBatch(turn, { ...batch, status: 'running', pause: null, endedAt: null });
   note(turn, sendAgain ? 'send again' : 'retry', { contactId: contact.id, batchId: batch.id });
+}
+
+const FIRST_IN_LINE = 1_000_000;
+
+/** Nothing was sent to it, and its tab is gone: it comes next, and is filled and left to the person once more. */
+export function onFillAgain(turn: Turn, { contactId }: Of<'fill-again'>): void {
+  const contact = contactOf(turn, contactId);
+  const batch = contact && batchOf(turn, contact.batchId);
+  const running = currentBatch(turn.state);
+  if (contact?.status !== 'needs-you' || !batch || turn.state.watches.some((watch) => watch.contactId === contactId)) return;
+  if (contact.pressedAt !== null) return refuse(turn, 'This may have been sent: look at the site first.');
+  if (running && running.id !== batch.id) return refuse(turn, 'Another batch is running: stop it first.');
+  if (running?.status === 'paused') return refuse(turn, 'The batch is paused: resume it first.');
+  putContact(turn, { ...untried(contact), assist: true, order: contact.order - FIRST_IN_LINE });
+  putBatch(turn, { ...batch, status: 'running', pause: null, endedAt: null });
+  note(turn, 'fill again', { contactId, batchId: batch.id });
 }
 
 /** A number above every send to this dealer for this inquiry, and above 1: it says that the person asked for it. */

@@ -28,6 +28,8 @@ export interface Contact {
   readonly dealer: ContactDealer;
   /** The text this dealer gets, rendered when the person confirmed it. */
   readonly message: Messages;
+  /** Only filled, whatever the batch's mode: the person presses Send. */
+  readonly assist: boolean;
   /** Queue position; a retried contact moves behind the others. */
   readonly order: number;
   readonly status: ContactStatus;
@@ -53,4 +55,10 @@ export interface Contact {
 /** Ended, or waiting for the person: the batch has nothing more to do for it by itself. */
 export function isSettled(contact: Contact): boolean {
   return contact.status !== 'queued' && contact.status !== 'contacting';
+}
+
+/** In line again, as if it had never been tried. */
+export function untried(contact: Contact): Contact {
+  const fresh = { status: 'queued', code: null, detail: '', attempts: 0, spentMs: 0, dueAt: 0, pressedAt: null, receipt: null } as const;
+  return { ...contact, ...fresh, endedAt: null };
 }

@@ -13,6 +13,8 @@ export type Command =
   | { readonly type: 'skip'; readonly contactId: string }
   /** Again from the start; `sendAgain` is the person's explicit leave to send a second time. */
   | { readonly type: 'retry'; readonly contactIds: readonly string[]; readonly sendAgain: boolean }
+  /** Its waiting tab is gone: fill the form again, next, for the person to press Send. */
+  | { readonly type: 'fill-again'; readonly contactId: string }
   | { readonly type: 'mark-sent'; readonly contactId: string }
   | { readonly type: 'mark-not-sent'; readonly contactId: string };
 

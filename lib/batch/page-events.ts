@@ -4,15 +4,16 @@ import type { PageReport } from '../contact-form/page-report.ts';
 import type { Receipt } from '../contact-form/reason-code.ts';
 import type { Attempt, Watch } from './attempt.ts';
 import type { Contact } from './contact.ts';
+import { untried } from './contact.ts';
 import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
 import type { PageEvent, Sender } from './event.ts';
 import { explainCode } from './explain-code.ts';
 import { closeWatch, endWatch } from './hand-over.ts';
-import { ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
+import { currentBatch, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
 import { pauseForCap } from './pause.ts';
 import { lookElsewhere } from './search-site.ts';
 import type { Turn } from './turn.ts';
-import { batchOf, contactOf, insertLedger, note, putAttempt, putContact, putWatch } from './turn.ts';
+import { batchOf, contactOf, insertLedger, note, putAttempt, putBatch, putContact, putWatch } from './turn.ts';
 import { visitOf, watchVisitOf } from './visit-of.ts';
 
 type Of<Type extends PageEvent['type']> = Extract<PageEvent, { type: Type }>;
@@ -33,7 +34,7 @@ function fencedAttempt(turn: Turn, event: Exclude<PageEvent, Of<'hello'>>): Atte
   return owns && isMainDocument(event.sender) ? attempt : undefined;
 }
 
-function fencedWatch(turn: Turn, event: Of<'report'>): Watch | undefined {
+function fencedWatch(turn: Turn, event: Exclude<PageEvent, Of<'hello'>>): Watch | undefined {
   const watch = watchIn(turn.state, event.sender.tabId);
   const owns = watch?.attemptId === event.attemptId && watch.nonce === event.nonce;
   return owns && isMainDocument(event.sender) ? watch : undefined;
@@ -102,6 +103,7 @@ export function onMayPress(turn: Turn, event: Of<'may-press'>): void {
   if (!attempt || !contact || !batch) return refuse(turn, event, 'not the live attempt');
   if (!isSiteOf(contact, attempt, event)) return refuse(turn, event, 'another site');
   if (batch.status !== 'running' || batch.mode !== 'automatic') return refuse(turn, event, `batch is ${batch.status}, ${batch.mode}`);
+  if (contact.assist) return refuse(turn, event, 'the person presses Send for this one');
   if (attempt.permit) return askedAgain(turn, event, attempt);
   if (attempt.phase !== 'filling') return refuse(turn, event, `attempt is ${attempt.phase}`);
   if (attempt.deadlineAt - turn.now < turn.policy.permitNeedsMs) return tooLate(turn, event, attempt);
@@ -151,6 +153,7 @@ function overCap(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {
 
 export function onPermitUse(turn: Turn, event: Of<'pressed' | 'unused'>): void {
   const attempt = fencedAttempt(turn, event);
+  if (!attempt && event.type === 'pressed' && fencedWatch(turn, event)?.ours) return note(turn, 'pressed at last', { id: event.attemptId });
   if (!attempt?.permit || attempt.permit.id !== event.permitId) return refuse(turn, event, 'no such permit');
   const used = putAttempt(turn, { ...attempt, step: 'checking', permit: { ...attempt.permit, used: event.type } });
   note(turn, event.type, used);
@@ -179,6 +182,8 @@ function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport, site:
       return stillSending(turn, attempt);
     case 'person-sent':
       return personSent(turn, attempt, report.receipt);
+    case 'dialog-open':
+      return endAttempt(turn, attempt, { status: 'needs-you', code: 'DIALOG_OPEN', detail: questionWords(report.question) });
     default:
       return undefined;
   }
@@ -209,6 +214,10 @@ function personSent(turn: Turn, attempt: Attempt, receipt: Receipt): void {
   endAttempt(turn, attempt, { status: 'sent', code: 'SENT_BY_YOU', detail: explainCode('SENT_BY_YOU'), receipt });
 }
 
+function questionWords(question: string): string {
+  return question ? `The site asks: “${question.slice(0, 200)}” Answer it in its tab.` : explainCode('DIALOG_OPEN');
+}
+
 function onWatchReport(turn: Turn, watch: Watch, report: PageReport, event: PageEvent): void {
   switch (report.kind) {
     case 'person-touched':
@@ -217,15 +226,36 @@ function onWatchReport(turn: Turn, watch: Watch, report: PageReport, event: Page
       return watchedSend(turn, watch, report.receipt);
     case 'person-skipped':
       return watchedSkip(turn, watch);
+    case 'wall-passed':
+      return wallPassed(turn, watch);
     default:
-      return refuse(turn, event, `late ${report.kind}`);
+      return afterOurPress(turn, watch, report, event);
   }
+}
+
+/** The script whose press we stopped watching, most likely because the site asked something, comes back with what became of it. */
+function afterOurPress(turn: Turn, watch: Watch, report: PageReport, event: PageEvent): void {
+  if (!watch.ours) return refuse(turn, event, `late ${report.kind}`);
+  if (report.kind === 'outcome' && report.outcome.status === 'sent') watchedSend(turn, watch, report.outcome.receipt);
+}
+
+/** The site has seen a person: the contact gets its turn after all. */
+function wallPassed(turn: Turn, watch: Watch): void {
+  const contact = contactOf(turn, watch.contactId);
+  const batch = contact && batchOf(turn, contact.batchId);
+  const running = currentBatch(turn.state);
+  if (!batch || contact.code !== 'BOT_WALL' || contact.pressedAt !== null || (running && running.id !== batch.id)) return;
+  closeWatch(turn, watch);
+  putContact(turn, untried(contact));
+  if (!running) putBatch(turn, { ...batch, status: 'running', pause: null, endedAt: null });
+  note(turn, 'wall passed', { contactId: contact.id, batchId: batch.id });
 }
 
 function watchedSend(turn: Turn, watch: Watch, receipt: Receipt): void {
   const contact = contactOf(turn, watch.contactId);
   const untouched = watch.ours && !watch.touched && !watch.pressed && receipt.by !== 'person';
-  if (contact?.code === 'UNCONFIRMED' && untouched) return confirmedLate(turn, contact, watch, receipt);
+  if ((contact?.code === 'UNCONFIRMED' || contact?.code === 'DIALOG_OPEN') && untouched)
+    return confirmedLate(turn, contact, watch, receipt);
   markSent(turn, watch.contactId, receipt);
   endWatch(turn, watch, 'gone');
 }

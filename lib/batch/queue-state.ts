@@ -70,6 +70,7 @@ export function scopeOf(event: QueueEvent): Scope {
     case 'retry':
       return { contactIds: event.contactIds, dealerKeys: [], allQueued: false };
     case 'skip':
+    case 'fill-again':
     case 'mark-sent':
     case 'mark-not-sent':
       return { contactIds: [event.contactId], dealerKeys: [], allQueued: false };

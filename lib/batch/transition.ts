@@ -1,7 +1,7 @@
 // The one function that changes state: `[state, event, policy, now] → [state', effects]`, synchronous and pure, applied
 // inside one transaction. Commands and words of pages only change rows; `tick` and `boot` also move work on (schedule.ts).
 import { leaveOutSleep } from './asleep.ts';
-import { onMarkNotSent, onMarkSent, onPause, onResume, onRetry, onSkip, onStart, onStop, closeStopping } from './commands.ts';
+import { onFillAgain, onMarkNotSent, onMarkSent, onPause, onResume, onRetry, onSkip, onStart, onStop, closeStopping } from './commands.ts';
 import type { QueueEvent } from './event.ts';
 import { isOutstanding, stageOf } from './lookup.ts';
 import { onHello, onMayPress, onPermitUse, onReport } from './page-events.ts';
@@ -62,6 +62,8 @@ function apply(turn: Turn, event: QueueEvent): void {
       return onSkip(turn, event);
     case 'retry':
       return onRetry(turn, event);
+    case 'fill-again':
+      return onFillAgain(turn, event);
     case 'mark-sent':
       return onMarkSent(turn, event);
     case 'mark-not-sent':

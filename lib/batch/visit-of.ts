@@ -22,19 +22,29 @@ export function visitOf({ attempt, contact, batch, otherSite }: Visited, policy:
     loadsLeft: Math.max(0, policy.pageLoads - attempt.search.loads),
     before: attempt.permit?.before ?? null,
     otherSite,
+    behindWall: false,
   };
 }
 
 /** For a tab that was handed over: nothing is written any more, only noticed. */
 export function watchVisitOf(attemptId: string, before: Visit['before'], contact: Contact, batch: Batch, policy: Policy): Visit {
-  return { ...sharedVisit(contact, batch, policy), attemptId, mode: 'watch', msLeft: 0, loadsLeft: 0, before, otherSite: '' };
+  return {
+    ...sharedVisit(contact, batch, policy),
+    attemptId,
+    mode: 'watch',
+    msLeft: 0,
+    loadsLeft: 0,
+    before,
+    otherSite: '',
+    behindWall: contact.code === 'BOT_WALL',
+  };
 }
 
 function sharedVisit(contact: Contact, batch: Batch, policy: Policy) {
   const { name, city, state, zip, phone } = contact.dealer;
   const { loadToWriteMs, writeToPressMs, visibleToPressMs } = policy;
   return {
-    assist: batch.mode === 'assist',
+    assist: batch.mode === 'assist' || contact.assist,
     answers: { buyer: batch.inquiry.buyer, vehicle: batch.inquiry.vehicle, message: contact.message },
     dealer: { name, city, state, zip, phone },
     pace: { loadToWriteMs, writeToPressMs, visibleToPressMs },

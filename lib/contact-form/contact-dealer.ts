@@ -10,6 +10,7 @@ import { contactLinks, isContactPage, lookForForm, type Found } from './look-for
 import { notePage } from './note-page.ts';
 import type { BeforePress, PageNotes } from './page-report.ts';
 import type { NeedsYouCode, Outcome } from './reason-code.ts';
+import { refusePage } from './refuse-page.ts';
 import { sendMessage } from './send-message.ts';
 import { say, StaleVisit, talkAbout, WorkerLost, type Talk } from './talk.ts';
 import { watchOutcome } from './watch-outcome.ts';
@@ -21,6 +22,8 @@ export async function contactDealer(ports: ContactPorts): Promise<void> {
   try {
     const { visit } = await say(ports.clock, () => ports.worker.hello(ports.page.facts()));
     const talk = talkAbout(visit, ports);
+    // Best effort: the dialog freezes us until the person has answered it.
+    ports.page.onQuestion((question) => void talk.report({ kind: 'dialog-open', question }).catch(() => undefined));
     await tell(ports, talk).catch((error: unknown) => admit(error, talk));
   } catch (error) {
     if (!isSilence(error)) throw error;
@@ -106,6 +109,7 @@ async function judge(ports: ContactPorts, talk: Talk): Promise<void> {
 
 async function watch(ports: ContactPorts, talk: Talk): Promise<void> {
   await ports.page.loaded(LOAD_LIMIT_MS);
+  if (talk.visit.behindWall && refusePage(ports.page.read())?.code !== 'BOT_WALL') return talk.report({ kind: 'wall-passed' });
   await watchPerson(ports, talk, { code: null, detail: '', before: talk.visit.before, navigated: true });
 }
 

@@ -80,6 +80,8 @@ export interface PagePort {
   press(plan: FillPlan): 'pressed' | 'changed';
   /** What is there now; `before` finds the form again after a navigation. */
   after(before: BeforePress, navigated: boolean): AfterPress;
+  /** `hear` is called, in time to say one thing, before a question of the site (`confirm`, `prompt`) stops the page. */
+  onQuestion(hear: (question: string) => void): void;
   showBanner(code: NeedsYouCode | null, detail: string): void;
   /** The next thing the person does, or null after `limitMs`. */
   personAct(limitMs: number): Promise<PersonAct | null>;

@@ -47,6 +47,10 @@ export type PageReport =
   | { readonly kind: 'same-store'; readonly agreed: readonly string[] }
   | { readonly kind: 'elsewhere'; readonly links: readonly ContactLink[]; readonly notes: PageNotes }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  /** A native question of the site is about to stop the page; only the person can answer it. */
+  | { readonly kind: 'dialog-open'; readonly question: string }
+  /** The handed-over tab no longer shows the wall it was handed over for. */
+  | { readonly kind: 'wall-passed' }
   /** After the press the page is still visibly sending: the worker extends the watch to at most 60 s. */
   | { readonly kind: 'still-sending' }
   /** The person touched the handed-over form (so the tab isn't closed for room), or pressed its button: then with the evidence before it. */

@@ -53,4 +53,6 @@ export interface Visit {
   readonly before: BeforePress | null;
   /** Registrable domain of this page when it isn't the list's: it must show first that it is the same store (R9); '' when it is. */
   readonly otherSite: string;
+  /** `watch`: the tab was handed over for a bot wall; once it is passed the work goes on. */
+  readonly behindWall: boolean;
 }

@@ -47,6 +47,8 @@ const report = v.variant('kind', [
   v.object({ kind: v.literal('same-store'), agreed: list(words, 10) }),
   v.object({ kind: v.literal('elsewhere'), links: list(link, 100), notes }),
   v.object({ kind: v.literal('outcome'), outcome }),
+  v.object({ kind: v.literal('dialog-open'), question: words }),
+  v.object({ kind: v.literal('wall-passed') }),
   v.object({ kind: v.literal('still-sending') }),
   v.object({ kind: v.literal('person-touched'), pressed: v.boolean(), before: v.nullable(before) }),
   v.object({ kind: v.literal('person-sent'), receipt }),

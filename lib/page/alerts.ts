@@ -1,9 +1,10 @@
 // `alert()` would freeze the page and us with it. One half runs in the page's own world from its start, notes the words and
-// swallows the dialog; the other runs in ours and asks for what was said. `confirm` and `prompt` are left alone: they
-// decide something. A page can forge these events, which is no more than showing the same words.
+// swallows the dialog; the other runs in ours and asks for what was said. `confirm` and `prompt` decide something, so they still ask
+// the person: we only hear of it before they freeze us. A page can forge these events, which is no more than showing the same words.
 
 const ASK = 'dealer-roundup:what-was-said';
 const SAID = 'dealer-roundup:said';
+const ASKS = 'dealer-roundup:asks';
 const MOST_WORDS = 20;
 
 /** For the page's world (`world: 'MAIN'`, `document_start`). */
@@ -12,9 +13,18 @@ export function swallowAlerts(view: Window): void {
   view.alert = (text?: unknown): void => {
     if (said.length < MOST_WORDS) said.push(wordsOf(text));
   };
+  view.confirm = announced(view, view.confirm);
+  view.prompt = announced(view, view.prompt);
   view.document.addEventListener(ASK, () => {
     view.document.dispatchEvent(new CustomEvent(SAID, { detail: JSON.stringify(said) }));
   });
+}
+
+function announced<Answer>(view: Window, ask: (text?: string, usual?: string) => Answer): typeof ask {
+  return (...asked) => {
+    view.document.dispatchEvent(new CustomEvent(ASKS, { detail: wordsOf(asked[0] ?? '') }));
+    return Reflect.apply(ask, view, asked);
+  };
 }
 
 function wordsOf(text: unknown): string {
@@ -35,6 +45,16 @@ export function alertsOf(document: Document): readonly string[] {
   document.dispatchEvent(new CustomEvent(ASK));
   document.removeEventListener(SAID, hear);
   return said;
+}
+
+/** For our world: called with the question before the dialog opens, while there is still time to tell. Returns what ends it. */
+export function hearQuestions(document: Document, hear: (question: string) => void): () => void {
+  const listener = (event: Event): void => {
+    const { detail } = event as CustomEvent<unknown>;
+    hear(typeof detail === 'string' ? detail.slice(0, 400) : '');
+  };
+  document.addEventListener(ASKS, listener);
+  return () => document.removeEventListener(ASKS, listener);
 }
 
 function parse(detail: unknown): string[] {

@@ -6,7 +6,7 @@ import type { FillPlan } from '../contact-form/fill-plan.ts';
 import { hashText } from '../contact-form/hash-text.ts';
 import type { BeforePress } from '../contact-form/page-report.ts';
 import type { LanguagePack } from '../contact-form/rules/rule.ts';
-import { alertsOf } from './alerts.ts';
+import { alertsOf, hearQuestions } from './alerts.ts';
 import { createBanner } from './banner.ts';
 import { bindPlan, type BoundPlan } from './bound-plan.ts';
 import { checkForm } from './check-form.ts';
@@ -97,6 +97,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     return evidenceBefore({ ...texts, near: [...texts.near, ...(form ? errorTexts(form) : [])] }, states, rest);
   };
 
+  let stopHearing = (): void => undefined;
   changes.onRecords((records) => {
     const around = work.place.around[0] ?? work.place.form;
     if (around && records.some(({ target }) => around.contains(target))) work.stirred = true;
@@ -145,6 +146,10 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
         changed: work.stirred,
       };
     },
+    onQuestion: (hear) => {
+      stopHearing();
+      stopHearing = hearQuestions(document, hear);
+    },
     showBanner: (code) => {
       banner.show(bannerText(code));
       person.collect((form) =>
@@ -161,6 +166,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       banner.remove();
       person.stop();
       changes.stop();
+      stopHearing();
     },
   };
 }

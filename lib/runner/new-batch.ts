@@ -78,6 +78,7 @@ function newContact(dealer: Dealer, inquiry: Inquiry, ids: Pick<Contact, 'id' | 
     dealerKey: dealer.dealerKey,
     dealer: contactDealer(dealer),
     message: renderAll(inquiry, dealer),
+    assist: false,
     status: 'queued',
     code: null,
     detail: '',

@@ -20,6 +20,7 @@ export const ACTIONS = [
   'stop',
   'skip',
   'open-tab',
+  'fill-again',
   'mark-sent',
   'mark-not-sent',
   'retry',

@@ -30,7 +30,7 @@ export interface RowFacts {
 }
 
 const MOST_LOADS = 6;
-/** 120 s of automatic work, and an alarm's period for a worker that died. */
+/** 120 s of automatic work, and an alarm's period for a worker that died. A second try waits behind all the others first. */
 const MOST_SECONDS = 152;
 const HARMFUL =
   /^(pressed \d+ times|submitted \d+ times|used the wrong form|forbidden-|wrong-form|trap-write|binned|consent|captcha:|pressed, but|\d+ leads arrived|chose )/;
@@ -74,7 +74,7 @@ function habitProblems(entry: ReportEntry, { interlude }: Part): string[] {
   const person = interlude?.when === 'handed-over';
   return [
     ...(entry.pages.length > MOST_LOADS ? [`${entry.pages.length} page loads`] : []),
-    ...(!person && seconds !== null && seconds > MOST_SECONDS ? [`took ${Math.round(seconds)} s`] : []),
+    ...(!person && entry.attempts < 2 && seconds !== null && seconds > MOST_SECONDS ? [`took ${Math.round(seconds)} s`] : []),
     ...(entry.detail === '' && entry.status !== 'sent' ? ['no reason given'] : []),
     ...(entry.status === 'sent' && entry.receipt === null ? ['sent without a receipt'] : []),
   ];

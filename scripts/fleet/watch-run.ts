@@ -10,6 +10,7 @@ import type { Theatre } from './play-person.ts';
 import { playPerson, tabOf } from './play-person.ts';
 
 const LOOK_EVERY_MS = 400;
+const FILLED_WITHIN_MS = 120_000;
 const SEEN_WITHIN_MS = 60_000;
 const MS_PER_SITE = 100_000;
 const LEAST_MS = 6 * 60_000;
@@ -91,12 +92,16 @@ async function play(theatre: Theatre, part: Part, { steps, afterwards }: Interlu
   if (part.played === 'done' && afterwards) await seen(theatre, part.site, (got) => meets(afterwards, got));
 }
 
-/** A tab beyond the waiting ones was closed: the person comes to it through the results. */
-async function makeTabThere({ session }: Theatre, { site }: Part, contact: Contact): Promise<void> {
+/** A tab beyond the waiting ones was closed: the person has it filled again, through the results. */
+async function makeTabThere({ session }: Theatre, { site }: Part, { id }: Contact): Promise<void> {
   if (await tabOf(session, site)) return;
+  const button = (action: string) => `[data-action="${action}"][data-contact="${id}"]`;
   await session.dashboard.bringToFront();
-  await session.dashboard.click(`[data-action="open-tab"][data-contact="${contact.id}"]`).catch(() => undefined);
-  for (let left = 50; left > 0 && !(await tabOf(session, site)); left -= 1) await sleep(LOOK_EVERY_MS);
+  await session.dashboard.click(button('fill-again')).catch(() => session.dashboard.click(button('open-tab')).catch(() => undefined));
+  for (const end = Date.now() + FILLED_WITHIN_MS; Date.now() < end; await sleep(LOOK_EVERY_MS)) {
+    const contact = contactOf(latestBatch(await session.rows())?.contacts ?? [], site);
+    if (contact?.status === 'needs-you' && (await tabOf(session, site))) return;
+  }
 }
 
 async function seen(

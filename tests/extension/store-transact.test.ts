@@ -123,6 +123,7 @@ describe('the database itself refuses', () => {
     const own = {
       inquiryId: 'inquiry',
       dealerKey: attempt.dealerKey,
+      assist: false,
       send: 1,
       contactId: 'x',
       attemptId: 'x',

@@ -110,6 +110,7 @@ export const PERSON_STRIKES = {
     aboutContact(struck, isSettled, (contactId) => ({ type: 'retry', contactIds: [contactId], sendAgain: false })),
   'P Send again': (struck: Struck) =>
     aboutContact(struck, isSettled, (contactId) => ({ type: 'retry', contactIds: [contactId], sendAgain: true })),
+  'P Fill again': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'fill-again', contactId })),
   'P Mark as sent': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'mark-sent', contactId })),
   'P Mark as not sent': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'mark-not-sent', contactId })),
 } as const;

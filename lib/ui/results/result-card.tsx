@@ -6,7 +6,7 @@ import { dayAndTime } from '../../batch/progress.ts';
 import { ActionButton } from '../action-button.tsx';
 import { dealerName } from '../dealer-name.ts';
 import type { RunActions } from '../run/run-panel.tsx';
-import { ContactAnswers, reasonOf } from '../run/waiting-contact.tsx';
+import { canFillAgain, ContactAnswers, reasonOf, WayThere } from '../run/waiting-contact.tsx';
 
 interface ResultCardProps {
   readonly waiting: WaitingContact;
@@ -59,17 +59,9 @@ function ResultActions({ waiting, actions }: Pick<ResultCardProps, 'waiting' | '
   if (contact.status !== 'needs-you' && contact.status !== 'failed') return null;
   return (
     <>
-      <ActionButton
-        action="open-tab"
-        tone={contact.status === 'needs-you' ? 'primary' : 'quiet'}
-        contactId={contact.id}
-        label={`${watch ? 'Open tab' : 'Open site'} of ${name}`}
-        onPress={() => actions.openTab(waiting)}
-      >
-        {watch ? 'Open tab' : 'Open site'}
-      </ActionButton>
+      <WayThere waiting={waiting} openTab={actions.openTab} give={actions.give} />
       {contact.status === 'needs-you' && <ContactAnswers contact={contact} give={actions.give} />}
-      {contact.pressedAt === null && !watch && (
+      {contact.pressedAt === null && !watch && !canFillAgain(waiting) && (
         <ActionButton
           action="retry"
           contactId={contact.id}

@@ -15,7 +15,7 @@ interface WaitingContactProps {
 }
 
 export function WaitingContactRow({ waiting, give, openTab }: WaitingContactProps) {
-  const { contact, watch } = waiting;
+  const { contact } = waiting;
   const name = dealerName(contact.dealer);
   return (
     <li class="row waiting" data-contact={contact.id} data-code={contact.code ?? ''}>
@@ -24,23 +24,66 @@ export function WaitingContactRow({ waiting, give, openTab }: WaitingContactProp
         <span class="row-detail">{reasonOf(contact)}</span>
       </div>
       <div class="row-actions">
-        <ActionButton
-          action="open-tab"
-          tone="primary"
-          contactId={contact.id}
-          label={`${watch ? 'Open tab' : 'Open site'} of ${name}`}
-          onPress={() => openTab(waiting)}
-        >
-          {watch ? 'Open tab' : 'Open site'}
-        </ActionButton>
+        <WayThere waiting={waiting} openTab={openTab} give={give} />
         <ContactAnswers contact={contact} give={give} />
       </div>
     </li>
   );
 }
 
+/** To its tab; when that was closed to make room, to the same form filled again, or just to the site. */
+export function WayThere({ waiting, openTab, give }: WaitingContactProps) {
+  const { contact, watch } = waiting;
+  const name = dealerName(contact.dealer);
+  const fills = canFillAgain(waiting);
+  const words = watch ? 'Open tab' : 'Open site';
+  return (
+    <>
+      {fills && (
+        <ActionButton
+          action="fill-again"
+          tone="primary"
+          contactId={contact.id}
+          label={`Fill the form of ${name} again`}
+          onPress={() => give({ type: 'fill-again', contactId: contact.id })}
+        >
+          Fill it again
+        </ActionButton>
+      )}
+      <ActionButton
+        action="open-tab"
+        tone={!fills && contact.status === 'needs-you' ? 'primary' : 'quiet'}
+        contactId={contact.id}
+        label={`${words} of ${name}`}
+        onPress={() => openTab(waiting)}
+      >
+        {words}
+      </ActionButton>
+    </>
+  );
+}
+
 export function reasonOf({ detail, code }: Pick<Contact, 'detail' | 'code'>): string {
   return detail || (code === null ? '' : explainCode(code));
+}
+
+/** A filled form waited in its tab, or would have without a wall. */
+const FILLED: readonly ReasonCode[] = [
+  'READY_TO_SEND',
+  'CAPTCHA_VISIBLE',
+  'QUIZ',
+  'CONSENT_REQUIRED',
+  'REQUIRED_UNKNOWN',
+  'VALIDATION',
+  'FILE_REQUIRED',
+  'DATE_REQUIRED',
+  'MESSAGE_TOO_LONG',
+  'BOT_WALL',
+];
+
+/** Only when its tab is gone and nothing was pressed. */
+export function canFillAgain({ contact, watch }: WaitingContact): boolean {
+  return !watch && contact.status === 'needs-you' && contact.pressedAt === null && contact.code !== null && FILLED.includes(contact.code);
 }
 
 /** Where the person has to bring the text in by hand. */

@@ -139,6 +139,69 @@ describe('a handed-over tab', () => {
     expect(queue.state.ledger).toHaveLength(1);
   });
 
+  test('in which the site asked something is settled by the script that comes back from its press', () => {
+    const queue = running(1);
+    queue.fill(ONE);
+    const reply = queue.mayPress(ONE);
+    queue.report(ONE, { kind: 'dialog-open', question: 'Send now?' });
+    expect(queue.contact(ONE)).toMatchObject({ code: 'DIALOG_OPEN', detail: expect.stringContaining('Send now?') as string });
+    const words = watchWords(queue);
+    const permitId = reply.kind === 'permit' ? reply.permitId : '';
+    expect(queue.handle({ type: 'pressed', ...words, permitId })).not.toEqual({ kind: 'stale' });
+    expect(queue.handle({ type: 'report', ...words, report: { kind: 'outcome', outcome: SENT } })).not.toEqual({ kind: 'stale' });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'sent', code: SENT.code });
+    expect(queue.state.ledger).toHaveLength(1);
+  });
+
+  test('behind a bot wall gets its turn by itself once the person has passed it', () => {
+    const queue = running(1);
+    queue.fill(ONE);
+    queue.outcome(ONE, { status: 'needs-you', code: 'BOT_WALL', detail: '' });
+    queue.tick();
+    expect(queue.batch.status).toBe('finished');
+    const { sender } = watchWords(queue);
+    const hello = { type: 'hello', sender: { ...sender, documentId: 'next' }, nonce: 'next', status: 200, hidden: false } as const;
+    expect(queue.handle(hello)).toMatchObject({ visit: { mode: 'watch', behindWall: true } });
+    queue.handle({ type: 'report', ...watchWords(queue), report: { kind: 'wall-passed' } });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'queued', attempts: 0, code: null });
+    expect(queue.batch.status).toBe('running');
+    expect(queue.state.watches).toEqual([]);
+  });
+
+  test('for anything but a wall is not given back by a page that says there was one', () => {
+    const queue = running(1);
+    queue.needsYou(ONE);
+    queue.handle({ type: 'report', ...watchWords(queue), report: { kind: 'wall-passed' } });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'needs-you', code: 'CAPTCHA_VISIBLE' });
+  });
+
+  test('that is gone is filled again, next in line, and only filled', () => {
+    const queue = running(3);
+    queue.needsYou(ONE);
+    const contactId = queue.contact(ONE).id;
+    queue.command({ type: 'fill-again', contactId });
+    expect(queue.contact(ONE).status).toBe('needs-you');
+    queue.handle({ type: 'tab-gone', tabId: watchWords(queue).sender.tabId });
+    queue.command({ type: 'fill-again', contactId });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'queued', assist: true });
+    queue.pass(25 * SECOND);
+    expect(queue.attempt(ONE)).toBeDefined();
+    queue.open(ONE);
+    expect(queue.hello(ONE, 'again')).toMatchObject({ visit: { assist: true } });
+    expect(queue.mayPress(ONE)).toEqual({ kind: 'stale' });
+    expect(queue.state.ledger).toEqual([]);
+  });
+
+  test('of a contact that may have been sent is never filled again', () => {
+    const queue = running(1);
+    queue.fill(ONE);
+    queue.press(ONE);
+    queue.pass(31 * SECOND);
+    queue.handle({ type: 'tab-gone', tabId: watchWords(queue).sender.tabId });
+    expect(queue.command({ type: 'fill-again', contactId: queue.contact(ONE).id })).toMatchObject({ kind: 'refused' });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'needs-you', code: 'UNCONFIRMED' });
+  });
+
   test('is spoken for by its first script, not by one injected later', () => {
     const queue = running(1);
     queue.needsYou(ONE);

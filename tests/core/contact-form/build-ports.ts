@@ -19,6 +19,7 @@ export function aVisit(change: Partial<Visit> = {}): Visit {
     loadsLeft: 5,
     before: null,
     otherSite: '',
+    behindWall: false,
     ...change,
   };
 }
@@ -55,6 +56,8 @@ export interface Script {
   readonly answer?: (count: number, kind: string) => 'stale' | 'reject' | 'nothing' | null;
   /** How long the worker takes to answer. */
   readonly answerMs?: (kind: string) => number;
+  /** Called with what hears a native question of the page. */
+  readonly hearsQuestion?: (hear: (question: string) => void) => void;
   readonly throwOn?: 'read' | 'fill';
 }
 
@@ -111,6 +114,7 @@ export function createVisit(script: Script = {}) {
       return 'pressed';
     },
     after: () => script.after?.(now - (pressedAt ?? 0)) ?? after({ form: null, texts: ['Thank you for contacting us!'] }),
+    onQuestion: (hear) => script.hearsQuestion?.(hear),
     showBanner: (code) => note(`banner ${code ?? ''}`.trim()),
     personAct: async (limitMs) => {
       now += limitMs;

@@ -46,6 +46,16 @@ describe('a form in front of us', () => {
     expect(timeOf('PRESS')).toBe(0);
   });
 
+  test('that asks a native question has it told to the worker', async () => {
+    let ask: (question: string) => void = () => undefined;
+    const page = () => {
+      ask('Are you a robot?');
+      return contactPage();
+    };
+    const { reportOf } = await run({ hearsQuestion: (hear) => (ask = hear), page });
+    expect(reportOf('dialog-open')).toEqual({ kind: 'dialog-open', question: 'Are you a robot?' });
+  });
+
   test('is filled and left to the person in assist mode', async () => {
     const { words } = await run({ visit: { assist: true } });
     expect(words).toContain('outcome READY_TO_SEND');
@@ -273,6 +283,16 @@ describe('a page after the press', () => {
 });
 
 describe('a tab that was handed over', () => {
+  test('ends where the wall it was handed over for is gone, and goes on where it stands', async () => {
+    const wall = () => emptyPage({ title: 'Just a moment...', texts: ['Verify you are human'] });
+    const behindWall = { mode: 'watch', msLeft: 0, behindWall: true } as const;
+    const passed = await run({ visit: behindWall, page: () => contactPage() });
+    expect(passed.words).toContain('wall-passed');
+    const standing = await run({ visit: behindWall, page: wall, after: untouched });
+    expect(standing.words).not.toContain('wall-passed');
+    expect(standing.words).toContain('banner');
+  });
+
   const watch = (change: Script = {}): Script => ({ visit: { mode: 'watch', msLeft: 0 }, after: untouched, ...change });
 
   test('is never written to or pressed', async () => {

@@ -45,6 +45,7 @@ describe('a new batch', () => {
       attempts: 0,
       spentMs: 0,
       dueAt: 0,
+      assist: false,
       send: 1,
       pressedAt: null,
       receipt: null,

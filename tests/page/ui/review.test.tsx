@@ -69,6 +69,7 @@ describe('what is shown', () => {
     const row = {
       inquiryId: 'x',
       dealerKey: 'oakford.test',
+      assist: false,
       send: 1,
       contactId: '',
       attemptId: '',
