@@ -6,6 +6,7 @@ import type { QueueEvent } from './event.ts';
 import { isOutstanding, stageOf } from './lookup.ts';
 import { onHello, onMayPress, onPermitUse, onReport } from './page-events.ts';
 import { onStorageFull } from './pause.ts';
+import { makesWork } from './makes-work.ts';
 import type { Policy } from './policy.ts';
 import type { QueueState, Transition } from './queue-state.ts';
 import { nextDueAt, schedule } from './schedule.ts';
@@ -36,7 +37,7 @@ export function transition(state: QueueState, event: QueueEvent, policy: Policy,
   closeStopping(turn);
   setStage(turn, state);
   askToBeWoken(turn);
-  restAtTheEnd(turn, state);
+  restAtTheEnd(turn, event, state);
   const moved = turn.state !== state || event.type === 'tick';
   return { state: moved ? { ...turn.state, seenAt: now } : state, effects: turn.effects, journal: turn.journal, reply: turn.reply };
 }
@@ -115,10 +116,11 @@ function setStage(turn: Turn, before: QueueState): void {
     turn.effects.push({ type: 'stage', tabId: stage.tabId });
 }
 
-/** The last thing outstanding has just gone: no later tick need come for the clean-up. */
-function restAtTheEnd(turn: Turn, before: QueueState): void {
+/** The last thing outstanding has just gone, or the alarm was armed for nothing: no later tick need come for the clean-up. */
+function restAtTheEnd(turn: Turn, event: QueueEvent, before: QueueState): void {
   const restsAlready = turn.effects.some((effect) => effect.type === 'rest');
-  if (!restsAlready && isOutstanding(before) && !isOutstanding(turn.state)) turn.effects.push({ type: 'rest' });
+  if (restsAlready || isOutstanding(turn.state)) return;
+  if (isOutstanding(before) || makesWork(event)) turn.effects.push({ type: 'rest' });
 }
 
 function askToBeWoken(turn: Turn): void {

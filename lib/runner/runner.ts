@@ -2,6 +2,7 @@
 // effects find becomes events again. Nothing that matters lives here: a new runner on the same store goes on.
 import type { QueueEvent } from '../batch/event.ts';
 import type { Reply } from '../batch/queue-state.ts';
+import { makesWork } from '../batch/makes-work.ts';
 import { performEffect } from './perform-effect.ts';
 import type { Ports } from './ports.ts';
 
@@ -30,7 +31,7 @@ export function createRunner(ports: Ports): Runner {
   async function handle(event: QueueEvent): Promise<Reply> {
     try {
       await (booted ??= boot());
-      return await (leavesWork(event) ? ports.alarm.whileArmed(() => commit(event)) : commit(event));
+      return await (makesWork(event) ? ports.alarm.whileArmed(() => commit(event)) : commit(event));
     } catch (error) {
       // This event is lost, and with it what it told: the next one looks at everything anew.
       booted = null;
@@ -40,11 +41,6 @@ export function createRunner(ports: Ports): Runner {
   }
 
   return { handle };
-}
-
-/** The page words that can make work when nothing else is outstanding: a tab to be closed. */
-function leavesWork(event: QueueEvent): boolean {
-  return event.type === 'report' && (event.report.kind === 'person-skipped' || event.report.kind === 'person-sent');
 }
 
 function isStorageFull(error: unknown): boolean {

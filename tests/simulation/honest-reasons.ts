@@ -23,6 +23,8 @@ const TRUE_WHEN: Readonly<Record<string, Truth>> = {
   TLS: (oracle, contact) => siteOf(oracle, contact)?.load === 'certificate',
   DNS: (oracle, contact) => siteOf(oracle, contact)?.load === 'dns' || oracle.happened.has('offline'),
   CAPTCHA_VISIBLE: (oracle, contact) => siteOf(oracle, contact)?.offers === 'captcha',
+  BOT_WALL: (oracle, contact) => siteOf(oracle, contact)?.offers === 'wall',
+  DIALOG_OPEN: (oracle, contact) => (siteOf(oracle, contact)?.questionMs ?? 0) > 0,
   EXT_ERROR: (oracle, contact, event) => oracle.faults > 0 || did('tabs come slowly')(oracle, contact, event),
   TIMEOUT: (oracle, { id }) => oracle.awakeMs(id) >= SHORTEST_WAIT_MS,
 };

@@ -12,6 +12,8 @@ export function outcomeOfLook({ url, shows }: Document, site: Site): Look {
   const page = Number(url.split('/page-')[1] ?? 0);
   if (shows !== 'page') return { kind: 'elsewhere', links: [], notes: NOTES };
   if (site.load === 'broken') return { kind: 'elsewhere', links: [], notes: { ...NOTES, kind: 'http-error', status: 503 } };
+  if (site.offers === 'wall' && !site.wallPassed)
+    return { kind: 'outcome', outcome: { status: 'needs-you', code: 'BOT_WALL', detail: 'a wall' } };
   if (page < site.hops)
     return { kind: 'elsewhere', links: [{ url: `https://${site.name}/page-${page + 1}`, score: 9, text: 'Contact' }], notes: NOTES };
   if (site.offers === 'nothing') return { kind: 'elsewhere', links: [], notes: NOTES };

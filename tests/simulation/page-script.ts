@@ -99,6 +99,7 @@ export class PageScript {
     this.workUntil = this.now() + visit.msLeft;
     if (visit.mode === 'contact') this.contact(visit);
     else if (visit.mode === 'judge') this.progress('checking', () => this.watch(true));
+    else if (visit.behindWall && this.site()?.wallPassed) this.report({ kind: 'wall-passed' });
     else this.world.person.mayAct(this);
   }
 
@@ -145,7 +146,19 @@ export class PageScript {
     if (this.now() - asked > PERMIT_MS || this.formChanged) {
       return this.say({ kind: 'unused', ...words }, () => this.world.person.mayAct(this));
     }
-    this.press(permitId);
+    const questionMs = this.site()?.questionMs ?? 0;
+    if (questionMs === 0) return this.pressed(permitId);
+    this.report({ kind: 'dialog-open', question: 'Send now?' });
+    this.world.oracle.count('native questions');
+    this.document.frozenUntil = Math.max(this.document.frozenUntil, this.world.loop.now + questionMs);
+    this.world.oracle.pressed(this, permitId);
+    this.task(questionMs + 1, () => this.pressed(permitId, true));
+  }
+
+  /** Under a question the press has begun before and goes through only when it is answered. */
+  private pressed(permitId: string, answered = false): void {
+    const words = { attemptId: this.attemptId, nonce: this.nonce, permitId };
+    this.press(permitId, answered);
     this.say(
       { kind: 'pressed', ...words },
       () => undefined,
@@ -154,10 +167,10 @@ export class PageScript {
     this.progress('checking', () => this.watch(false));
   }
 
-  private press(permitId: string): void {
+  private press(permitId: string, answered: boolean): void {
     this.world.tell(`page     ${this.nonce} presses under ${permitId}`);
     this.pressedUnder = permitId;
-    this.world.oracle.pressed(this, permitId);
+    if (!answered) this.world.oracle.pressed(this, permitId);
     const site = this.site();
     if (site) receive(this.world, this.tab, this.document, site);
   }

@@ -97,6 +97,7 @@ export class Person {
   mayAct(script: PageScript): void {
     if (this.tellProof(script)) return;
     const { chance } = this.world;
+    if (this.standsBeforeWall(script) && chance.odds(0.6)) return script.task(chance.ms(500, 90_000), () => this.passWall(script));
     const act = chance.weighted({ nothing: 50, touches: 14, presses: 16, 'says sent': 8, skips: 7, closes: 5 });
     if (act !== 'nothing') script.task(chance.ms(500, 90_000), () => this.act(script, act));
     script.task(2000, () => this.keepLooking(script, 20));
@@ -118,6 +119,21 @@ export class Person {
       case 'closes':
         return this.closeTab(tab);
     }
+  }
+
+  private standsBeforeWall({ document }: PageScript): boolean {
+    const site = this.world.browser.siteOf(document.url);
+    return site?.offers === 'wall' && !site.wallPassed;
+  }
+
+  /** The site shows its page in place of the wall. */
+  private passWall({ tab, document }: PageScript): void {
+    const site = this.world.browser.siteOf(document.url);
+    if (!site) return;
+    site.wallPassed = true;
+    this.world.oracle.count('walls passed');
+    tab.navigation += 1;
+    this.world.browser.show(tab, document.url, 'page');
   }
 
   private press(script: PageScript): void {

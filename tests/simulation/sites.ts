@@ -17,7 +17,11 @@ export interface Site {
   readonly loadMs: number;
   /** Pages before the one with the form. */
   readonly hops: number;
-  readonly offers: 'form' | 'captcha' | 'nothing';
+  readonly offers: 'form' | 'captcha' | 'wall' | 'nothing';
+  /** A person was seen: it shows its pages from now on. */
+  wallPassed: boolean;
+  /** A native question comes with the press, and stops the page until the person answers; 0: none. */
+  readonly questionMs: number;
   readonly lookMs: number;
   readonly fillMs: number;
   readonly wantsStage: boolean;
@@ -40,7 +44,9 @@ function makeSite(name: string, chance: Chance): Site {
     load,
     loadMs: chance.ms(100, 4000),
     hops: Number(chance.weighted({ 0: 60, 1: 34, 2: 6 })),
-    offers: chance.weighted({ form: 88, captcha: 7, nothing: 5 }),
+    offers: chance.weighted({ form: 85, captcha: 6, wall: 4, nothing: 5 }),
+    wallPassed: false,
+    questionMs: chance.odds(0.03) ? chance.ms(1000, 120_000) : 0,
     lookMs: chance.ms(100, 3000),
     fillMs: chance.odds(0.05) ? chance.ms(60_000, 88_000) : chance.ms(8000, 15_000),
     wantsStage: chance.odds(0.2),
