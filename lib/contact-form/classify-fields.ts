@@ -20,7 +20,7 @@ const SURE_LABEL = 6;
 const ALTERNATIVE = 0.3;
 
 export function classifyFields(snapshot: PageSnapshot, packs: readonly LanguagePack[] = MAIN_PACKS): FieldDecision[] {
-  const book = openBook(packs, snapshot.language);
+  const book = bookFor(packs, snapshot.language);
   const drafts = snapshot.fields.map((field) => draft(field, book));
   settleForm(drafts);
   const traps = trapContext(snapshot);
@@ -32,6 +32,18 @@ interface Book {
   readonly first: readonly RolePattern[];
   readonly rest: readonly RolePattern[];
   readonly memory: Map<string, readonly RolePattern[]>;
+}
+
+/** A page is read anew at every change and says the same words. */
+const books = new WeakMap<readonly LanguagePack[], Map<string, Book>>();
+const MOST_WORDS = 4_000;
+
+function bookFor(packs: readonly LanguagePack[], language: string): Book {
+  const known = books.get(packs) ?? new Map<string, Book>();
+  const book = known.get(language) ?? openBook(packs, language);
+  if (book.memory.size > MOST_WORDS) book.memory.clear();
+  books.set(packs, known.set(language, book));
+  return book;
 }
 
 function openBook(packs: readonly LanguagePack[], language: string): Book {

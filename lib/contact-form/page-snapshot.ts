@@ -117,8 +117,6 @@ export interface FormSnapshot {
   readonly ariaLabel: string;
   /** Text of the headings in it and the nearest heading before it. */
   readonly heading: string;
-  /** Visible text in the form without option lists, ≤ 2000 characters. */
-  readonly text: string;
   /** `data-*` attributes that name the form (`data-gf_title`, `data-form-tracking-id` …), values joined by a blank. */
   readonly data: string;
   /** Classes and ids of its nearest ancestors (≤ 6), nearest first. */

@@ -48,7 +48,7 @@ export function locate(write: Write, bound: BoundPlan, readAnew: () => PageReadi
 function describe(element: Element, write: Write, bound: BoundPlan): Located | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   const form = (element as HTMLInputElement).form ?? bound.form;
-  const field = readField(element, form, { root, path: bound.paths.get(write.fieldId) ?? '' }, startReading(element.ownerDocument));
+  const field = readField(element, form, { root, path: bound.paths.get(write.fieldId) ?? '' }, startReading());
   if (fieldSignature(field) !== write.signature) return null;
   return { element: element as HTMLElement, visible: field.visible, proxied: field.proxied };
 }

@@ -1,12 +1,18 @@
 // The few ways this folder asks the document. A form's properties can be shadowed by its own controls
 // (<input name="action">) and frames have their own constructors, so: attributes through the prototype, tags by name.
 
+const { getAttribute } = Element.prototype;
+
 export function attribute(element: Element, name: string): string {
-  return Element.prototype.getAttribute.call(element, name) ?? '';
+  return getAttribute.call(element, name) ?? '';
 }
 
+/** Without runs of blanks and blanks at its ends. */
+const FOLDED = /^\S+(?: \S+)*$/;
+
 export function fold(text: string | null | undefined, limit = 300): string {
-  return text ? text.replace(/\s+/g, ' ').trim().slice(0, limit) : '';
+  if (!text) return '';
+  return (text.length < 200 && FOLDED.test(text) ? text : text.replace(/\s+/g, ' ').trim()).slice(0, limit);
 }
 
 export function tagOf(element: Element): string {

@@ -44,8 +44,8 @@ export interface PageTexts {
   readonly near: readonly string[];
 }
 
-export function readTexts(document: Document, roots: readonly Node[], { snapshot }: PageReading, place: FormPlace): PageTexts {
-  const reading = startReading(document);
+export function readTexts(document: Document, { snapshot, roots }: PageReading, place: FormPlace): PageTexts {
+  const reading = startReading();
   const foreign = foreignTexts(document, reading);
   const own = (texts: readonly string[]): string[] => texts.filter((text) => !foreign.has(foldText(text)));
   const near = nearestPlace(place);
@@ -71,13 +71,8 @@ function foreignTexts(document: Document, reading: Reading): Set<string> {
   return new Set(small.flatMap((region) => [...visibleBlocks(region, 60, reading), ownText(region, 400)].map(foldText)));
 }
 
-export function builderStates(
-  roots: readonly (Document | ShadowRoot)[],
-  document: Document,
-  place: FormPlace,
-  navigated: boolean,
-): BuilderSighting[] {
-  const reading = startReading(document);
+export function builderStates(roots: readonly (Document | ShadowRoot)[], place: FormPlace, navigated: boolean): BuilderSighting[] {
+  const reading = startReading();
   return BUILDER_STATES.flatMap(({ builder, kind, selector }) =>
     roots
       .flatMap((root) => [...root.querySelectorAll(selector)].slice(0, 10))
@@ -119,7 +114,7 @@ export function formStateOf(form: Element, before: BeforePress, reading: PageRea
 }
 
 export function errorTexts(form: Element): string[] {
-  const reading = startReading(form.ownerDocument);
+  const reading = startReading();
   const errors = [...form.querySelectorAll(ERRORS)].slice(0, 100);
   const shown = errors.filter(
     (error) => !error.matches('input,select,textarea,form,fieldset') && error.querySelector('input,select,textarea') === null,

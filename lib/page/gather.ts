@@ -23,6 +23,7 @@ const MARK =
 
 type Heap = Exclude<keyof Gathered, 'special' | 'marked'>;
 
+/** Heap of a tag's elements; a reading looks at every element, so each gets one look-up. */
 const HEAPS = new Map<string, Heap>();
 for (const tag of ['input', 'select', 'textarea', 'button']) HEAPS.set(tag, 'controls');
 for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']) HEAPS.set(tag, 'headings');
@@ -43,7 +44,9 @@ export function gather(root: Document | ShadowRoot, each: (element: Element, tag
     special: [...root.querySelectorAll(SPECIAL)],
   };
   const known = new Map<string, boolean>();
-  for (const element of root.querySelectorAll('*')) {
+  const all = root.querySelectorAll('*');
+  for (let at = 0; at < all.length; at++) {
+    const element = all[at] as Element;
     const tag = tagOf(element);
     const heap = HEAPS.get(tag);
     if (heap) gathered[heap].push(element);
@@ -62,7 +65,9 @@ function isMarked(element: Element, known: Map<string, boolean>): boolean {
 /** In SVG, and in forms with such controls, the properties are objects. */
 function isMark(name: unknown, known: Map<string, boolean>): boolean {
   if (typeof name !== 'string' || name === '') return false;
-  const answer = known.get(name) ?? MARK.test(name);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const answer = MARK.test(name);
   known.set(name, answer);
   return answer;
 }

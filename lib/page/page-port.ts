@@ -26,7 +26,7 @@ import { formKeyOf, writtenValues } from './form-facts.ts';
 import { watchPerson } from './person.ts';
 import { isOff, pressOnce } from './press.ts';
 import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
-import { collectTrees } from './roots.ts';
+import { changedSnapshot } from './read-offers.ts';
 import { scrollThrough } from './scroll-through.ts';
 import { sleep, watchChanges } from './wait-for-change.ts';
 
@@ -68,12 +68,10 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
   };
   person.follow([document]);
 
-  const roots = (): (Document | ShadowRoot)[] => collectTrees(document, options.openOrClosedShadowRoot).roots.map(({ node }) => node);
   const readAnew = (): PageReading => {
     const reading = readPage(document, options);
-    const trees = roots();
-    changes.follow(trees);
-    person.follow(trees);
+    changes.follow(reading.roots);
+    person.follow(reading.roots);
     work.latest = { reading, at: performance.now() };
     return reading;
   };
@@ -91,8 +89,8 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     work.invalidBefore = form ? countInvalid(form, reading) : 0;
     work.stirred = false;
     work.dialogsBefore = alertsOf(document).length;
-    const texts = readTexts(document, roots(), reading, work.place);
-    const states = builderStates(roots(), document, work.place, false);
+    const texts = readTexts(document, reading, work.place);
+    const states = builderStates(reading.roots, work.place, false);
     const rest = { url: document.URL, action: actionOf(form), form: key, values: [...values] };
     return evidenceBefore({ ...texts, near: [...texts.near, ...(form ? errorTexts(form) : [])] }, states, rest);
   };
@@ -133,14 +131,14 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       const held = work.bound?.form?.isConnected ? work.bound.form : null;
       const form = held ?? findForm(before, reading, options.languages);
       if (!work.place.form && form) work.place = placeOf(form);
-      const texts = readTexts(document, roots(), reading, { ...work.place, form });
+      const texts = readTexts(document, reading, { ...work.place, form });
       return {
-        snapshot: { ...reading.snapshot, alerts: texts.alerts, headings: texts.headings },
+        snapshot: changedSnapshot(reading.snapshot, { alerts: texts.alerts, headings: texts.headings }),
         navigated,
         form: form ? formStateOf(form, before, reading, work.invalidBefore) : null,
         texts: texts.texts,
         near: texts.near,
-        states: builderStates(roots(), document, { ...work.place, form }, navigated),
+        states: builderStates(reading.roots, { ...work.place, form }, navigated),
         dialogs: alertsOf(document).slice(navigated ? 0 : work.dialogsBefore),
         busy: isBusy({ ...work.place, form }, work.bound?.button ?? null, work.known),
         changed: work.stirred,

@@ -20,8 +20,15 @@ export function readCaptchas(owners: Map<Element, Element>, place: Tree, reading
   });
 }
 
+const SIGN_ATTRIBUTES = ['src', 'class', 'id', 'alt', 'name'];
+/** Pictures may hold themselves as text. */
+const MOST_SIGN = 500;
+
 function isSign(element: Element): boolean {
-  return ['src', 'class', 'id', 'alt', 'name'].some((name) => SIGN.test(attribute(element, name)));
+  return SIGN_ATTRIBUTES.some((name) => {
+    const value = attribute(element, name);
+    return value !== '' && SIGN.test(value.length > MOST_SIGN ? value.slice(0, MOST_SIGN) : value);
+  });
 }
 
 function stateOf(element: Element, part: Part, owners: Map<Element, Element>, reading: Reading) {

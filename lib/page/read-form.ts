@@ -6,10 +6,8 @@ import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
 import { landmarkOf } from './landmark.ts';
 import type { Place, Reading } from './reading.ts';
-import { visibleText } from './visible-text.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,.gform_title,.wpforms-title,.modal-title';
-const MAX_TEXT = 2000;
 
 export interface FormParts {
   readonly index: number;
@@ -33,7 +31,6 @@ export function readForm(element: Element, { index, controls, headings }: FormPa
     role: attribute(element, 'role').toLowerCase(),
     ariaLabel: fold(attribute(element, 'aria-label')) || labelledBy(element),
     heading: headingText(element, visible, headings, reading),
-    text: visible ? visibleText(element, MAX_TEXT, reading) : '',
     data: dataText(element),
     around: aroundText(element),
     visible,

@@ -1,7 +1,7 @@
 // What the page says about whose it is: schema.org data, the footer's "City, ST ZIP", its phones. For the check that this is
 // the dealer of the list (R9); nothing of it is ever written anywhere.
 import type { PageSnapshot } from '../contact-form/page-snapshot.ts';
-import { attribute, fold } from './dom.ts';
+import { attribute, fold, tagOf } from './dom.ts';
 
 const MAX_EACH = 12;
 const MAX_DEPTH = 6;
@@ -16,21 +16,32 @@ interface Found {
   readonly zips: Set<string>;
 }
 
-export function readIdentity(document: Document, texts: readonly string[]): PageSnapshot['identity'] {
+export interface IdentitySources {
+  /** May hold other elements too. */
+  readonly scripts: readonly Element[];
+  /** Of `tel:` links. */
+  readonly phones: readonly string[];
+}
+
+export function readIdentity(document: Document, texts: readonly string[], { scripts, phones }: IdentitySources): PageSnapshot['identity'] {
   const found: Found = { names: new Set(), phones: new Set(), cities: new Set(), zips: new Set() };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) readJson(script.textContent, found);
+  for (const script of scripts) if (isLinkedData(script)) readJson(script.textContent, found);
   readMicrodata(document, found);
   for (const meta of document.querySelectorAll('meta[property="og:site_name"]')) found.names.add(fold(attribute(meta, 'content')));
   found.names.add(fold(document.title));
   for (const text of texts) readAddress(text, found);
-  for (const link of document.querySelectorAll('a[href^="tel:" i]')) found.phones.add(attribute(link, 'href').slice(4));
+  for (const phone of phones) found.phones.add(phone);
   return { names: few(found.names), phones: few(found.phones), cities: few(found.cities), zips: few(found.zips) };
 }
 
 /** Phone numbers in visible text and `tel:` links, as written. */
-export function readPhones(document: Document, texts: readonly string[]): string[] {
-  const linked = [...document.querySelectorAll('a[href^="tel:" i]')].map((link) => attribute(link, 'href').slice(4));
-  return few(new Set([...linked, ...texts.flatMap((text) => text.match(PHONE) ?? [])]));
+export function readPhones(texts: readonly string[], linked: readonly string[]): string[] {
+  const written = texts.flatMap((text) => (/\d{4}/.test(text) ? (text.match(PHONE) ?? []) : []));
+  return few(new Set([...linked, ...written]));
+}
+
+function isLinkedData(element: Element): boolean {
+  return tagOf(element) === 'script' && attribute(element, 'type').toLowerCase() === 'application/ld+json';
 }
 
 function few(values: Set<string>): string[] {

@@ -11,14 +11,21 @@ const MAX_LINKS = 1500;
 export function readLinks(place: Tree, reading: Reading): LinkSnapshot[] {
   const resolved = new Map<string, string>();
   return place.gathered.links
-    .filter((element) => Element.prototype.hasAttribute.call(element, 'href'))
+    .filter((element) => leadsSomewhere(attribute(element, 'href')))
     .slice(0, MAX_LINKS)
     .map((element) => readLink(element, resolved, reading));
 }
 
+/** Not to a place on this page, a script, a mail program or a phone; who offers only texting is told by its `sms:`. */
+function leadsSomewhere(href: string): boolean {
+  return href !== '' && !/^\s*(#|javascript:|mailto:|tel:)/i.test(href);
+}
+
 /** A page repeats its links, and resolving one is dear. */
 function absoluteUrl(element: Element, href: string, known: Map<string, string>): string {
-  const url = known.get(href) ?? resolve(element, href);
+  const before = known.get(href);
+  if (before !== undefined) return before;
+  const url = resolve(element, href);
   known.set(href, url);
   return url;
 }

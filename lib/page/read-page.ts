@@ -7,22 +7,28 @@ import type {
   FieldSnapshot,
   FormSnapshot,
   FrameSnapshot,
-  LinkSnapshot,
   PageSnapshot,
 } from '../contact-form/page-snapshot.ts';
-import { attribute, fold } from './dom.ts';
+import { attribute, fold, tagOf } from './dom.ts';
 import { findControls } from './find-controls.ts';
 import { groupControls } from './find-forms.ts';
+import type { Gathered } from './gather.ts';
 import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
 import { readButtons } from './read-buttons.ts';
 import { readCaptchas } from './read-captchas.ts';
 import { readField } from './read-field.ts';
 import { headingsOf, readForm } from './read-form.ts';
-import { readIdentity, readPhones } from './read-identity.ts';
-import { readLinks } from './read-links.ts';
-import { countControls, gatherLabels, startReading, type Reading, type Tree } from './reading.ts';
-import { collectTrees, type FrameElement, type OpenOrClosedShadowRoot, type PageTrees, type ReadableRoot } from './roots.ts';
+import { withOffers } from './read-offers.ts';
+import { countControls, gatherLabels, indexControls, startReading, type Reading, type Tree } from './reading.ts';
+import {
+  collectTrees,
+  NOTHING_GATHERED,
+  type FrameElement,
+  type OpenOrClosedShadowRoot,
+  type PageTrees,
+  type ReadableRoot,
+} from './roots.ts';
 import { visibleBlocks } from './visible-text.ts';
 
 export interface ReadOptions {
@@ -36,6 +42,8 @@ export interface PageReading {
   readonly snapshot: PageSnapshot;
   /** The element behind each id of the snapshot. */
   readonly elements: Map<number, Element>;
+  /** The document and every tree of it that could be read. */
+  readonly roots: readonly (Document | ShadowRoot)[];
 }
 
 const MAX_BLOCKS = 400;
@@ -46,35 +54,34 @@ const ALERT_ROLES =
 const ALERT_NAMES = /(^|\s)(alert|error|notice|toast)(\s|$)|success|error|confirmation|response-output/i;
 
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
-  const reading = startReading(document);
+  const reading = startReading();
   const trees = collectTrees(document, options.openOrClosedShadowRoot);
-  const parts = trees.roots.map(({ node, path, gathered }) => readTree({ root: node, path, gathered }, reading));
+  const main = trees.roots[0]?.gathered ?? NOTHING_GATHERED;
+  indexControls(main, reading);
+  const places = trees.roots.map(({ node, path, gathered }) => ({ root: node, path, gathered }));
+  const parts = places.map((place) => readTree(place, reading));
   const frames = trees.frames.map((frame) => readFrame(frame, reading));
   const texts = trees.roots.flatMap(({ node }) => visibleBlocks(node, MAX_BLOCKS, reading)).slice(0, MAX_BLOCKS);
-  const snapshot: PageSnapshot = {
-    ...about(document, options, texts),
-    headings: headingTexts(
-      trees.roots.map(({ node }) => node),
-      reading,
-    ),
+  const seen = {
+    ...about(document, options, texts, main),
+    headings: headingTexts(trees.roots, reading),
     texts,
     alerts: alertTexts(trees.roots, reading),
     forms: parts.flatMap((part) => part.forms),
     fields: parts.flatMap((part) => part.fields),
     buttons: parts.flatMap((part) => part.buttons),
-    links: parts.flatMap((part) => part.links),
     frames,
     captchas: parts.flatMap((part) => part.captchas),
     chat: hasChat(trees),
   };
-  return { snapshot, elements: reading.elements };
+  const snapshot: PageSnapshot = withOffers(seen, { document, trees: places, main, texts }, reading);
+  return { snapshot, elements: reading.elements, roots: trees.roots.map(({ node }) => node) };
 }
 
 interface TreeParts {
   readonly forms: readonly FormSnapshot[];
   readonly fields: readonly FieldSnapshot[];
   readonly buttons: readonly ButtonSnapshot[];
-  readonly links: readonly LinkSnapshot[];
   readonly captchas: readonly CaptchaSign[];
 }
 
@@ -96,7 +103,6 @@ function readTree(place: Tree, reading: Reading): TreeParts {
     }),
     fields: controls.map((control) => readField(control, owners.get(control) ?? null, place, reading)),
     buttons: readButtons(owners, containers, place, reading),
-    links: readLinks(place, reading),
     captchas: readCaptchas(owners, place, reading),
   };
 }
@@ -117,16 +123,13 @@ function readFrame({ element, path, readable }: FrameElement, reading: Reading):
   };
 }
 
-function about(document: Document, options: ReadOptions, texts: readonly string[]) {
+function about(document: Document, options: ReadOptions, texts: readonly string[], main: Gathered) {
   return {
     url: document.URL,
     title: fold(document.title),
     language: guessLanguage(attribute(document.documentElement, 'lang'), texts),
     status: options.status ?? statusOf(document),
-    identity: readIdentity(document, texts),
-    emails: readEmails(document, texts),
-    phones: readPhones(document, texts),
-    dataLayer: readDataLayer(document),
+    dataLayer: readDataLayer(main),
     contentType: document.contentType,
   };
 }
@@ -137,31 +140,20 @@ function statusOf(document: Document): number {
   return (entry as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
 }
 
-function readDataLayer(document: Document): string {
-  const scripts = [...document.querySelectorAll('script:not([src])')].slice(0, 100);
+function readDataLayer({ media }: Gathered): string {
+  const scripts = media
+    .filter((element) => tagOf(element) === 'script' && !Element.prototype.hasAttribute.call(element, 'src'))
+    .slice(0, 100);
   return scripts
     .flatMap((script) => (script.textContent ?? '').slice(0, 50_000).match(/"?page(?:Alias|Name|Type)"?\s*:\s*"[^"]{1,60}"/g) ?? [])
     .join(' ')
     .slice(0, 500);
 }
 
-const EMAIL = /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
-const SPELLED_EMAIL = /\b([\w.+-]+)\s*[[({]\s*at\s*[\])}]\s*([a-z\d-]+(?:(?:\.|\s*[[({]\s*dot\s*[\])}]\s*)[a-z\d-]+)*)/gi;
+const BIG_HEADING = /^h[123]$/;
 
-function readEmails(document: Document, texts: readonly string[]): string[] {
-  const linked = [...document.querySelectorAll('a[href^="mailto:" i]')].map((link) => attribute(link, 'href').slice(7).split('?')[0] ?? '');
-  const written = texts.flatMap((text) => (text.includes('@') ? (text.match(EMAIL) ?? []) : []));
-  const spelled = texts
-    .filter((text) => /[[({]\s*at\s*[\])}]/i.test(text))
-    .flatMap((text) =>
-      [...text.matchAll(SPELLED_EMAIL)].map(([, user, host]) => `${user}@${(host ?? '').replace(/\s*[[({]\s*dot\s*[\])}]\s*/gi, '.')}`),
-    );
-  const all = [...linked, ...written, ...spelled].map((address) => address.trim().toLowerCase());
-  return [...new Set(all)].filter((address) => /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/.test(address)).slice(0, 10);
-}
-
-function headingTexts(roots: readonly (Document | ShadowRoot)[], reading: Reading): string[] {
-  const headings = roots.flatMap((root) => [...root.querySelectorAll('h1,h2,h3')]);
+function headingTexts(roots: readonly ReadableRoot[], reading: Reading): string[] {
+  const headings = roots.flatMap(({ gathered }) => gathered.headings.filter((heading) => BIG_HEADING.test(tagOf(heading))));
   return headings
     .slice(0, 60)
     .filter((heading) => reading.hiddenBy(heading) === '')

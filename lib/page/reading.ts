@@ -15,7 +15,7 @@ export interface Reading extends Visibility {
   /** Control → its `<label>` elements; empty until `gatherLabels`. */
   readonly labels: Map<Element, HTMLLabelElement[]>;
   readonly landmarks: Map<Element, FormSnapshot['landmark']>;
-  /** Position in the main document's lists of the corpus README. */
+  /** Position in the main document's lists of the corpus README; empty until `indexControls`. */
   readonly controlIndex: Map<Element, number>;
   readonly remember: (element: Element) => number;
 }
@@ -29,10 +29,8 @@ export interface Tree extends Place {
   readonly gathered: Gathered;
 }
 
-export function startReading(document: Document): Reading {
+export function startReading(): Reading {
   const elements = new Map<number, Element>();
-  const controlIndex = new Map<Element, number>();
-  document.querySelectorAll('input,select,textarea,button').forEach((element, index) => controlIndex.set(element, index));
   return {
     elements,
     ...createVisibility(),
@@ -41,13 +39,17 @@ export function startReading(document: Document): Reading {
     controlCounts: new Map(),
     labels: new Map(),
     landmarks: new Map(),
-    controlIndex,
+    controlIndex: new Map(),
     remember: (element) => {
       const id = elements.size;
       elements.set(id, element);
       return id;
     },
   };
+}
+
+export function indexControls({ controls }: Gathered, { controlIndex }: Reading): void {
+  controls.forEach((element, index) => controlIndex.set(element, index));
 }
 
 /** Counts controls up their ancestors once, so that "does it hold others" is a look-up. */

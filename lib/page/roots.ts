@@ -24,15 +24,28 @@ export interface PageTrees {
 }
 
 const MAX_ROOTS = 200;
-const NOTHING: Gathered = { controls: [], forms: [], links: [], labels: [], headings: [], media: [], marked: [], special: [] };
+export const NOTHING_GATHERED: Gathered = {
+  controls: [],
+  forms: [],
+  links: [],
+  labels: [],
+  headings: [],
+  media: [],
+  marked: [],
+  special: [],
+};
 // A closed root can only be asked for, and asking is dear: ask elements that can have one and look like hosts.
 const PLAIN_HOSTS = new Set(['div', 'section', 'span', 'main', 'article', 'aside', 'p', 'header', 'footer', 'nav']);
+/** What else the standard lets have a shadow root; the rest of a page needn't be asked. */
+const OTHER_HOSTS = new Set(['blockquote', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 function shadowOf(element: Element, tag: string, ask: OpenOrClosedShadowRoot | undefined): ShadowRoot | null {
+  const isPlain = PLAIN_HOSTS.has(tag);
+  const isCustom = !isPlain && tag.includes('-');
+  if (!isPlain && !isCustom && !OTHER_HOSTS.has(tag)) return null;
   if (element.shadowRoot) return element.shadowRoot;
   if (!ask) return null;
-  const maybeHost = tag.includes('-') || (element.firstElementChild === null && PLAIN_HOSTS.has(tag) && !element.firstChild);
-  return maybeHost ? ask(element as HTMLElement) : null;
+  return isCustom || (isPlain && !element.firstChild) ? ask(element as HTMLElement) : null;
 }
 
 function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
@@ -59,7 +72,7 @@ export function collectTrees(document: Document, ask?: OpenOrClosedShadowRoot): 
   const visit = (node: Document | ShadowRoot, path: NodePath): void => {
     if (roots.length >= MAX_ROOTS) return;
     // Its place in reading order comes before those inside it.
-    const place = roots.push({ node, path, gathered: NOTHING }) - 1;
+    const place = roots.push({ node, path, gathered: NOTHING_GATHERED }) - 1;
     let frameCount = 0;
     const gathered = gather(node, (element, tag) => {
       if (tag === 'iframe' || tag === 'frame') {

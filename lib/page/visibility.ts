@@ -7,9 +7,20 @@ export interface Visibility {
   readonly hiddenBy: (element: Element) => string;
   /** `display`, `visibility` and `content-visibility`, of it and its ancestors and the frames around it. */
   readonly isRendered: (element: Element) => boolean;
+  /** Without a box, and so is everything in it; what is merely invisible may hold what can be seen. */
+  readonly isGone: (element: Element) => boolean;
   /** Its place in the window, measured once. */
   readonly rectOf: (element: Element) => DOMRect;
+  /** How far its window is scrolled; asking for it is dear, and reading scrolls nothing. */
+  readonly scrollOf: (element: Element) => Scroll;
 }
+
+interface Scroll {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Rendering = 'shown' | 'invisible' | 'gone';
 
 /** Below this side length nobody can aim at a control. */
 const LEAST_PIXELS = 4;
@@ -27,33 +38,48 @@ interface Surroundings {
 const OPEN: Surroundings = { reason: '', opacity: 1, clips: [] };
 
 export function createVisibility(): Visibility {
-  const known = new Map<Element, Surroundings>();
-  const rendered = new Map<Element, boolean>();
+  const surroundingsOf = new Map<Element, Surroundings>();
+  const renderings = new Map<Element, Rendering>();
+  const scrolls = new Map<Document, Scroll>();
   const rects = new Map<Element, DOMRect>();
   const rectOf = (element: Element): DOMRect => {
-    const rect = rects.get(element) ?? element.getBoundingClientRect();
+    const known = rects.get(element);
+    if (known) return known;
+    const rect = element.getBoundingClientRect();
     rects.set(element, rect);
     return rect;
   };
-  const isRendered = (element: Element): boolean => {
-    const before = rendered.get(element);
+  const scrollOf = ({ ownerDocument }: Element): Scroll => {
+    const known = scrolls.get(ownerDocument);
+    if (known) return known;
+    const scroll = { x: ownerDocument.defaultView?.scrollX ?? 0, y: ownerDocument.defaultView?.scrollY ?? 0 };
+    scrolls.set(ownerDocument, scroll);
+    return scroll;
+  };
+  const renderingOf = (element: Element): Rendering => {
+    const before = renderings.get(element);
     if (before !== undefined) return before;
-    const answer = askRendered(element, isRendered);
-    rendered.set(element, answer);
+    const parent = composedParent(element);
+    const isInGone = parent !== null && renderings.get(parent) === 'gone';
+    const answer = isInGone ? 'gone' : askRendering(element, parent, renderingOf);
+    renderings.set(element, answer);
     return answer;
   };
+  const isRendered = (element: Element): boolean => renderingOf(element) === 'shown';
   const surroundings = (element: Element | null): Surroundings => {
     if (!element) return OPEN;
-    const found = known.get(element);
+    const found = surroundingsOf.get(element);
     if (found) return found;
     const made = describe(element, surroundings(composedParent(element) ?? frameOf(element)));
-    known.set(element, made);
+    surroundingsOf.set(element, made);
     return made;
   };
   return {
     isRendered,
+    isGone: (element) => renderingOf(element) === 'gone',
     rectOf,
-    hiddenBy: (element) => (isRendered(element) ? hiddenBy(element, surroundings(element), rectOf) : 'no box'),
+    scrollOf,
+    hiddenBy: (element) => (isRendered(element) ? hiddenBy(element, surroundings(element), { rectOf, scrollOf }) : 'no box'),
   };
 }
 
@@ -86,7 +112,8 @@ function attributeReason(element: Element): string {
 const NO_CLIP = /^rect\((0|1)(px)?[, ]+(0|1)(px)?[, ]+(0|1)(px)?[, ]+(0|1)(px)?\)$/;
 
 function styleReason(element: Element, style: CSSStyleDeclaration): string {
-  if (/inset\((50|100)%/.test(style.clipPath)) return 'clipped';
+  const { clipPath } = style;
+  if (clipPath !== 'none' && /inset\((50|100)%/.test(clipPath)) return 'clipped';
   const { position } = style;
   if (position === 'static') return '';
   const depth = Number.parseInt(style.zIndex, 10) || 0;
@@ -108,33 +135,40 @@ function isBehindPaint(element: Element): boolean {
   return false;
 }
 
-function hiddenBy(element: Element, around: Surroundings, rectOf: Visibility['rectOf']): string {
+type Measures = Pick<Visibility, 'rectOf' | 'scrollOf'>;
+
+function hiddenBy(element: Element, around: Surroundings, measures: Measures): string {
   if (around.reason !== '') return around.reason;
-  const box = rectOf(element);
+  const box = measures.rectOf(element);
   if (box.width < LEAST_PIXELS || box.height < LEAST_PIXELS) return 'no box';
-  return offscreen(element, box) || clipped(element, box, around.clips, rectOf);
+  return offscreen(element, box, measures) || (around.clips.length === 0 ? '' : clipped(element, box, around.clips, measures));
 }
 
-function askRendered(element: Element, isRendered: (element: Element) => boolean): boolean {
+const SEEN = { visibilityProperty: true };
+
+function askRendering(element: Element, parent: Element | null, renderingOf: (element: Element) => Rendering): Rendering {
   const frame = element.ownerDocument === document ? null : frameOf(element);
-  if (element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return frame === null || isRendered(frame);
-  // `display: contents` has no box but shows what is in it. The parent is asked first: a style inside what isn't rendered
-  // has to be worked out just for the question.
-  const parent = composedParent(element);
-  return parent !== null && isRendered(parent) && getComputedStyle(element).display === 'contents';
+  if (element.checkVisibility(SEEN)) return frame === null ? 'shown' : renderingOf(frame);
+  // The parent is asked first: a style inside what isn't rendered has to be worked out just for the question.
+  const around = parent === null ? 'gone' : renderingOf(parent);
+  if (around === 'gone') return 'gone';
+  if (element.checkVisibility()) return 'invisible';
+  // `display: contents` has no box but shows what is in it.
+  return getComputedStyle(element).display === 'contents' ? around : 'gone';
 }
 
-function offscreen(element: Element, box: DOMRect): string {
-  // Scrolling only moves a place further into the page, and asking for it is dear.
+function offscreen(element: Element, box: DOMRect, { scrollOf }: Measures): string {
+  // Scrolling only moves a place further into the page.
   if (box.left > OFFSCREEN_PIXELS && box.top > OFFSCREEN_PIXELS && box.left < FAR_RIGHT_PIXELS) return '';
-  const view = element.ownerDocument.defaultView;
-  const left = box.left + (view?.scrollX ?? 0);
-  const top = box.top + (view?.scrollY ?? 0);
-  const far = left <= OFFSCREEN_PIXELS || top <= OFFSCREEN_PIXELS || left >= (view?.innerWidth ?? 0) + FAR_RIGHT_PIXELS;
+  const scroll = scrollOf(element);
+  const left = box.left + scroll.x;
+  const top = box.top + scroll.y;
+  const width = element.ownerDocument.defaultView?.innerWidth ?? 0;
+  const far = left <= OFFSCREEN_PIXELS || top <= OFFSCREEN_PIXELS || left >= width + FAR_RIGHT_PIXELS;
   return far ? 'offscreen' : '';
 }
 
-function clipped(element: Element, box: DOMRect, cutters: readonly Element[], rectOf: Visibility['rectOf']): string {
+function clipped(element: Element, box: DOMRect, cutters: readonly Element[], { rectOf }: Measures): string {
   for (const clip of cutters) {
     if (clip === element || clip.ownerDocument !== element.ownerDocument) continue;
     const edge = rectOf(clip);

@@ -8,26 +8,30 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'select', 'te
 function eachVisibleText(root: Node, reading: Reading, take: (text: string, parent: Element) => boolean): void {
   // No filter function: calling back into script for every node costs more than all the rest.
   const walk = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+  let node = walk.nextNode();
+  while (node) {
     const parent = parentElementOf(node);
-    if (!parent || !isShown(parent, reading)) continue;
     const text = node.nodeValue ?? '';
-    if (text.trim() !== '' && !take(text, parent)) return;
+    if (!parent || isBlank(text) || SILENT.has(tagOf(parent))) node = walk.nextNode();
+    else if (reading.isGone(parent)) node = leaveGone(parent, walk, reading);
+    else if (reading.isRendered(parent) && !take(text, parent)) return;
+    else node = walk.nextNode();
   }
 }
 
-function isShown(parent: Element, reading: Reading): boolean {
-  return !SILENT.has(tagOf(parent)) && reading.isRendered(parent);
+const WORD = /\S/;
+
+function isBlank(text: string): boolean {
+  return !WORD.test(text);
 }
 
-export function visibleText(root: Node, limit: number, reading: Reading): string {
-  const parts: string[] = [];
-  let length = 0;
-  eachVisibleText(root, reading, (text) => {
-    parts.push(text);
-    return (length += text.length) < limit * 2;
-  });
-  return fold(parts.join(' '), limit);
+/** Next text behind the outermost element without a box: menus and dialogs that aren't open are left in one step. */
+function leaveGone(element: Element, walk: TreeWalker, reading: Reading): Node | null {
+  let outermost = element;
+  for (let parent = parentElementOf(element); parent && reading.isGone(parent); parent = parentElementOf(parent)) outermost = parent;
+  if (outermost.contains(walk.root)) return null;
+  walk.currentNode = outermost;
+  return walk.nextSibling();
 }
 
 const INLINE = new Set('a abbr b bdi bdo cite code em font i kbd label mark q s samp small span strong sub sup time u var'.split(' '));

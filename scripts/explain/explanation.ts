@@ -35,7 +35,8 @@ export interface Explanation {
   /**
    * Milliseconds to read the page, classify its fields and forms, choose and, where a form was chosen, plan what to fill: the
    * fastest of up to 16 rounds, so what the work costs when no other program takes the processor away (a run reads a page anew at
-   * every change, so warm rounds are the rule).
+   * every change, so warm rounds are the rule). Links, phones and whose page it is are not in it: they are read only where a search
+   * goes on elsewhere.
    */
   readonly ms: number;
   /** The middle one of those rounds, as a person's busy machine feels it. */

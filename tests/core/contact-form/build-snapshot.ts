@@ -113,7 +113,6 @@ export function aForm(change: Partial<FormSnapshot> = {}): FormSnapshot {
     role: '',
     ariaLabel: '',
     heading: 'Contact us',
-    text: '',
     data: '',
     around: '',
     visible: true,

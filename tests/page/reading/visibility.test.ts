@@ -49,3 +49,22 @@ describe('driven by proxy (R14)', () => {
   test('a hidden box without a label is a trap', () => expect(proxied(`<input type="checkbox" name="x" ${gone}>`)).toBe(false));
   test('a hidden text never', () => expect(proxied(`<label for="x">Website</label><input id="x" ${gone}>`)).toBe(false));
 });
+
+describe('the texts of a page', () => {
+  const texts = (html: string): readonly string[] => show(html).texts;
+
+  test('are those before, between and behind what has no box', () =>
+    expect(texts('<p>One</p><ul style="display:none"><li>Menu</li><li><b>More</b></li></ul><p>Two</p><div hidden>Gone</div>Three')).toEqual(
+      ['One', 'Two', 'Three'],
+    ));
+  test('end where the last of them has no box', () =>
+    expect(texts('<p>One</p><div hidden><p>Gone <i>for good</i></p></div>')).toEqual(['One']));
+  test('include what shows itself inside what is invisible', () =>
+    expect(texts('<div style="visibility:hidden"><p>Not this</p><p style="visibility:visible">But this</p></div>')).toEqual(['But this']));
+  test('include what stands in display: contents', () =>
+    expect(texts('<div style="display:contents"><p>This</p></div><div hidden><div style="display:contents">Not this</div></div>')).toEqual([
+      'This',
+    ]));
+  test('leave out what a closed part holds, and go on behind it', () =>
+    expect(texts('<details><summary>Hours</summary><p>Nine to five</p></details><p>Visit us</p>')).toEqual(['Hours', 'Visit us']));
+});
