@@ -1,4 +1,5 @@
 // What is seen after a press, and how a verdict over it is worded.
+import type { OutcomePhrases } from './rules/rule.ts';
 import { foldText } from './hash-text.ts';
 import type { BeforePress } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
@@ -54,6 +55,7 @@ export interface Verdict {
 
 /** What is new since the press; only that can prove anything. */
 export interface Evidence {
+  readonly phrases: OutcomePhrases;
   readonly before: BeforePress;
   readonly after: AfterPress;
   readonly fresh: readonly string[];

@@ -1,7 +1,8 @@
 // Strong evidence that a message was taken (dealer-sites.md §1.14), or null: a builder's own state on our form, the page's
 // `alert()`, or thanks in a place where they mean our message, with the form gone, hidden or emptied. An address alone is none.
 import { quote, says, type Evidence, type FormState, type Verdict } from './after-press.ts';
-import { FOREIGN_THANKS, OUTCOME_PHRASES, THANKS_ADDRESS } from './rules/outcome-phrases.ts';
+import { FOREIGN_THANKS, THANKS_ADDRESS } from './rules/outcome-phrases.ts';
+import type { OutcomePhrases } from './rules/rule.ts';
 
 export function findProof(evidence: Evidence): Verdict | null {
   return builderProof(evidence) ?? dialogProof(evidence) ?? wordingProof(evidence);
@@ -12,8 +13,8 @@ function builderProof({ freshStates, after }: Evidence): Verdict | null {
   return state ? sentBy('message', after.snapshot.url, state.text) : null;
 }
 
-function dialogProof({ after }: Evidence): Verdict | null {
-  const words = after.dialogs.find((text) => says(text, OUTCOME_PHRASES.sent) && !says(text, OUTCOME_PHRASES.complaint));
+function dialogProof({ after, phrases }: Evidence): Verdict | null {
+  const words = after.dialogs.find((text) => says(text, phrases.sent) && !says(text, phrases.complaint));
   return words === undefined ? null : sentBy('message', after.snapshot.url, words);
 }
 
@@ -33,9 +34,9 @@ function formIsDone(form: FormState | null): boolean {
 /** The words by which the site takes the message, from the places where such words mean our message. */
 function thanksIn(evidence: Evidence): string | null {
   const close = [...evidence.freshNear, ...(evidence.after.navigated ? evidence.freshHeadings : [])];
-  const found = close.find((text) => isThanks(text, 'close'));
+  const found = close.find((text) => isThanks(text, 'close', evidence.phrases));
   if (found !== undefined) return found;
-  return evidence.fresh.find((text) => isThanks(text, expectedPage(evidence) ? 'close' : 'far')) ?? null;
+  return evidence.fresh.find((text) => isThanks(text, expectedPage(evidence) ? 'close' : 'far', evidence.phrases)) ?? null;
 }
 
 /** A page the press was bound to lead to: the same, the form's action, or a thank-you address. */
@@ -45,10 +46,10 @@ function expectedPage({ before, after }: Evidence): boolean {
   return sameAddress(url, before.url) || sameAddress(url, before.action) || THANKS_ADDRESS.test(pathOf(url));
 }
 
-function isThanks(text: string, distance: 'close' | 'far'): boolean {
+function isThanks(text: string, distance: 'close' | 'far', phrases: OutcomePhrases): boolean {
   if (says(text, FOREIGN_THANKS)) return false;
-  if (says(text, OUTCOME_PHRASES.sent)) return true;
-  return distance === 'close' && (says(text, OUTCOME_PHRASES.bare) || says(text, OUTCOME_PHRASES.promise));
+  if (says(text, phrases.sent)) return true;
+  return distance === 'close' && (says(text, phrases.bare) || says(text, phrases.promise));
 }
 
 function sentBy(by: 'message' | 'url', url: string, text: string): Verdict {

@@ -1,7 +1,6 @@
 // Signs that a message was not taken (dealer-sites.md §1.14), or null. Sentences about the whole submission count wherever
 // they newly appear; words such as “required” only in or beside the form, or in an alert.
 import { quote, says, settled, type Evidence, type Verdict } from './after-press.ts';
-import { OUTCOME_PHRASES } from './rules/outcome-phrases.ts';
 import type { BuilderStateKind } from './rules/builder-states.ts';
 
 export function findTrouble(evidence: Evidence): Verdict | null {
@@ -16,19 +15,19 @@ function builderTrouble({ freshStates }: Evidence): Verdict | null {
   return error ? settled('needs-you', 'VALIDATION', `The site complains${quote(error.text)}.`) : null;
 }
 
-function refusalWords({ fresh, freshNear, freshErrors }: Evidence): Verdict | null {
+function refusalWords({ fresh, freshNear, freshErrors, phrases }: Evidence): Verdict | null {
   const everywhere = [...freshNear, ...freshErrors, ...fresh];
-  const words = everywhere.find((text) => text.length < 400 && says(text, [...OUTCOME_PHRASES.refused, ...OUTCOME_PHRASES.expired]));
+  const words = everywhere.find((text) => text.length < 400 && says(text, [...phrases.refused, ...phrases.expired]));
   return words === undefined ? null : settled('needs-you', 'SITE_REFUSED', `The site refused the message${quote(words)}.`);
 }
 
-function robotWords({ freshNear }: Evidence): Verdict | null {
-  const words = freshNear.find((text) => says(text, OUTCOME_PHRASES.robot) && text.length < 200);
+function robotWords({ freshNear, phrases }: Evidence): Verdict | null {
+  const words = freshNear.find((text) => says(text, phrases.robot) && text.length < 200);
   return words === undefined ? null : settled('needs-you', 'CAPTCHA_CHALLENGE', `The site asks for a check${quote(words)}.`);
 }
 
-function complaintWords({ freshNear, freshErrors, after }: Evidence): Verdict | null {
-  const words = [...freshErrors, ...freshNear].find((text) => text.length < 300 && says(text, OUTCOME_PHRASES.complaint));
+function complaintWords({ freshNear, freshErrors, after, phrases }: Evidence): Verdict | null {
+  const words = [...freshErrors, ...freshNear].find((text) => text.length < 300 && says(text, phrases.complaint));
   if (words !== undefined) return settled('needs-you', 'VALIDATION', `The site complains${quote(words)}.`);
   const invalid = after.form?.invalid ?? 0;
   return invalid > 0

@@ -41,7 +41,7 @@ function touchOf(act: Extract<PersonAct, { kind: 'touched' | 'pressed' }>) {
   return { kind: 'person-touched', pressed: act.kind === 'pressed', before } as const;
 }
 
-function proofOf({ page }: ContactPorts, before: BeforePress, navigated: boolean): Receipt | null {
-  const { outcome } = judgeOutcome(before, page.after(before, navigated));
+function proofOf({ page, languages }: ContactPorts, before: BeforePress, navigated: boolean): Receipt | null {
+  const { outcome } = judgeOutcome(before, page.after(before, navigated), languages);
   return outcome.status === 'sent' ? outcome.receipt : null;
 }

@@ -7,9 +7,12 @@ import { findTrouble } from './find-trouble.ts';
 import { foldText, hashText } from './hash-text.ts';
 import type { BeforePress } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
+import { phrasesFor } from './rules/outcome-phrases.ts';
+import type { LanguagePack, OutcomePhrases } from './rules/rule.ts';
 
-export function judgeOutcome(before: BeforePress, after: AfterPress): Verdict {
-  const evidence = gather(before, after);
+/** `brought`: packs beside the main ones, with their phrases. */
+export function judgeOutcome(before: BeforePress, after: AfterPress, brought: readonly LanguagePack[] = []): Verdict {
+  const evidence = gather(before, after, phrasesFor(brought));
   const status = judgeStatus(after);
   if (status !== null) return status;
   if (after.busy) return { kind: 'busy', outcome: unconfirmed('The site was still sending when the time was up.') };
@@ -20,10 +23,11 @@ export function judgeOutcome(before: BeforePress, after: AfterPress): Verdict {
   return proof ?? trouble ?? judgeWeak(evidence);
 }
 
-function gather(before: BeforePress, after: AfterPress): Evidence {
+function gather(before: BeforePress, after: AfterPress, phrases: OutcomePhrases): Evidence {
   const known = new Set([...before.texts, ...before.alerts]);
   const fresh = (texts: readonly string[]): string[] => texts.filter((text) => foldText(text) !== '' && !known.has(hashText(text)));
   return {
+    phrases,
     before,
     after,
     fresh: fresh(after.texts),

@@ -16,13 +16,13 @@ const LOOK_EVERY_MS = 1_000;
 const SPARE_MS = 1_000;
 
 export async function watchOutcome(ports: ContactPorts, talk: Talk, before: BeforePress, navigated: boolean): Promise<Outcome> {
-  const { page, clock } = ports;
+  const { page, clock, languages } = ports;
   const started = clock.monotonic();
   const spent = (): number => clock.monotonic() - started;
   let held: Held | null = null;
   let toldBusy = false;
   for (;;) {
-    const verdict = judgeOutcome(before, page.after(before, navigated));
+    const verdict = judgeOutcome(before, page.after(before, navigated), languages);
     if (verdict.kind === 'busy' && !toldBusy) {
       toldBusy = true;
       await talk.report({ kind: 'still-sending' });

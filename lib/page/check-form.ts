@@ -3,7 +3,8 @@
 import type { FillProblem, ReadyCheck } from '../contact-form/contact-ports.ts';
 import type { Write } from '../contact-form/fill-plan.ts';
 import { foldText, hashText } from '../contact-form/hash-text.ts';
-import { OUTCOME_PHRASES } from '../contact-form/rules/outcome-phrases.ts';
+import { phrasesFor } from '../contact-form/rules/outcome-phrases.ts';
+import type { LanguagePack } from '../contact-form/rules/rule.ts';
 import { locate, type BoundPlan } from './bound-plan.ts';
 import { attribute } from './dom.ts';
 import { errorTexts } from './evidence.ts';
@@ -15,14 +16,19 @@ import { isTextControl, leave, sendChange, sendInput, setValue } from './write-t
 const BUTTON_WAIT_MS = 10_000;
 const SETTLE_MS = 150;
 
-export async function checkForm(bound: BoundPlan, tools: FillTools, changed: (limitMs: number) => Promise<boolean>): Promise<ReadyCheck> {
+export async function checkForm(
+  bound: BoundPlan,
+  tools: FillTools,
+  changed: (limitMs: number) => Promise<boolean>,
+  brought: readonly LanguagePack[] = [],
+): Promise<ReadyCheck> {
   leaveFields(bound, tools);
   await tools.wait(SETTLE_MS);
   const problems = await checkValues(bound, tools);
   const button = await waitForButton(bound, tools, changed);
   const { snapshot, elements } = tools.readAnew();
   const formId = snapshot.forms.find(({ id }) => elements.get(id) === bound.form)?.id ?? -1;
-  return { button, problems, complaints: complaintsOf(bound), snapshot, formId };
+  return { button, problems, complaints: complaintsOf(bound, brought), snapshot, formId };
 }
 
 function leaveFields({ elements }: BoundPlan, { asUs }: FillTools): void {
@@ -88,7 +94,8 @@ async function waitForButton(
   return isOff(button) ? 'disabled' : 'ready';
 }
 
-function complaintsOf({ form, plan, elements }: BoundPlan): string[] {
+function complaintsOf({ form, plan, elements }: BoundPlan, brought: readonly LanguagePack[]): string[] {
+  const { complaint } = phrasesFor(brought);
   if (form === null) return [];
   const silent = Element.prototype.hasAttribute.call(form, 'novalidate');
   const invalid = [...plan.writes].flatMap((write) => {
@@ -96,7 +103,7 @@ function complaintsOf({ form, plan, elements }: BoundPlan): string[] {
     const text = element ? complaintAbout(element, silent) : '';
     return text === '' ? [] : [`${write.label}: ${text}`];
   });
-  const errors = errorTexts(form).filter((text) => OUTCOME_PHRASES.complaint.some((pattern) => pattern.test(foldText(text))));
+  const errors = errorTexts(form).filter((text) => complaint.some((pattern) => pattern.test(foldText(text))));
   return [...new Map([...invalid, ...(invalid.length > 0 ? errors : [])].map((text) => [hashText(text), text])).values()].slice(0, 5);
 }
 

@@ -7,7 +7,7 @@ import type { BeforePress } from '../contact-form/page-report.ts';
 import { BUILDER_STATES, FOREIGN_REGIONS } from '../contact-form/rules/builder-states.ts';
 import { packsFor } from '../contact-form/rules/languages.ts';
 import type { LanguagePack } from '../contact-form/rules/rule.ts';
-import { OUTCOME_PHRASES } from '../contact-form/rules/outcome-phrases.ts';
+import { phrasesFor } from '../contact-form/rules/outcome-phrases.ts';
 import { formKey } from '../contact-form/signature.ts';
 import { attribute, composedParent, fold, tagOf } from './dom.ts';
 import { ownText } from './labels.ts';
@@ -135,7 +135,13 @@ export function findForm(before: BeforePress, { snapshot, elements }: PageReadin
 const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button],a';
 
 /** The form or its button says that it is sending, and didn't say so before. */
-export function isBusy(place: FormPlace, button: Element | null, known: ReadonlySet<number>): boolean {
+export function isBusy(
+  place: FormPlace,
+  button: Element | null,
+  known: ReadonlySet<number>,
+  brought: readonly LanguagePack[] = [],
+): boolean {
+  const { busy } = phrasesFor(brought);
   if (place.form?.isConnected && attribute(place.form, 'aria-busy') === 'true') return true;
   const buttons = [button, ...(place.form?.querySelectorAll(PRESSABLE) ?? [])].filter(
     (element): element is Element => element?.isConnected === true,
@@ -143,7 +149,7 @@ export function isBusy(place: FormPlace, button: Element | null, known: Readonly
   const words = buttons.map((element) =>
     fold('value' in element && tagOf(element) === 'input' ? (element as HTMLInputElement).value : element.textContent, 80),
   );
-  return words.some((text) => text !== '' && !known.has(hashText(text)) && OUTCOME_PHRASES.busy.some((busy) => busy.test(foldText(text))));
+  return words.some((text) => text !== '' && !known.has(hashText(text)) && busy.some((pattern) => pattern.test(foldText(text))));
 }
 
 export function evidenceBefore(

@@ -117,7 +117,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       return fillPlan(work.bound, tools);
     },
     check: async (plan): Promise<ReadyCheck> => {
-      const check = await checkForm(work.bound ?? bindPlan(plan, readAnew()), tools, changes.changed);
+      const check = await checkForm(work.bound ?? bindPlan(plan, readAnew()), tools, changes.changed, options.languages);
       return check;
     },
     before: (plan) => evidence(work.bound?.form ?? null, plan.form, work.bound ? writtenValues(work.bound) : []),
@@ -140,7 +140,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
         near: texts.near,
         states: builderStates(reading.roots, { ...work.place, form }, navigated),
         dialogs: alertsOf(document).slice(navigated ? 0 : work.dialogsBefore),
-        busy: isBusy({ ...work.place, form }, work.bound?.button ?? null, work.known),
+        busy: isBusy({ ...work.place, form }, work.bound?.button ?? null, work.known, options.languages),
         changed: work.stirred,
       };
     },

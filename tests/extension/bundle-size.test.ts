@@ -16,9 +16,9 @@ describe.each([
   });
 });
 
-describe('field words', () => {
-  const holds = (script: string, word: string): boolean => readFileSync(builtExtension(script), 'utf8').includes(word);
+const holds = (script: string, word: string): boolean => readFileSync(builtExtension(script), 'utf8').includes(word);
 
+describe('field words', () => {
   test.each(['apellidos', 'prenom'])('“%s” is carried by the contact script', (word) => {
     expect(holds('contact-form.js', word)).toBe(true);
   });
@@ -27,4 +27,18 @@ describe('field words', () => {
     expect(holds('contact-form.js', word)).toBe(false);
     expect(holds('more-languages.js', word)).toBe(true);
   });
+});
+
+describe('words after a press', () => {
+  test.each(['pondremos', 'recontacterons'])('“%s” is carried by the contact script', (word) => {
+    expect(holds('contact-form.js', word)).toBe(true);
+  });
+
+  test.each(['vielen dank', 'ricontatteremo', 'entraremos em contato', 'verstuurd', 'kujemy', 'благодарим', '感谢您'])(
+    '“%s” comes only on demand',
+    (word) => {
+      expect(holds('contact-form.js', word)).toBe(false);
+      expect(holds('more-languages.js', word)).toBe(true);
+    },
+  );
 });

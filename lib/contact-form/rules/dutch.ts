@@ -33,4 +33,13 @@ export const dutch: LanguagePack = {
     { words: /^(contact opnemen|neem contact (met ons )?op|stuur (ons )?een bericht|contactformulier)$/, score: 9 },
     { words: /contactformulier|klantenservice|vestigingen/, score: 5 },
   ],
+  outcomes: {
+    sent: [/\b(bedankt|dank u)\b.{0,60}\b(bericht|contact|aanvraag)/, /\bbericht is (verzonden|verstuurd)/],
+    promise: [/\bwij nemen contact\b|\bwe nemen (zo snel mogelijk )?contact\b/],
+    bare: [/^(hartelijk )?(bedankt|dank u( wel)?)[\s!.]*$/],
+    refused: [/kon niet worden verzonden/],
+    robot: [/\bgeen robot\b/],
+    complaint: [/\b(verplicht|ongeldig)\b/],
+    busy: [/\bverzenden\b/],
+  },
 };

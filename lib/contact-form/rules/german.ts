@@ -51,4 +51,16 @@ export const german: LanguagePack = {
     },
     { words: /kontaktformular|ansprechpartner|anfahrt/, score: 5 },
   ],
+  outcomes: {
+    sent: [
+      /\b(vielen dank|danke)\b.{0,60}\b(nachricht|anfrage|kontakt\w*|interesse)\b/,
+      /\b(nachricht|anfrage|formular) (wurde |erfolgreich )+(gesendet|versendet|[uü]bermittelt|abgeschickt)/,
+    ],
+    promise: [/\bwir melden uns\b/],
+    bare: [/^(vielen dank|danke)[\s!.]*$/],
+    refused: [/konnte nicht (gesendet|verarbeitet|[uü]bermittelt)/],
+    robot: [/\bkein roboter\b/],
+    complaint: [/\b(pflichtfeld|erforderlich|ung[uü]ltig)/],
+    busy: [/\b(wird gesendet|bitte warten)\b/],
+  },
 };

@@ -77,4 +77,14 @@ export const international: LanguagePack = {
     },
     { role: 'birth', words: /szuletes|narozeni|dogum|fodsel|fodel|syntyma/, strength: 1.3 },
   ],
+  outcomes: {
+    sent: [
+      /c[aả]m [oơ]n.{0,60}(li[eê]n h[eệ]|tin nh[aắ]n|g[uử]i)/,
+      /感谢您(的)?(留言|咨询|联系)|(消息|留言|信息|表单)(已|发送|提交)(经)?(成功)?(发送|提交)?成功?/,
+      /메시지가 (전송|발송)되었습니다|문의해 ?주셔서 감사/,
+    ],
+    bare: [/^(c[aả]m [oơ]n|谢谢|감사합니다)[\s!.！。]*$/],
+    refused: [/发送失败|전송(에)? 실패/],
+    complaint: [/必填|필수/],
+  },
 };

@@ -42,4 +42,13 @@ export const italian: LanguagePack = {
     { words: /^(contattaci|scrivici|richiedi informazioni|invia un messaggio)$/, score: 9 },
     { words: /contattaci|dove siamo|richiedi/, score: 5 },
   ],
+  outcomes: {
+    sent: [/\bgrazie\b.{0,60}\b(contatt\w+|messaggio|richiesta)/, /\bmessaggio [eè] stato inviato|\brichiesta inviata/],
+    promise: [/\bti ricontatteremo\b|\bla ricontatteremo\b/],
+    bare: [/^grazie( mille)?[\s!.]*$/],
+    refused: [/errore durante l['’]invio/],
+    robot: [/\bnon sono un robot\b/],
+    complaint: [/\b(obbligatori[oa]|non valid[oa])\b/],
+    busy: [/\binvio in corso\b/],
+  },
 };

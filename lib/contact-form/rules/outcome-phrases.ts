@@ -1,18 +1,8 @@
-// Words by which a site says what became of a message, per language, as data. `sent` sentences speak of the message or
+// Words by which a site says what became of a message, as data; those of further languages stand in their packs. `sent` sentences speak of the message or
 // of an answer to come (`promise`); `bare` thanks count only in the form's own place. `refused` sentences speak of the whole
 // submission and count wherever they newly appear; `complaint` words count only in or beside the form or in an alert.
 
-export interface OutcomePhrases {
-  readonly sent: readonly RegExp[];
-  /** An answer is promised: any contact page may say so, so it proves less than `sent`. */
-  readonly promise: readonly RegExp[];
-  readonly bare: readonly RegExp[];
-  readonly refused: readonly RegExp[];
-  readonly expired: readonly RegExp[];
-  readonly robot: readonly RegExp[];
-  readonly complaint: readonly RegExp[];
-  readonly busy: readonly RegExp[];
-}
+import type { LanguagePack, OutcomePhrases } from './rule.ts';
 
 const THING = '(message|inquiry|enquiry|request|submission|form|e-?mail|information|info|question|comments?|details|lead)';
 
@@ -107,43 +97,25 @@ const FRENCH: OutcomePhrases = {
   busy: [/\b(envoi en cours|veuillez patienter|patientez)\b/],
 };
 
-/** Core phrases only: a site in these languages is otherwise judged by its builder's state, else it is unconfirmed. */
-const OTHERS: OutcomePhrases = {
-  sent: [
-    /\b(vielen dank|danke)\b.{0,60}\b(nachricht|anfrage|kontakt\w*|interesse)\b|\bnachricht (wurde |erfolgreich )+(gesendet|versendet|[uü]bermittelt)/,
-    /\bgrazie\b.{0,60}\b(contatt\w+|messaggio|richiesta)|\bmessaggio [eè] stato inviato|\brichiesta inviata/,
-    /\bobrigad[oa]\b.{0,60}\b(contat\w+|contact\w+|mensagem|interesse)|\bmensagem (foi )?enviada/,
-    /\b(bedankt|dank u)\b.{0,60}\b(bericht|contact|aanvraag)|\bbericht is (verzonden|verstuurd)/,
-    /\bdzi[eę]kujemy\b.{0,60}(wiadomo|kontakt|zg[lł]osz)|wiadomo[sś][cć] zosta[lł]a wys[lł]ana/,
-    /(c[aả]m [oơ]n).{0,60}(li[eê]n h[eệ]|tin nh[aắ]n|g[uử]i)|感谢您(的)?(留言|咨询|联系)|(消息|留言|信息|表单)(已|发送|提交)(经)?(成功)?(发送|提交)?成功?|메시지가 (전송|발송)되었습니다|문의해 ?주셔서 감사/,
-  ],
-  promise: [/\bentraremos em contato\b|\bwir melden uns\b|\bti ricontatteremo\b|\bwij nemen contact\b/],
-  bare: [/^(vielen dank|danke|grazie|obrigad[oa]|bedankt|dzi[eę]kujemy|c[aả]m [oơ]n|谢谢|감사합니다)[\s!.！。]*$/],
-  refused: [
-    /konnte nicht (gesendet|verarbeitet)|errore durante l['’]invio|n[aã]o foi poss[ií]vel enviar|kon niet worden verzonden|nie uda[lł]o si[eę] wys[lł]a[cć]|发送失败|전송(에)? 실패/,
-  ],
-  expired: [],
-  robot: [/\bkein roboter\b|\bnon sono un robot\b|\bn[aã]o sou um rob[oô]\b/],
-  complaint: [
-    /\b(pflichtfeld|erforderlich|ung[uü]ltig|obbligatorio|obrigat[oó]rio|inv[aá]lido|verplicht|ongeldig|wymagane|nieprawid[lł]owy)\b|必填|필수/,
-  ],
-  busy: [/\b(wird gesendet|bitte warten|invio in corso|enviando|verzenden)\b/],
-};
+const CARRIED: readonly OutcomePhrases[] = [ENGLISH, SPANISH, FRENCH];
 
-const ALL = [ENGLISH, SPANISH, FRENCH, OTHERS];
-const every = (key: keyof OutcomePhrases): RegExp[] => ALL.flatMap((language) => language[key]);
-
-/** Sites mix languages, so all are asked at once. Texts must be folded (hash-text.ts) before matching. */
-export const OUTCOME_PHRASES: OutcomePhrases = {
-  sent: every('sent'),
-  promise: every('promise'),
-  bare: every('bare'),
-  refused: every('refused'),
-  expired: every('expired'),
-  robot: every('robot'),
-  complaint: every('complaint'),
-  busy: every('busy'),
-};
+/** Sites mix languages, so all that are at hand are asked at once. Texts must be folded (hash-text.ts) before matching. */
+export function phrasesFor(brought: readonly LanguagePack[]): OutcomePhrases {
+  const every = (key: keyof OutcomePhrases): readonly RegExp[] => [
+    ...CARRIED.flatMap((language) => language[key]),
+    ...brought.flatMap(({ outcomes }) => outcomes?.[key] ?? []),
+  ];
+  return {
+    sent: every('sent'),
+    promise: every('promise'),
+    bare: every('bare'),
+    refused: every('refused'),
+    expired: every('expired'),
+    robot: every('robot'),
+    complaint: every('complaint'),
+    busy: every('busy'),
+  };
+}
 
 /** Thanks for something else: banners, greetings, newsletters, chats (R48). */
 export const FOREIGN_THANKS: readonly RegExp[] = [

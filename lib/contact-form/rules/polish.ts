@@ -32,4 +32,13 @@ export const polish: LanguagePack = {
     { words: /^(skontaktuj sie( z nami)?|napisz do nas|formularz kontaktowy|wyslij wiadomosc)$/, score: 9 },
     { words: /formularz kontaktowy|dojazd|gdzie jestesmy/, score: 5 },
   ],
+  outcomes: {
+    sent: [/\bdzi[eę]kujemy(?!\p{L}).{0,60}(wiadomo|kontakt|zg[lł]osz)/u, /wiadomo[sś][cć] zosta[lł]a wys[lł]ana/],
+    promise: [/skontaktujemy si[eę]/],
+    bare: [/^dzi[eę]kuj(emy|[eę])[\s!.]*$/],
+    refused: [/nie uda[lł]o si[eę] wys[lł]a[cć]/],
+    robot: [/\bnie jestem robotem\b/],
+    complaint: [/wymagane|nieprawid[lł]ow[ya]/],
+    busy: [/\bwysy[lł]anie\b/],
+  },
 };

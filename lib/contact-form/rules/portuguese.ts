@@ -33,4 +33,13 @@ export const portuguese: LanguagePack = {
     { words: /^(fale conosco|contacte nos|contactos|entre em contato|envie uma mensagem)$/, score: 9 },
     { words: /fale conosco|atendimento|onde estamos/, score: 5 },
   ],
+  outcomes: {
+    sent: [/\bobrigad[oa]\b.{0,60}\b(contat\w+|contact\w+|mensagem|interesse)/, /\bmensagem (foi )?enviada/],
+    promise: [/\bentraremos em contato\b/],
+    bare: [/^(muito )?obrigad[oa][\s!.]*$/],
+    refused: [/n[aã]o foi poss[ií]vel enviar/],
+    robot: [/\bn[aã]o sou um rob[oô]/],
+    complaint: [/\b(obrigat[oó]ri[oa]|inv[aá]lid[oa])(?![\p{L}])/u],
+    busy: [/\benviando\b/],
+  },
 };

@@ -21,6 +21,18 @@ export interface LinkPattern {
   readonly score: number;
 }
 
+export interface OutcomePhrases {
+  readonly sent: readonly RegExp[];
+  /** An answer is promised: any contact page may say so, so it proves less than `sent`. */
+  readonly promise: readonly RegExp[];
+  readonly bare: readonly RegExp[];
+  readonly refused: readonly RegExp[];
+  readonly expired: readonly RegExp[];
+  readonly robot: readonly RegExp[];
+  readonly complaint: readonly RegExp[];
+  readonly busy: readonly RegExp[];
+}
+
 export interface LanguagePack {
   /** Primary language subtag. */
   readonly language: string;
@@ -29,4 +41,6 @@ export interface LanguagePack {
   readonly openers?: RegExp;
   /** What links to a contact page say; beside those of `contact-links`. */
   readonly links?: readonly LinkPattern[];
+  /** What sites say after a press; core phrases are enough, for what is not known is unconfirmed. */
+  readonly outcomes?: Partial<OutcomePhrases>;
 }

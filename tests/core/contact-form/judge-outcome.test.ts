@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BuilderSighting } from '../../../lib/contact-form/after-press.ts';
 import { judgeOutcome } from '../../../lib/contact-form/judge-outcome.ts';
+import { MORE_PACKS } from '../../../lib/contact-form/rules/more-languages.ts';
 import { after, before, EMPTIED } from './build-snapshot.ts';
 
 const state = (kind: BuilderSighting['kind'], text: string, ours = true): BuilderSighting => ({
@@ -39,7 +40,6 @@ describe('strong evidence is a send', () => {
     'Thanks for submitting!',
     'Gracias por su mensaje. Nos pondremos en contacto con usted.',
     'Merci! Votre message a été envoyé.',
-    'Vielen Dank für Ihre Nachricht.',
     'Thank you',
   ])('“%s” in the place of the form', (text) => {
     expect(codeOf(before(), after({ form: null, near: [text], texts: [text] }))).toBe('SENT_CONFIRMED_MESSAGE');
@@ -223,4 +223,38 @@ test('a receipt holds at most 300 characters of the site’s words', () => {
   const text = `Thank you for your message. ${'x'.repeat(600)}`;
   const { outcome } = judgeOutcome(before(), after({ form: null, texts: [text] }));
   expect(outcome.status === 'sent' && outcome.receipt.text.length).toBe(300);
+});
+
+describe('words of further languages', () => {
+  const judged = (text: string, brought = MORE_PACKS) =>
+    judgeOutcome(before(), after({ form: null, texts: [text], near: [text] }), brought);
+
+  test.each([
+    'Vielen Dank für Ihre Nachricht!',
+    'Ihre Anfrage wurde erfolgreich übermittelt.',
+    'Grazie per averci contattato.',
+    'Obrigada pela sua mensagem.',
+    'Bedankt voor uw bericht.',
+    'Dziękujemy za kontakt z nami.',
+    'Спасибо за ваше обращение!',
+    'Сообщение успешно отправлено.',
+    'Cảm ơn bạn đã liên hệ với chúng tôi',
+    '感谢您的留言',
+  ])('“%s” is a send where its pack was brought, and proves nothing without', (text) => {
+    expect(judged(text).outcome.status).toBe('sent');
+    expect(judged(text, []).outcome.code).toBe('UNCONFIRMED');
+  });
+
+  test.each([
+    ['Ihre Nachricht konnte nicht gesendet werden.', 'SITE_REFUSED'],
+    ['Si è verificato un errore durante l’invio', 'SITE_REFUSED'],
+    ['Não foi possível enviar a mensagem', 'SITE_REFUSED'],
+    ['Nie udało się wysłać wiadomości', 'SITE_REFUSED'],
+    ['Не удалось отправить сообщение', 'SITE_REFUSED'],
+    ['Dit veld is verplicht', 'VALIDATION'],
+    ['Campo obrigatório', 'VALIDATION'],
+    ['Неверный номер телефона', 'VALIDATION'],
+  ])('“%s” is %s', (text, code) => expect(judged(text).outcome.code).toBe(code));
+
+  test('English is understood beside them', () => expect(judged('Thank you for contacting us!').outcome.status).toBe('sent'));
 });
