@@ -6,6 +6,7 @@ import { classifyForms } from './classify-forms.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import type { FieldDecision } from './decision.ts';
 import { findContactLinks } from './find-contact-page.ts';
+import { formInFrame } from './form-in-frame.ts';
 import { isSoft404 } from './note-page.ts';
 import type { ContactLink } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
@@ -76,7 +77,8 @@ export function lookOnce(snapshot: PageSnapshot, openersUsed: number, brought: r
   if (snapshot.status >= 400 || isSoft404(snapshot)) return { kind: 'none', snapshot };
   const packs = packsFor(snapshot.language, brought);
   const fields = classifyFields(snapshot, packs);
-  const choice = chooseForm(snapshot, fields, classifyForms(snapshot, fields), { openersUsed, packs });
+  const chosen = chooseForm(snapshot, fields, classifyForms(snapshot, fields), { openersUsed, packs });
+  const choice = chosen.kind === 'none' ? (formInFrame(snapshot) ?? chosen) : chosen;
   if (choice.kind === 'form') return { kind: 'form', snapshot, fields, formId: choice.formId };
   if (choice.kind === 'opener') {
     return openersUsed < MOST_OPENERS ? { kind: 'opener', buttonId: choice.buttonId } : { kind: 'none', snapshot };

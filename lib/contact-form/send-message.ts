@@ -3,6 +3,7 @@
 import { captchaClass } from './captcha.ts';
 import type { ContactPorts, FillProblem } from './contact-ports.ts';
 import type { FillPlan, HandOver, PlanRefusal } from './fill-plan.ts';
+import { awaitsHiddenFields } from './late-hidden-fields.ts';
 import { lookOnce } from './look-for-form.ts';
 import type { BeforePress } from './page-report.ts';
 import { planFill } from './plan-fill.ts';
@@ -18,6 +19,7 @@ export type Sending =
 
 /** A permit lives this long by our own clock, from the asking. */
 const PERMIT_MS = 5_000;
+const HIDDEN_FIELDS_MS = 5_000;
 const MOST_PLANS = 4;
 const MOST_STEPS = 4;
 const STEP_MS = 3_000;
@@ -38,6 +40,7 @@ export async function sendMessage(ports: ContactPorts, talk: Talk): Promise<Send
     if (!leadsOn(filled.plan, talk)) {
       await talk.progress('waiting');
       await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
+      await awaitHiddenFields(ports);
       return pressForm(ports, talk, filled.plan);
     }
     const stuck = await goOn(ports, talk, filled.plan, step);
@@ -72,6 +75,16 @@ async function waitToPress({ clock }: ContactPorts, { visit }: Talk, seenAt: num
   const at = Math.max(seenAt + visit.pace.visibleToPressMs, writtenAt + visit.pace.writeToPressMs);
   const left = at - clock.monotonic();
   if (left > 0) await clock.wait(left);
+}
+
+/** R26: what the page's own script puts into hidden fields gets five seconds, then we go on. */
+async function awaitHiddenFields({ page, clock, languages }: ContactPorts): Promise<void> {
+  const until = clock.monotonic() + HIDDEN_FIELDS_MS;
+  for (let left = HIDDEN_FIELDS_MS; left > 0; left = until - clock.monotonic()) {
+    const found = lookOnce(page.read(), ALL_OPENERS_USED, languages);
+    if (found.kind !== 'form' || !awaitsHiddenFields(found.snapshot, found.formId)) return;
+    await page.changed(Math.min(left, 1_000));
+  }
 }
 
 type Filled = Sending | { readonly kind: 'filled'; readonly plan: FillPlan };

@@ -343,3 +343,47 @@ test.each(['read', 'fill'] as const)('an error in %s is one outcome like any oth
   expect(words.filter((what) => what.startsWith('outcome'))).toEqual(['outcome EXT_ERROR']);
   expect(words.at(-1)).toBe('release');
 });
+
+describe('a form in a frame of another site', () => {
+  const frames = [
+    {
+      id: 50, path: '', url: 'https://forms.example.com/1', title: 'Contact form', name: '', formId: -1, visible: true,
+      box: { x: 0, y: 0, width: 600, height: 700 }, readable: false,
+    },
+  ]; // prettier-ignore
+
+  test('on a contact page is handed over by its name', async () => {
+    const { words } = await run({ page: () => emptyPage({ frames }), person: [] });
+    expect(words).toContain('outcome FRAME_PERMISSION');
+    expect(words).not.toContain('PRESS');
+  });
+
+  test('gives way to a form of the page that comes late', async () => {
+    const { presses } = await run({ page: (now) => (now < 2_000 ? emptyPage({ frames }) : contactPage({ frames })) });
+    expect(presses).toBe(1);
+  });
+});
+
+describe('a hidden token the page has yet to put there (R26)', () => {
+  const withToken = (filled: boolean, name = 'vv') =>
+    contactPage({
+      fields: [...contactPage().fields, aField(9, '', { name, type: 'hidden', visible: false, hiddenBy: 'hidden input', filled })],
+    });
+  const pressAt = async (page: (now: number) => ReturnType<typeof contactPage>): Promise<number> => (await run({ page })).timeOf('PRESS');
+
+  test('is waited for until it is there', async () => {
+    const usual = await pressAt(() => withToken(true));
+    const late = await pressAt((now) => withToken(now > usual + 1_500));
+    expect(late).toBeGreaterThan(usual + 1_000);
+    expect(late).toBeLessThan(usual + 3_500);
+  });
+
+  test('is waited for five seconds at most', async () => {
+    const usual = await pressAt(() => withToken(true));
+    expect(await pressAt(() => withToken(false))).toBe(usual + 5_000);
+  });
+
+  test.each(['utm_source', 'g-recaptcha-response'])('an empty “%s” is nothing to wait for', async (name) => {
+    expect(await pressAt(() => withToken(false, name))).toBe(await pressAt(() => withToken(true, name)));
+  });
+});

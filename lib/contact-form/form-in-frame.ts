@@ -1,0 +1,34 @@
+// A page whose form stands in a frame of another site that can't be read: it is told as that, with the site's name, and not as a
+// page without a form. Only a frame a person sees, big enough for a form and named like one counts.
+import type { FormChoice } from './decision.ts';
+import type { FrameSnapshot, PageSnapshot } from './page-snapshot.ts';
+import { FORM_FRAME, OTHER_FRAME } from './rules/form-frames.ts';
+import { nameWords } from './words.ts';
+
+const LEAST_WIDTH = 200;
+const LEAST_HEIGHT = 150;
+
+export function formInFrame(snapshot: PageSnapshot): Extract<FormChoice, { kind: 'refusal' }> | null {
+  const frame = snapshot.frames.find((each) => isOfAnotherSite(each, snapshot.url) && isBig(each) && isNamedForm(each));
+  if (!frame) return null;
+  const { origin } = new URL(frame.url);
+  return {
+    kind: 'refusal',
+    code: 'FRAME_PERMISSION',
+    detail: `The contact form belongs to another site (${origin}), and we have no access to it: fill it in by hand.`,
+  };
+}
+
+function isOfAnotherSite({ readable, url }: FrameSnapshot, page: string): boolean {
+  return !readable && /^https?:/i.test(url) && URL.canParse(url) && URL.canParse(page) && new URL(url).origin !== new URL(page).origin;
+}
+
+function isBig({ visible, box }: FrameSnapshot): boolean {
+  return visible && box.width >= LEAST_WIDTH && box.height >= LEAST_HEIGHT;
+}
+
+function isNamedForm({ title, name, url }: FrameSnapshot): boolean {
+  const { hostname, pathname } = new URL(url);
+  const words = [title, name, hostname, pathname].map(nameWords).join(' ');
+  return FORM_FRAME.test(words) && !OTHER_FRAME.test(words);
+}
