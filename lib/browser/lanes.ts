@@ -20,12 +20,17 @@ interface OwnPage {
 async function ownPages(): Promise<OwnPage[]> {
   const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
   return contexts
-    .filter((context) => context.documentUrl?.startsWith(laneUrl('')))
+    .filter((context) => isLanePage(context.documentUrl))
     .map((context) => ({ tabId: context.tabId, windowId: context.windowId, url: context.documentUrl ?? '' }));
 }
 
 function laneUrl(hash: string): string {
   return browser.runtime.getURL(LANE_PAGE as '/') + hash;
+}
+
+/** `url`: undefined for a site we may not see. */
+export function isLanePage(url: string | undefined): boolean {
+  return url?.startsWith(laneUrl('')) ?? false;
 }
 
 function hashOf(attemptId: string): string {
@@ -98,7 +103,7 @@ export async function tabCondition(tabId: number): Promise<TabCondition> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return 'gone';
   if (tab.discarded || (tab.status as string) === 'unloaded') return 'unloaded';
-  if (tab.url?.startsWith(laneUrl(''))) return 'lane';
+  if (isLanePage(tab.url)) return 'lane';
   return tab.url === undefined ? 'foreign' : 'page';
 }
 

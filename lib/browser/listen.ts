@@ -7,6 +7,7 @@ import type { Reply } from '../batch/queue-state.ts';
 import { isNudge, parsePageMessage } from '../messages/parse-message.ts';
 import { pageEvent } from '../runner/page-event.ts';
 import { ALARM } from './alarms.ts';
+import { isLanePage } from './lanes.ts';
 import { observeNetwork } from './observe-network.ts';
 
 type Handle = (event: QueueEvent) => Promise<Reply>;
@@ -37,8 +38,10 @@ function listenToMessages(handle: Handle, tell: (event: QueueEvent) => void): vo
 function listenToTabs(tell: (event: QueueEvent) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => tell({ type: 'tab-gone', tabId }));
   browser.tabs.onReplaced.addListener((newTabId, tabId) => tell({ type: 'tab-replaced', tabId, newTabId }));
-  browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status, discarded }, { url }) => {
     if (discarded) tell({ type: 'tab-crashed', tabId });
+    // Our own page may finish after its lane was sent to the dealer: told, it would pass for the dealer's.
+    if (isLanePage(url)) return;
     if (status === 'loading') tell({ type: 'page-showing', tabId });
     if (status === 'complete') tell({ type: 'page-loaded', tabId });
   });
