@@ -20,7 +20,7 @@ type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 export function onStart(turn: Turn, { batch, contacts }: Of<'start'>): void {
   const problem = whyNotStart(turn, batch, contacts);
   if (problem) return refuse(turn, problem);
-  putBatch(turn, batch);
+  putBatch(turn, { ...batch, startedAt: afterEveryStart(turn) });
   const rowsOf = Map.groupBy(turn.state.ledger, (row) => row.dealerKey);
   putContacts(
     turn,
@@ -35,6 +35,11 @@ function whyNotStart(turn: Turn, batch: Batch, contacts: readonly Contact[]): st
   if (new Set(contacts.map((contact) => contact.dealerKey)).size < contacts.length) return 'The same dealer is chosen twice.';
   if (batch.confirmation !== confirmationOf(batch, contacts)) return 'The list or the text changed after the review: look at it again.';
   return '';
+}
+
+/** The batch that started last is the one that is shown: two within a millisecond, or a clock put back, must not change their order. */
+function afterEveryStart({ state, now }: Turn): number {
+  return Math.max(now, ...state.batches.map(({ startedAt }) => startedAt + 1));
 }
 
 function refuse(turn: Turn, message: string): void {

@@ -30,6 +30,8 @@ export interface Scope {
   /** Dealers whose ledger rows are needed although their contacts aren't stored yet. */
   readonly dealerKeys: readonly string[];
   readonly allQueued: boolean;
+  /** Also the batch that was started last, though it has ended. */
+  readonly lastBatch: boolean;
 }
 
 /** How many queued contacts are looked at in one turn. */
@@ -60,21 +62,23 @@ export interface Transition {
   readonly reply: Reply;
 }
 
+const STANDING: Scope = { contactIds: [], dealerKeys: [], allQueued: false, lastBatch: false };
+
 /** What must be loaded for an event. */
 export function scopeOf(event: QueueEvent): Scope {
   switch (event.type) {
     case 'start':
-      return { contactIds: [], dealerKeys: event.contacts.map((contact) => contact.dealerKey), allQueued: false };
+      return { ...STANDING, dealerKeys: event.contacts.map((contact) => contact.dealerKey), lastBatch: true };
     case 'stop':
-      return { contactIds: [], dealerKeys: [], allQueued: true };
+      return { ...STANDING, allQueued: true };
     case 'retry':
-      return { contactIds: event.contactIds, dealerKeys: [], allQueued: false };
+      return { ...STANDING, contactIds: event.contactIds };
     case 'skip':
     case 'fill-again':
     case 'mark-sent':
     case 'mark-not-sent':
-      return { contactIds: [event.contactId], dealerKeys: [], allQueued: false };
+      return { ...STANDING, contactIds: [event.contactId] };
     default:
-      return { contactIds: [], dealerKeys: [], allQueued: false };
+      return STANDING;
   }
 }

@@ -76,7 +76,8 @@ async function loadSlice(transaction: Transaction, scope: Scope, now: number): P
     transaction.objectStore('watches').getAll(),
   ]);
   const contacts = await loadContacts(transaction, scope, open, [...attempts, ...watches]);
-  const batches = await withOwners(transaction, open, contacts);
+  const last = scope.lastBatch ? await lastBatch(transaction) : [];
+  const batches = await withOwners(transaction, [...open, ...last.filter((batch) => !isOpen(batch))], contacts);
   // Stop sends nothing, so it needs no ledger, however long the list.
   const asking = scope.allQueued ? [] : contacts;
   const dealerKeys = new Set([...scope.dealerKeys, ...asking.map((contact) => contact.dealerKey)]);
@@ -105,12 +106,17 @@ function queuedRange(batchId: string): IDBKeyRange {
   return IDBKeyRange.bound([batchId, 'queued', -Infinity], [batchId, 'queued', Infinity]);
 }
 
+async function lastBatch(transaction: Transaction): Promise<Batch[]> {
+  const cursor = await transaction.objectStore('batches').index('startedAt').openCursor(null, 'prev');
+  return cursor ? [cursor.value] : [];
+}
+
 /** Ended batches come along when one of their contacts was named. */
-async function withOwners(transaction: Transaction, open: readonly Batch[], contacts: readonly Contact[]): Promise<Batch[]> {
-  const known = new Set(open.map((batch) => batch.id));
+async function withOwners(transaction: Transaction, loaded: readonly Batch[], contacts: readonly Contact[]): Promise<Batch[]> {
+  const known = new Set(loaded.map((batch) => batch.id));
   const missing = [...new Set(contacts.map((contact) => contact.batchId))].filter((id) => !known.has(id));
   const more = await Promise.all(missing.map((id) => transaction.objectStore('batches').get(id)));
-  return [...open, ...more.filter((batch) => batch !== undefined)];
+  return [...loaded, ...more.filter((batch) => batch !== undefined)];
 }
 
 async function loadSends(transaction: Transaction, now: number): Promise<QueueState['sends']> {

@@ -15,7 +15,8 @@ let serial = 0;
 beforeEach(emptyDatabase);
 
 async function startBatch(count: number, now = NOW) {
-  const run = serial++;
+  // Later batches have lower ids: nothing may follow from theirs.
+  const run = 9_999 - serial++;
   const dealers = Array.from({ length: count }, (_, index) => dealerWith({ dealerKey: `dealer-${run}-${index}.test` }));
   let id = 0;
   const { batch, contacts } = newBatch(dealers, inquiryWith(), 'automatic', {
@@ -56,6 +57,18 @@ describe('the run', () => {
     await startBatch(1);
     await commit({ type: 'stop' }, NOW + 1);
     const later = await startBatch(2, NOW + 10);
+    expect((await readRun()).batch?.id).toBe(later.batch.id);
+  });
+
+  test.each([
+    ['started within the same millisecond', NOW],
+    ['started after the clock was put back', NOW - 3 * 3_600_000],
+  ])('shows the batch that was %s', async (_case, now) => {
+    for (let earlier = 0; earlier < 5; earlier++) {
+      await startBatch(1, NOW);
+      await commit({ type: 'stop' }, NOW);
+    }
+    const later = await startBatch(2, now);
     expect((await readRun()).batch?.id).toBe(later.batch.id);
   });
 

@@ -115,7 +115,8 @@ export class FakeStore {
 
   private slice(event: QueueEvent, now: number): QueueState {
     const scope = scopeOf(event);
-    const batches = new Map(this.openBatches().map((batch) => [batch.id, batch]));
+    const last = scope.lastBatch ? [...this.batches.values()].sort((one, other) => other.startedAt - one.startedAt).slice(0, 1) : [];
+    const batches = new Map([...this.openBatches(), ...last].map((batch) => [batch.id, batch]));
     const attempts = [...this.attempts.values()];
     const watches = [...this.watches.values()];
     const contacts = new Map<string, Contact>();
