@@ -3,6 +3,7 @@ import { badgeOf } from '../lib/batch/badge-of.ts';
 import { armAlarm, restUnless, whileArmed } from '../lib/browser/alarms.ts';
 import { badgeKeeper } from '../lib/browser/badge.ts';
 import { injectContactScript } from '../lib/browser/dealer-page.ts';
+import { handOverTab } from '../lib/browser/waiting-tabs.ts';
 import { closeOrphans, closeOwnPages, closeTab, findLane, navigate, openLane, stageTab, tabCondition } from '../lib/browser/lanes.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { hasAccess } from '../lib/browser/permissions.ts';
@@ -21,7 +22,7 @@ export default defineBackground(() => {
   });
   const runner = createRunner({
     store: { transact, outstanding: readOutstanding, trim: trimJournal },
-    tabs: { openLane, findLane, navigate, close: closeTab, stage: stageTab, condition: tabCondition, rest: closeOwnPages },
+    tabs: { openLane, findLane, navigate, close: closeTab, stage: stageTab, handOver: handOverTab, condition: tabCondition, rest: closeOwnPages },
     page: { inject: injectContactScript },
     access: { has: hasAccess },
     alarm: { arm: armAlarm, whileArmed, restUnless },

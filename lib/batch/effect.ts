@@ -12,6 +12,8 @@ export type Effect =
   | { readonly type: 'close-tab'; readonly attemptId: string; readonly tabId: number | null }
   /** Make it the visible tab of the batch window, without taking the person's focus. */
   | { readonly type: 'stage'; readonly tabId: number }
+  /** Brings it to the person's own window, where no lane takes the screen from it; without showing it. */
+  | { readonly type: 'hand-over'; readonly tabId: number }
   | { readonly type: 'arm-alarm' }
   /** Nothing is outstanding: clear the alarm (after a second look) and close our window's own page. */
   | { readonly type: 'rest' }

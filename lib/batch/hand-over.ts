@@ -10,6 +10,7 @@ export function handOver(turn: Turn, attempt: Attempt): boolean {
   makeRoom(turn);
   putAttempt(turn, { ...attempt, tab: 'keep' });
   putWatch(turn, watchOver(attempt, attempt.tabId, turn.now));
+  turn.effects.push({ type: 'hand-over', tabId: attempt.tabId });
   return true;
 }
 

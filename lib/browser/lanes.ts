@@ -67,12 +67,14 @@ async function untilShown(url: string): Promise<void> {
   }
 }
 
-/** The window of the batch, recognised by our own first tab in it. */
+/** The window of the batch, recognised by our own first tab in it; null when there is none. */
+export async function findBatchWindow(): Promise<number | null> {
+  const status = (await ownPages()).find((page) => page.url === laneUrl(STATUS_HASH));
+  return status?.windowId ?? null;
+}
+
 function batchWindow(): Promise<number> {
-  return navigator.locks.request('batch window', async () => {
-    const status = (await ownPages()).find((page) => page.url === laneUrl(STATUS_HASH));
-    return status?.windowId ?? newBatchWindow();
-  });
+  return navigator.locks.request('batch window', async () => (await findBatchWindow()) ?? newBatchWindow());
 }
 
 async function newBatchWindow(): Promise<number> {

@@ -23,6 +23,8 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
       return closeTab(effect, ports, handle);
     case 'stage':
       return ports.tabs.stage(effect.tabId);
+    case 'hand-over':
+      return ports.tabs.handOver(effect.tabId);
     case 'arm-alarm':
       return ports.alarm.arm();
     case 'rest':

@@ -26,6 +26,8 @@ export interface TabsPort {
   close(tabId: number): Promise<void>;
   /** Makes it the visible tab of the batch window; never takes the focus. */
   stage(tabId: number): Promise<void>;
+  /** Out of the batch window and into the person's, behind what they look at; stays where it is when they have none. */
+  handOver(tabId: number): Promise<void>;
   condition(tabId: number): Promise<TabCondition>;
   /** Nothing is outstanding: leaves no page or script of ours behind but what was handed to the person. */
   rest(): Promise<void>;

@@ -1,5 +1,5 @@
 // Plays the person in a dealer's tab with real clicks and keys, one step after the other. The lanes may take the screen in
-// between, so a step that gets no answer is begun again.
+// between, so a step that gets no answer is begun again, and so is a click that leads to nothing: the tab may just have been moved.
 import type { Dialog, Frame, Page } from 'puppeteer-core';
 import type { PersonStep, Scenario } from '../../tests/fleet/scenario.ts';
 import { hostsOf } from '../../tests/fleet/scenario.ts';
@@ -35,7 +35,15 @@ export async function tabOf({ extension }: FleetSession, site: Scenario): Promis
 
 /** Rejects when a step can't be done. */
 export async function playPerson(theatre: Theatre, site: Scenario, steps: readonly PersonStep[]): Promise<void> {
-  for (const step of steps) await tryStep(theatre, site, step);
+  for (const [index, step] of steps.entries()) {
+    const former = steps[index - 1];
+    const again = step.do === 'wait' && former ? () => tryStep(theatre, site, former) : null;
+    await tryStep(theatre, site, step).catch(async (error: unknown) => {
+      if (!again) throw error;
+      await again();
+      await tryStep(theatre, site, step);
+    });
+  }
 }
 
 async function tryStep(theatre: Theatre, site: Scenario, step: PersonStep): Promise<void> {

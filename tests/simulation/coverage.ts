@@ -63,4 +63,12 @@ export class Coverage {
 }
 
 const PHASE_WIDTH = 10;
-const NEEDED = ['permits', 'presses', 'UNCONFIRMED', 'recoveries', 'replies lost after a permit', 'walls passed', 'native questions'] as const;
+const NEEDED = [
+  'permits',
+  'presses',
+  'UNCONFIRMED',
+  'recoveries',
+  'replies lost after a permit',
+  'walls passed',
+  'native questions',
+] as const;

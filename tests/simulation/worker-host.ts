@@ -154,6 +154,7 @@ export class WorkerHost {
         findLane: (attemptId) => call(20, () => browser.findLane(attemptId)),
         navigate: (tabId, url) => call(30, () => browser.navigate(tabId, url)),
         close: (tabId) => call(60, () => browser.close(tabId)),
+        handOver: (tabId) => call(20, () => void tabId),
         stage: (tabId) => call(20, () => void tabId),
         condition: (tabId) => call(20, () => browser.condition(tabId)),
         rest: () => call(60, () => browser.closeOwnPages()),
