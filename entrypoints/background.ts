@@ -22,7 +22,16 @@ export default defineBackground(() => {
   });
   const runner = createRunner({
     store: { transact, outstanding: readOutstanding, trim: trimJournal },
-    tabs: { openLane, findLane, navigate, close: closeTab, stage: stageTab, handOver: handOverTab, condition: tabCondition, rest: closeOwnPages },
+    tabs: {
+      openLane,
+      findLane,
+      navigate,
+      close: closeTab,
+      stage: stageTab,
+      handOver: handOverTab,
+      condition: tabCondition,
+      rest: closeOwnPages,
+    },
     page: { inject: injectContactScript },
     access: { has: hasAccess },
     alarm: { arm: armAlarm, whileArmed, restUnless },

@@ -44,8 +44,8 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: RUNNER,
-        find: '      return await (leavesWork(event)',
-        put: "      if (event.type === 'may-press') {\n        void commit(event).catch(() => undefined);\n        return { kind: 'permit', permitId: `${event.attemptId}/permit` };\n      }\n      return await (leavesWork(event)",
+        find: '      return await (makesWork(event)',
+        put: "      if (event.type === 'may-press') {\n        void commit(event).catch(() => undefined);\n        return { kind: 'permit', permitId: `${event.attemptId}/permit` };\n      }\n      return await (makesWork(event)",
       },
     ],
   },
@@ -140,9 +140,9 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'work is left without an alarm',
     patches: [
       {
-        file: RUNNER,
-        find: "return event.type === 'report' && (",
-        put: "return event.type === 'stop' && (",
+        file: 'lib/batch/makes-work.ts',
+        find: "return event.type === 'report' &&",
+        put: "return event.type === 'stop' &&",
       },
     ],
   },
