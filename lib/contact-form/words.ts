@@ -22,8 +22,23 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** Fields of one page share their names, and a page is read again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 200;
+
 /** Words of a `name` or `id`: split at signs, digits' edges kept, and where lower case meets upper. */
 export function nameWords(name: string): string {
+  if (name === '') return '';
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const words = splitName(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (name.length <= LONGEST_KNOWN) known.set(name, words);
+  return words;
+}
+
+function splitName(name: string): string {
   const split = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return plainWords(split.replace(/[.\-_[\]:$/+=?#@]+/g, ' '));
 }

@@ -3,7 +3,7 @@
 import type { LabelSnapshot } from '../contact-form/page-snapshot.ts';
 import { attribute, composedClosest, composedParent, fold, inputType, parentElementOf, tagOf } from './dom.ts';
 import { nearbyText } from './nearby-text.ts';
-import { controlsWithin, labelsOf, type Reading } from './reading.ts';
+import { controlsWithin, firstOfGroup, labelsOf, type Reading } from './reading.ts';
 
 const CONTROLS = 'input:not([type=hidden]),select,textarea,button';
 const NOT_LABEL = new Set(['select', 'textarea', 'script', 'style', 'option', 'button', 'noscript', 'template']);
@@ -102,7 +102,7 @@ export function groupText(element: Element, within: Element | null, reading: Rea
   const name = attribute(element, 'name');
   if ((type !== 'radio' && type !== 'checkbox') || name === '') return '';
   const root = within ?? composedParent(element);
-  const first = [...(root?.querySelectorAll(`input[type=${type}]`) ?? [])].find((other) => attribute(other, 'name') === name);
+  const first = root ? firstOfGroup(root, type, name, reading) : undefined;
   const label = first && labelsOf(first, reading)[0];
   return first ? nearbyText(label?.contains(first) ? label : first, 'before', within) : '';
 }

@@ -1,6 +1,6 @@
 // What the parts of one reading share: the next id, the elements behind the ids, and what is already known about them.
 import type { FormSnapshot, NodePath } from '../contact-form/page-snapshot.ts';
-import { inputType, parentElementOf } from './dom.ts';
+import { attribute, inputType, parentElementOf } from './dom.ts';
 import type { Gathered } from './gather.ts';
 import { createVisibility, type Visibility } from './visibility.ts';
 
@@ -14,6 +14,8 @@ export interface Reading extends Visibility {
   readonly controlCounts: Map<Element, number>;
   /** Control → its `<label>` elements; empty until `gatherLabels`. */
   readonly labels: Map<Element, HTMLLabelElement[]>;
+  /** Within a form or parent: type and name of radio or checkbox sets → the first of each. */
+  readonly groups: Map<Element, Map<string, Element>>;
   readonly landmarks: Map<Element, FormSnapshot['landmark']>;
   /** Position in the main document's lists of the corpus README; empty until `indexControls`. */
   readonly controlIndex: Map<Element, number>;
@@ -38,6 +40,7 @@ export function startReading(): Reading {
     controlled: new Map(),
     controlCounts: new Map(),
     labels: new Map(),
+    groups: new Map(),
     landmarks: new Map(),
     controlIndex: new Map(),
     remember: (element) => {
@@ -73,6 +76,22 @@ export function gatherLabels(gathered: Gathered, { labels }: Reading): void {
     const { control } = label;
     if (control) labels.set(control, [...(labels.get(control) ?? []), label]);
   }
+}
+
+/** The first control of a radio or checkbox set; a long form has hundreds of sets, so it is walked once. */
+export function firstOfGroup(root: Element, type: string, name: string, { groups }: Reading): Element | undefined {
+  const known = groups.get(root) ?? groupsIn(root);
+  groups.set(root, known);
+  return known.get(`${type} ${name}`);
+}
+
+function groupsIn(root: Element): Map<string, Element> {
+  const found = new Map<string, Element>();
+  for (const control of root.querySelectorAll('input[type=radio],input[type=checkbox]')) {
+    const key = `${inputType(control)} ${attribute(control, 'name')}`;
+    if (!found.has(key)) found.set(key, control);
+  }
+  return found;
 }
 
 /** A reading of a single field hasn't gathered and asks the control. */
