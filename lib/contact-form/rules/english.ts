@@ -10,13 +10,13 @@ export const english: LanguagePack = {
     {
       role: 'email-confirm',
       words:
-        /(confirm|repeat|re ?(type|enter)|again|verif(y|ication)|double check|validate).*e ?mail|e ?mail.*(confirm|again|repeat|verif|re ?enter|retype|check)/,
+        /(confirm|repeat|re ?(type|enter)|again|verif(y|ication)|double check|validate).*e ?mail|e ?mail.*(confirm|again|repeat|verif|re ?enter|retype|check)|^ree ?mail/,
       not: /code/,
       strength: 1.3,
     },
     {
       role: 'email',
-      words: /e ?mail|\bmail ?(address|id)\b|^mail$|mailadres|\bemai\b/,
+      words: /e ?mail|\bmail ?(address|id)\b|^mail$|mailadres|\bemai\b|^reply ?to( address)?$/,
       not: /user ?name.*\bor\b|\bor\b.*(user ?name|phone|mobile)|(user ?name|phone|mobile|login|nick ?name) ?(or|\/)|subject|body|type of e ?mail|e ?mail (format|frequency|type|preference|updates|message|newsletter)|mailing address|phone|\btel\b|тел[ефe]/,
       strength: 1.1,
     },
@@ -78,7 +78,7 @@ export const english: LanguagePack = {
       role: 'street-address',
       words:
         /street|address( line)? ?(1|one)\b|(mailing|home|postal|billing|delivery|shipping|residential|your|full|physical|current) address|^address(es)?\b|\baddr(ess)?$|address1|addr1|streetname|^line ?1$/,
-      not: /e ?mail|\bip\b|web|url|site|mac\b|house ?n(o|umber)|address (2|3)|address book|city|zip|wallet/,
+      not: /e ?mail|reply|\bip\b|web|url|site|mac\b|house ?n(o|umber)|address (2|3)|address book|city|zip|wallet/,
       strength: 1,
     },
     {
@@ -179,13 +179,13 @@ export const english: LanguagePack = {
       role: 'preferred-contact-method',
       words:
         /(preferred|best|prefer\w*|desired).*(contact|communication|method|way|reach|respon|reply)|contact ?(me|us|you)? ?(by|via|method|preference)|how (should|would|can|may|do).*(contact|respon|reach|reply|hear back)|(reply|respond|response) (by|via|method)|method of (contact|reply|response)/,
-      not: /time|when/,
+      not: /time|when|\b(phone|telephone|cell|mobile|contact) (number|no)\b/,
       strength: 1.2,
     },
     {
       role: 'how-heard',
       words:
-        /how (did|have) you (hear|find|learn|know|come|discover)|where did you (hear|find)|hear about us|\breferr(al|ed|er) ?(by|source)?|how you (heard|found)|find us|heard/,
+        /how (did|have) you (hear|find|learn|know|come|discover)|where did you (hear|find)|hear about us|hearabout|howdidyou(hear|find)|\breferr(al|ed|er) ?(by|source)?|how you (heard|found)|find us|heard/,
       strength: 1.3,
     },
     {

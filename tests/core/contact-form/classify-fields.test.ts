@@ -248,3 +248,40 @@ describe('languages on demand', () => {
     expect(roleOf(aField(1, 'Anschrift'))).toBeNull();
   });
 });
+
+describe('builders name their fields in many ways', () => {
+  const longText = { control: 'textarea', type: '' } as const;
+  const roleOf = (change: Partial<FieldSnapshot>, label = '') => classifyFields(aPage({ fields: [aField(1, label, change)] }))[0]?.role;
+
+  test.each<[string, string, Partial<FieldSnapshot>?]>([
+    ['your-name', 'name'],
+    ['your-message', 'message', longText],
+    ['tel-631', 'tel'],
+    ['FNAME', 'given-name'],
+    ['mobilephone', 'tel'],
+    ['jform[contact_name]', 'name'],
+    ['jform[contact_message]', 'message', longText],
+    ['submitted[e_mail_address]', 'email'],
+    ['field_first_name[0][value]', 'given-name'],
+    ['ctl00$ContentPlaceHolder1$txtComments', 'message', longText],
+    ['txtZip', 'postal-code'],
+    ['contact[body]', 'message', longText],
+    ['billing_address_1', 'street-address'],
+    ['names[last_name]', 'family-name'],
+    ['visitor_email', 'email'],
+    ['reemail', 'email-confirm'],
+    ['howdidyouhear', 'how-heard'],
+  ])('“%s” is %s', (name, role, change) => expect(roleOf({ name, ...change })).toBe(role));
+
+  test.each([
+    ['Best phone number to reach you', 'tel'],
+    ['Preferred method of contact', 'preferred-contact-method'],
+    ['Reply-to address', 'email'],
+    ['Forename', 'given-name'],
+    ['State / Province / Region', 'address-level1'],
+  ])('“%s” asks %s', (label, role) => expect(roleOf({ name: 'input_5' }, label)).toBe(role));
+
+  test.each(['jform[username]', 'pincode_hash', 'keywords'])('“%s” is no name, mail or place', (name) =>
+    expect(['name', 'given-name', 'family-name', 'email', 'postal-code']).not.toContain(roleOf({ name })),
+  );
+});
