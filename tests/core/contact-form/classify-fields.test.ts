@@ -251,7 +251,7 @@ describe('languages on demand', () => {
 
 describe('builders name their fields in many ways', () => {
   const longText = { control: 'textarea', type: '' } as const;
-  const roleOf = (change: Partial<FieldSnapshot>, label = '') => classifyFields(aPage({ fields: [aField(1, label, change)] }))[0]?.role;
+  const askedBy = (change: Partial<FieldSnapshot>, label = '') => classifyFields(aPage({ fields: [aField(1, label, change)] }))[0]?.role;
 
   test.each<[string, string, Partial<FieldSnapshot>?]>([
     ['your-name', 'name'],
@@ -271,7 +271,7 @@ describe('builders name their fields in many ways', () => {
     ['visitor_email', 'email'],
     ['reemail', 'email-confirm'],
     ['howdidyouhear', 'how-heard'],
-  ])('“%s” is %s', (name, role, change) => expect(roleOf({ name, ...change })).toBe(role));
+  ])('“%s” is %s', (name, role, change) => expect(askedBy({ name, ...change })).toBe(role));
 
   test.each([
     ['Best phone number to reach you', 'tel'],
@@ -279,9 +279,9 @@ describe('builders name their fields in many ways', () => {
     ['Reply-to address', 'email'],
     ['Forename', 'given-name'],
     ['State / Province / Region', 'address-level1'],
-  ])('“%s” asks %s', (label, role) => expect(roleOf({ name: 'input_5' }, label)).toBe(role));
+  ])('“%s” asks %s', (label, role) => expect(askedBy({ name: 'input_5' }, label)).toBe(role));
 
   test.each(['jform[username]', 'pincode_hash', 'keywords'])('“%s” is no name, mail or place', (name) =>
-    expect(['name', 'given-name', 'family-name', 'email', 'postal-code']).not.toContain(roleOf({ name })),
+    expect(['name', 'given-name', 'family-name', 'email', 'postal-code']).not.toContain(askedBy({ name })),
   );
 });
