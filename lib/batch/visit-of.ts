@@ -23,6 +23,7 @@ export function visitOf({ attempt, contact, batch, otherSite }: Visited, policy:
     before: attempt.permit?.before ?? null,
     otherSite,
     behindWall: false,
+    dealerSeen: attempt.search.notes.some(({ isDealer }) => isDealer),
   };
 }
 
@@ -37,6 +38,7 @@ export function watchVisitOf(attemptId: string, before: Visit['before'], contact
     before,
     otherSite: '',
     behindWall: contact.code === 'BOT_WALL',
+    dealerSeen: true,
   };
 }
 

@@ -1,28 +1,25 @@
 // Chooses the form that carries the buyer's question, or what to press so that one appears, or refuses. A tie or a weak best is a
 // refusal with its candidates (R33), never a guess.
+import { chooseOpener, closedSalesTab, type OpenerOptions } from './choose-opener.ts';
 import type { FieldDecision, FormChoice, FormDecision } from './decision.ts';
 import type { FormKind } from './field-role.ts';
 import { shapesOf, type FormShape } from './form-shape.ts';
+import { wantsLogin } from './login-first.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
-import { NEVER_OPEN, OPENER, SALES_BRANCH } from './rules/openers.ts';
-import { MAIN_PACKS } from './rules/languages.ts';
-import type { LanguagePack } from './rules/rule.ts';
-import { nameWords, plainWords } from './words.ts';
+import { nameWords } from './words.ts';
 
-export interface ChoiceOptions {
-  /** Openers pressed on this page so far; two at most (R30). */
-  readonly openersUsed: number;
-  /** Main packs without it. */
-  readonly packs?: readonly LanguagePack[];
+export interface ChoiceOptions extends OpenerOptions {
   /** The buyer gave this very vehicle page: its "check availability" form will do (dealer-sites.md §1.13). */
   readonly vehiclePage?: boolean;
   /** A saved page whose scripts don't run: a form they would have shown or filled with fields counts when no other does. */
   readonly isStill?: boolean;
+  /** `formPlace` of the form we are in the middle of: no other will do, and its later steps may ask for little. */
+  readonly inSteps?: string;
 }
 
 const CONTACT_THRESHOLD = 5.5;
+const NAMES = ['name', 'given-name', 'family-name'] as const;
 const CONTACT_NAME = /\bcontact|\bkontakt|contatt|contato|feedback/;
-const MAX_OPENERS = 2;
 /** Scores closer than this share are a tie. */
 const TIE_SHARE = 0.15;
 
@@ -37,6 +34,8 @@ export function chooseForm(
   forms: readonly FormDecision[],
   options: ChoiceOptions,
 ): FormChoice {
+  const tab = options.isStill || options.inSteps !== undefined ? undefined : closedSalesTab(snapshot, options);
+  if (tab) return { kind: 'opener', buttonId: tab.id };
   const shapes = new Map(shapesOf(snapshot, fields).map((shape) => [shape.form.id, shape]));
   const candidates = forms.flatMap((decision) => {
     const shape = shapes.get(decision.formId);
@@ -45,21 +44,45 @@ export function chooseForm(
   const [best, second] = (candidates.length > 0 ? candidates : stillCandidates(shapes, forms, options)).toSorted(
     (a, b) => rank(b) - rank(a),
   );
-  if (!best) return openerOf(snapshot, options) ?? { kind: 'none' };
+  if (!best) return withoutForm(snapshot, shapes, forms, options);
   if (second && isTie(best, second)) return ambiguous([best, second]);
   const refusal = refusalOf(best.shape);
   return refusal ?? { kind: 'form', formId: best.decision.formId };
 }
 
+function withoutForm(
+  snapshot: PageSnapshot,
+  shapes: ReadonlyMap<number, FormShape>,
+  forms: readonly FormDecision[],
+  options: ChoiceOptions,
+): FormChoice {
+  const trapdoor = forms.find((decision) => {
+    const shape = shapes.get(decision.formId);
+    return shape?.isStepped === true && decision.veto !== '' && isCandidate(shape, { ...decision, veto: '' }, options);
+  });
+  if (trapdoor)
+    return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: `The form begins like a question, but later it ${trapdoor.veto}.` };
+  const opener = chooseOpener(snapshot, options);
+  if (opener) return { kind: 'opener', buttonId: opener.id };
+  if (!wantsLogin(snapshot, [...shapes.values()])) return { kind: 'none' };
+  return { kind: 'refusal', code: 'LOGIN_REQUIRED', detail: 'The site wants you to sign in before you can write to it.' };
+}
+
+/** A form's place in its document, the same over readings. */
+export function formPlace({ path, index, elementId, name }: FormShape['form']): string {
+  return [path, index, elementId, name].join('|');
+}
+
 function isCandidate(
-  { form, has, fields }: FormShape,
+  { form, has, fields, isStepped }: FormShape,
   { kind, veto, score }: FormDecision,
-  { vehiclePage, isStill }: ChoiceOptions,
+  { vehiclePage, isStill, inSteps }: ChoiceOptions,
 ): boolean {
+  if (inSteps !== undefined) return veto === '' && form.visible && formPlace(form) === inSteps;
   const kinds: readonly FormKind[] = vehiclePage ? ['contact', 'quote'] : ['contact'];
   if (!kinds.includes(kind) || veto !== '' || !form.visible || score < CONTACT_THRESHOLD) return false;
   const writes = isStill || fields.some(({ field }) => field.visible && !field.disabled);
-  return writes && (has('message') || (has('email') && has('name', 'given-name', 'family-name')));
+  return writes && (has('message') || (has('email') && has(...NAMES)) || (isStepped && has('email', 'subject', 'department', ...NAMES)));
 }
 
 /** Forms that wait for a script: hidden ones, else those that only their own name tells. */
@@ -100,33 +123,10 @@ function ambiguous(candidates: readonly Candidate[]): FormChoice {
   return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: `Several forms could be the right one: ${names.join(', ')}.` };
 }
 
-function refusalOf({ form, fields }: FormShape): FormChoice | null {
+function refusalOf({ form }: FormShape): FormChoice | null {
   if (/^mailto:/i.test(form.action)) {
     const address = form.action.slice('mailto:'.length).split('?')[0] ?? '';
     return { kind: 'refusal', code: 'MAILTO_FORM', detail: `The form only opens your mail program: write to ${address}.` };
   }
-  const upload = fields.find(({ field }) => field.type === 'file' && field.required);
-  if (upload)
-    return {
-      kind: 'refusal',
-      code: 'FILE_REQUIRED',
-      detail: `The form wants a file: "${upload.field.labels.label || upload.field.name}".`,
-    };
   return null;
-}
-
-function openerOf(snapshot: PageSnapshot, { openersUsed, packs = MAIN_PACKS }: ChoiceOptions): FormChoice | null {
-  if (openersUsed >= MAX_OPENERS) return null;
-  const buttons = snapshot.buttons.filter(
-    (button) => button.visible && !button.disabled && button.type !== 'submit' && button.type !== 'reset' && staysHere(button.href),
-  );
-  const branch = openersUsed > 0 ? buttons.find(({ text }) => SALES_BRANCH.test(plainWords(text))) : undefined;
-  const openers = [OPENER, ...packs.flatMap((pack) => pack.openers ?? [])];
-  const opens = (words: string): boolean => openers.some((pattern) => pattern.test(words)) && !NEVER_OPEN.test(words);
-  const opener = branch ?? buttons.find(({ text }) => opens(plainWords(text)));
-  return opener ? { kind: 'opener', buttonId: opener.id } : null;
-}
-
-function staysHere(href: string): boolean {
-  return href === '' || href.startsWith('#') || /^javascript:/i.test(href);
 }

@@ -97,8 +97,8 @@ function actionWords(action: string): string {
 }
 
 /** A page that calls itself "Contact us" speaks for the forms in its middle, not for the search in its header. */
-function addPage(scores: Scores, { form, has }: FormShape, pageWords: string): void {
-  if (!has('message') || form.landmark === 'header' || form.landmark === 'nav') return;
+function addPage(scores: Scores, { form, has, isStepped }: FormShape, pageWords: string): void {
+  if (!(has('message') || isStepped) || form.landmark === 'header' || form.landmark === 'nav') return;
   const contact = KIND_PATTERNS.find(({ kind }) => kind === 'contact');
   if (contact?.named.test(pageWords)) scores.add('contact', 2, 'the page says contact');
 }
@@ -109,7 +109,7 @@ function addNaming(scores: Scores): void {
   if (!named) scores.add('contact', -2, 'nothing names it a contact form');
 }
 
-function addContactFields(scores: Scores, { has, form, textCount, fields }: FormShape): void {
+function addContactFields(scores: Scores, { has, form, textCount, fields, isStepped }: FormShape): void {
   const isFirstStep = textCount === 0 && has('subject', 'department');
   if (has('message')) scores.add('contact', 3, 'message');
   if (has('email')) scores.add('contact', has('message') ? 2 : 1, 'e-mail');
@@ -119,7 +119,7 @@ function addContactFields(scores: Scores, { has, form, textCount, fields }: Form
   if (form.landmark === 'main') scores.add('contact', 0.5, 'in the main part');
   if (form.landmark === 'footer' || form.landmark === 'aside') scores.add('contact', -0.5, `in the ${form.landmark}`);
   if (isFirstStep) scores.add('contact', 2, 'asks first what it is about');
-  else if (textCount <= 2 && !has('message')) scores.add('contact', -3, 'only one or two boxes');
+  else if (textCount <= 2 && !has('message') && !isStepped) scores.add('contact', -3, 'only one or two boxes');
   if (/modal|popup|dialog/i.test(`${form.className} ${form.elementId}`) || form.landmark === 'dialog')
     scores.add('contact', -1, 'in a dialog');
   if (textCount > 15) scores.add('contact', -2, `${fields.length} fields`);
@@ -155,6 +155,8 @@ function isComment({ fields }: FormShape, hiddenNames: readonly string[]): boole
 function vetoOf({ fields, passwordCount }: FormShape): string {
   if (passwordCount > 0) return 'asks a password';
   for (const { field } of fields) {
+    // A file that must be added is the person's to add, whatever it shows: the form is filled and handed over.
+    if (field.type === 'file' && field.required) continue;
     const { label, ariaLabel, placeholder, before, tableCell } = field.labels;
     const read = [label, ariaLabel, placeholder, before, tableCell].filter((text) => text !== '' && text.length <= 100);
     const words = `${plainWords(read.join(' ! ').replaceAll('!', ' = '))} = ${nameWords(field.name)} = ${nameWords(field.elementId)}`;

@@ -1,6 +1,8 @@
 // A page on another domain than the list's must show that it is the same store before anything on it is touched (R9). A dead or
-// walled page says more than that it is another one, so it is named first (R10).
+// walled page says more than that it is another one, so it is named first (R10). On the list's own domain one page of the visit
+// must show that it is a dealer's at all before a form is written into: domains are sold.
 import type { ContactPorts } from './contact-ports.ts';
+import { dealerSigns, type DealerSigns } from './dealer-signs.ts';
 import { sameStore, type StoreCheck } from './identity.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import type { Outcome } from './reason-code.ts';
@@ -28,4 +30,26 @@ function stranger(snapshot: PageSnapshot, otherSite: string, { agreed }: StoreCh
   const only = agreed.length > 0 ? `only its ${agreed.join(' and ')} is as in your list` : 'nothing on it is as in your list';
   const detail = `The address now leads to ${otherSite}, and ${only}: check that it is the same dealer.`;
   return refusePage(snapshot) ?? { status: 'needs-you', code: 'REDIRECTED_STORE', detail };
+}
+
+/** null: a dealer's site, as this page or an earlier one of the visit shows. */
+export async function confirmDealer({ page, clock }: ContactPorts, talk: Talk): Promise<Outcome | null> {
+  const { otherSite, dealer, dealerSeen } = talk.visit;
+  if (otherSite !== '' || dealerSeen) return null;
+  const until = clock.monotonic() + LATE_IDENTITY_MS;
+  for (;;) {
+    const signs = dealerSigns(page.read(), dealer);
+    if (signs.isDealer) return null;
+    if (clock.monotonic() >= until) return noDealer(signs);
+    await page.changed(500);
+  }
+}
+
+function noDealer({ otherTrade }: DealerSigns): Outcome {
+  if (otherTrade.length === 0) {
+    const detail = 'Nothing on this site speaks of cars or is as in your list: check that it is still this dealer.';
+    return { status: 'needs-you', code: 'REDIRECTED_STORE', detail };
+  }
+  const words = otherTrade.map((word) => `“${word}”`).join(', ');
+  return { status: 'failed', code: 'NOT_A_DEALER', detail: `The address belongs to another business now: its pages speak of ${words}.` };
 }

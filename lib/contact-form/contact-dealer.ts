@@ -3,10 +3,11 @@
 //   judge:   the press was made on the page before this one: watch and judge;
 //   watch:   the tab was handed over: only notice what the person does.
 // It decides nothing about the batch. When the worker says `stale` it falls silent at once.
-import { confirmStore } from './confirm-store.ts';
+import { confirmDealer, confirmStore } from './confirm-store.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import { watchPerson } from './hand-over.ts';
-import { contactLinks, isContactPage, lookForForm, type Found } from './look-for-form.ts';
+import { isContactPage } from './contact-page.ts';
+import { contactLinks, lookForForm, type Found } from './look-for-form.ts';
 import { notePage } from './note-page.ts';
 import type { BeforePress, PageNotes } from './page-report.ts';
 import type { NeedsYouCode, Outcome } from './reason-code.ts';
@@ -58,7 +59,9 @@ async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
   const found = await lookForForm(ports, talk);
   if (found.kind === 'outcome') return end(ports, talk, found.outcome, null);
   if (found.kind !== 'form') return leadElsewhere(ports, talk, found);
-  const sending = await sendMessage(ports, talk);
+  const noDealer = await confirmDealer(ports, talk);
+  if (noDealer) return end(ports, talk, noDealer, null);
+  const sending = await sendMessage(ports, talk, found);
   if (sending.kind === 'unused') return watchAfter(ports, talk, 'UNCONFIRMED', 'Nothing was pressed; look it over and press Send.', null);
   if (sending.kind === 'refusal') return leadElsewhere(ports, talk, { ...sending, snapshot: found.snapshot });
   if (sending.kind === 'outcome') return end(ports, talk, sending.outcome, null);
@@ -73,7 +76,7 @@ async function leadElsewhere(ports: ContactPorts, talk: Talk, found: Extract<Fou
   if (found.kind === 'refusal' && isFinal(found, links.length, talk.visit.loadsLeft)) {
     return end(ports, talk, { status: 'needs-you', code: found.code as NeedsYouCode, detail: found.detail }, null);
   }
-  const notes = notePage(found.snapshot);
+  const notes = notePage(found.snapshot, talk.visit.dealer);
   await talk.report({ kind: 'elsewhere', links, notes: found.kind === 'refusal' ? withRefusal(notes, found) : notes });
 }
 

@@ -74,8 +74,8 @@ export interface PagePort {
   check(plan: FillPlan): Promise<ReadyCheck>;
   /** Evidence for the judgement; taken right before asking for the permit. */
   before(plan: FillPlan): BeforePress;
-  /** Presses a button that leads to the next step and sends nothing. */
-  step(plan: FillPlan): void;
+  /** Presses a button that leads to the next step; a submission it would have started is kept back and told. */
+  step(plan: FillPlan): 'stepped' | 'would-send';
   /** Synchronous, at most once per control; `changed` when the form isn't the one that was checked. */
   press(plan: FillPlan): 'pressed' | 'changed';
   /** What is there now; `before` finds the form again after a navigation. */

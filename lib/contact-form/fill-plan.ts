@@ -1,5 +1,6 @@
 // What is to be written where, as data: made by plan-fill, carried out by page/fill. Holds the only values of the person
 // that ever enter a page, each with the signature of the control it is meant for.
+import type { FieldRole } from './field-role.ts';
 import type { NeedsYouCode } from './reason-code.ts';
 import type { ChoiceWords } from './rules/choice-words.ts';
 
@@ -53,6 +54,9 @@ export interface FillPlan {
   /** `formKey` at planning. */
   readonly form: string;
   readonly writes: readonly Write[];
+  /** What the writes tell the dealer, and what fields that can't be seen yet still ask. */
+  readonly tells: readonly FieldRole[];
+  readonly later: readonly FieldRole[];
   readonly left: readonly LeftField[];
   readonly button: PlannedButton | null;
   readonly handOver: HandOver | null;

@@ -11,6 +11,8 @@ export interface PlanOptions {
   readonly assist: boolean;
   readonly captcha: CaptchaClass;
   readonly dealer: ExpectedDealer | null;
+  /** An earlier step of this form took the message already. */
+  readonly messageTold?: boolean;
 }
 
 /** What is done about one field. */

@@ -2,6 +2,7 @@
 import type { FieldDecision } from './decision.ts';
 import type { FieldRole } from './field-role.ts';
 import type { ButtonSnapshot, FieldSnapshot, FormSnapshot, PageSnapshot } from './page-snapshot.ts';
+import { isNextButton } from './send-button.ts';
 
 export interface FieldWithRole {
   readonly field: FieldSnapshot;
@@ -10,7 +11,7 @@ export interface FieldWithRole {
 
 export interface FormShape {
   readonly form: FormSnapshot;
-  /** Neither hidden inputs nor traps; of a form hidden as a whole, all. */
+  /** Neither hidden inputs nor traps; of a form hidden as a whole or asked in steps, all. */
   readonly fields: readonly FieldWithRole[];
   readonly hiddenNames: readonly string[];
   readonly buttons: readonly ButtonSnapshot[];
@@ -18,6 +19,8 @@ export interface FormShape {
   /** Controls one writes text into. */
   readonly textCount: number;
   readonly passwordCount: number;
+  /** It has a "Next" button, so what it asks isn't all in sight (R40). */
+  readonly isStepped: boolean;
 }
 
 export function shapesOf(snapshot: PageSnapshot, decisions: readonly FieldDecision[]): FormShape[] {
@@ -28,8 +31,13 @@ export function shapesOf(snapshot: PageSnapshot, decisions: readonly FieldDecisi
     const all = byForm.get(form.id) ?? [];
     const asked = all.filter((field) => field.type !== 'hidden' && !roles.get(field.id)?.trap);
     const shown = asked.filter((field) => field.visible || field.proxied);
-    const fields = (shown.length > 0 ? shown : asked).map((field) => ({ field, role: roles.get(field.id)?.role ?? null }));
-    return shape(form, fields, all, buttonsByForm.get(form.id) ?? []);
+    const buttons = buttonsByForm.get(form.id) ?? [];
+    const isStepped = buttons.some(isNextButton);
+    // What only hides may be a later step's; what is named a trap stays one.
+    const inSteps = all.filter((field) => field.type !== 'hidden' && roles.get(field.id)?.role !== 'honeypot');
+    const chosen = isStepped ? inSteps : shown.length > 0 ? shown : asked;
+    const fields = chosen.map((field) => ({ field, role: roles.get(field.id)?.role ?? null }));
+    return { ...shape(form, fields, all, buttons), isStepped };
   });
 }
 
@@ -38,7 +46,7 @@ function shape(
   fields: readonly FieldWithRole[],
   all: readonly FieldSnapshot[],
   buttons: readonly ButtonSnapshot[],
-): FormShape {
+): Omit<FormShape, 'isStepped'> {
   const present = new Set(fields.map(({ role }) => role));
   return {
     form,

@@ -57,3 +57,17 @@ function namesAgree(said: string, expected: string): boolean {
   const hits = wanted.filter((word) => there.has(word)).length;
   return wanted.length > 0 && hits / wanted.length >= LEAST_SHARE;
 }
+
+/** A text that names the store: its whole name, run together or not, or most of a name of several words of its own. */
+export function agreesWithName(said: string, expected: string): boolean {
+  const whole = compact(expected);
+  if (whole.length >= LEAST_NAME && compact(said).includes(whole)) return true;
+  return tokens(expected).length >= 2 && said.length <= LONGEST_NAME && namesAgree(said, expected);
+}
+
+const LEAST_NAME = 5;
+const LONGEST_NAME = 150;
+
+function compact(text: string): string {
+  return plainWords(text).replaceAll(' ', '');
+}

@@ -1,8 +1,10 @@
 // Waits for the page to offer the right form (R29–R34): reads again on every change, opens at most two openers, scrolls
 // once, asks for the stage when the tab can't paint. Ends with a form, a refusal, or nothing; never presses Send.
-import { chooseForm } from './choose-form.ts';
+import { chooseForm, type ChoiceOptions } from './choose-form.ts';
 import { classifyFields } from './classify-fields.ts';
 import { classifyForms } from './classify-forms.ts';
+import { MAX_OPENERS, openerKeys } from './choose-opener.ts';
+import { isContactPage } from './contact-page.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import type { FieldDecision } from './decision.ts';
 import { findContactLinks } from './find-contact-page.ts';
@@ -30,23 +32,20 @@ const LONELY_PAGE_MS = 8_000;
 const UNSURE_MS = 4_000;
 /** What we opened or scrolled to gets this long to show itself, however slow the machine is. */
 const AFTER_ACT_MS = 5_000;
-const MOST_OPENERS = 2;
-
-const CONTACT_PAGE = /contact|inquir|enquir|get-?in-?touch|message|e-?mail-?us|reach-?us|kontakt|contatt|contato|joindre/i;
 
 export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Found> {
   const { page, clock, languages } = ports;
   const started = clock.monotonic();
   const spent = (): number => clock.monotonic() - started;
   let actedAt = -Infinity;
-  let openersUsed = 0;
+  const pressed: string[] = [];
   let scrolled = false;
   let staged = false;
   for (;;) {
-    const seen = lookOnce(page.read(), openersUsed, languages);
+    const seen = lookOnce(page.read(), { openersUsed: pressed.length, pressed }, languages);
     if (seen.kind === 'form') return seen;
     if (seen.kind === 'opener') {
-      openersUsed += 1;
+      pressed.push(seen.key);
       page.open(seen.buttonId);
       await page.changed(3_000);
       actedAt = spent();
@@ -67,21 +66,22 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
   }
 }
 
-type Seen = Found | { readonly kind: 'opener'; readonly buttonId: number };
+type Seen = Found | { readonly kind: 'opener'; readonly buttonId: number; readonly key: string };
 
 /** `brought`: packs beside the main ones. */
-export function lookOnce(snapshot: PageSnapshot, openersUsed: number, brought: readonly LanguagePack[] = []): Seen {
+export function lookOnce(snapshot: PageSnapshot, options: ChoiceOptions, brought: readonly LanguagePack[] = []): Seen {
   const outcome = refusePage(snapshot);
   if (outcome) return { kind: 'outcome', outcome };
   // R11: a missing page's header and footer have forms too; none of them is the one.
   if (snapshot.status >= 400 || isSoft404(snapshot)) return { kind: 'none', snapshot };
   const packs = packsFor(snapshot.language, brought);
   const fields = classifyFields(snapshot, packs);
-  const chosen = chooseForm(snapshot, fields, classifyForms(snapshot, fields), { openersUsed, packs });
+  const chosen = chooseForm(snapshot, fields, classifyForms(snapshot, fields), { ...options, packs });
   const choice = chosen.kind === 'none' ? (formInFrame(snapshot) ?? chosen) : chosen;
   if (choice.kind === 'form') return { kind: 'form', snapshot, fields, formId: choice.formId };
   if (choice.kind === 'opener') {
-    return openersUsed < MOST_OPENERS ? { kind: 'opener', buttonId: choice.buttonId } : { kind: 'none', snapshot };
+    const key = openerKeys(snapshot).get(choice.buttonId) ?? '';
+    return options.openersUsed < MAX_OPENERS ? { kind: 'opener', buttonId: choice.buttonId, key } : { kind: 'none', snapshot };
   }
   return choice.kind === 'refusal' ? { kind: 'refusal', snapshot, code: choice.code, detail: choice.detail } : { kind: 'none', snapshot };
 }
@@ -95,11 +95,6 @@ function patience(seen: Seen, brought: readonly LanguagePack[] | undefined): num
   if (isSoft404(seen.snapshot)) return PLAIN_PAGE_MS;
   if (isContactPage(seen.snapshot)) return LATE_FORM_MS;
   return contactLinks(seen.snapshot, brought).length > 0 ? PLAIN_PAGE_MS : LONELY_PAGE_MS;
-}
-
-export function isContactPage(snapshot: PageSnapshot): boolean {
-  const path = snapshot.url.replace(/^[a-z]+:\/\/[^/?#]*/i, '');
-  return CONTACT_PAGE.test(path) || CONTACT_PAGE.test(snapshot.headings[0] ?? '') || CONTACT_PAGE.test(snapshot.title);
 }
 
 export function contactLinks(snapshot: PageSnapshot, brought: readonly LanguagePack[] = []): readonly ContactLink[] {

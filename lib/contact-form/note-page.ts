@@ -1,14 +1,15 @@
 // What a page without a usable form offers instead, and whether it is a real page at all (R11): two signs of "not found" make it a
 // missing one, whatever its status says.
-import type { FormChoice } from './decision.ts';
+import { dealerSigns } from './dealer-signs.ts';
 import type { PageNotes } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
+import type { ExpectedDealer } from './visit.ts';
 import { MISSING_ALIAS, MISSING_TEXTS, MISSING_TITLES } from './rules/dead-pages.ts';
 
 const TEXT_US = /^(text us|text me|send (us )?a text|sms)/i;
 const CHAT_WITH = /\b(live chat|chat (with us|now|live)|start (a )?chat)\b/i;
 
-export function notePage(snapshot: PageSnapshot, choice?: FormChoice): PageNotes {
+export function notePage(snapshot: PageSnapshot, dealer: ExpectedDealer): PageNotes {
   return {
     kind: kindOf(snapshot),
     status: snapshot.status,
@@ -18,7 +19,8 @@ export function notePage(snapshot: PageSnapshot, choice?: FormChoice): PageNotes
       snapshot.chat ||
       [...snapshot.texts, ...snapshot.buttons.map(({ text }) => text)].some((text) => text.length < 60 && CHAT_WITH.test(text)),
     textOnly: snapshot.links.some(({ href }) => /^sms:/i.test(href)) || snapshot.buttons.some(({ text }) => TEXT_US.test(text)),
-    refusals: choice?.kind === 'refusal' ? [{ code: choice.code, detail: choice.detail }] : [],
+    isDealer: dealerSigns(snapshot, dealer).isDealer,
+    refusals: [],
   };
 }
 

@@ -22,6 +22,8 @@ export interface PageNotes {
   readonly phones: readonly string[];
   readonly chat: boolean;
   readonly textOnly: boolean;
+  /** Whether the page shows that the site is the store of the list, or at least a dealer's. */
+  readonly isDealer: boolean;
   /** Codes of forms that were seen and refused, worst-fitting last, such as a tie (`FORM_AMBIGUOUS`) or `MAILTO_FORM`. */
   readonly refusals: readonly { readonly code: Outcome['code']; readonly detail: string }[];
 }

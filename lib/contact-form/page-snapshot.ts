@@ -98,6 +98,8 @@ export interface ButtonSnapshot {
   readonly href: string;
   readonly visible: boolean;
   readonly disabled: boolean;
+  /** One of a row of tabs, and whether its panel is the one shown; absent: no tab. */
+  readonly tab?: 'open' | 'closed';
   readonly box: Box;
 }
 

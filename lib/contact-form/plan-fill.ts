@@ -37,14 +37,17 @@ export function planFill(
   if (target === undefined) return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: 'The form is no longer there.' };
   const form: PlannedForm = { items: withMessage(itemsOf(snapshot, fields, decision.formId)), answers, options };
   const button = buttonOf(snapshot, decision.formId);
-  const refusal = button?.kind === 'next' ? null : refuseForm(form);
+  const refusal = button?.kind === 'next' || options.messageTold === true ? null : refuseForm(form);
   if (refusal) return refusal;
   const steps = planSteps(form);
+  const writes = writesOf(steps, form.items);
   return {
     kind: 'fill',
     formId: decision.formId,
     form: formKey(target, snapshot, fields),
-    writes: writesOf(steps, form.items),
+    writes,
+    tells: rolesOf(form.items.filter(({ field }) => writes.some(({ fieldId }) => fieldId === field.id))),
+    later: rolesOf(form.items.filter(({ field, role }) => role !== 'honeypot' && !field.visible && !field.proxied && !field.filled)),
     left: leftOf(steps, form.items),
     button,
     handOver: handOverOf([...steps.values()], options.captcha, button !== null),
@@ -56,6 +59,10 @@ function buttonOf(snapshot: PageSnapshot, formId: number): PlannedButton | null 
   const button = snapshot.buttons.find(({ id }) => id === found?.id);
   if (!found || !button) return null;
   return { ...found, submits: button.type === 'submit' || button.type === 'image', signature: buttonSignature(button) };
+}
+
+function rolesOf(items: readonly Item[]): FieldRole[] {
+  return items.flatMap(({ role }) => role ?? []);
 }
 
 function writesOf(steps: ReadonlyMap<number, Step>, items: readonly Item[]): FillPlan['writes'] {

@@ -53,7 +53,8 @@ function blocked({ title, status }: PageSnapshot, text: string, short: boolean):
     : null;
 }
 
-function wall({ title, forms, captchas }: PageSnapshot, text: string, short: boolean): Outcome | null {
+function wall({ title, forms, captchas, fields }: PageSnapshot, text: string, short: boolean): Outcome | null {
+  if (asksForMessage(fields)) return null;
   const said =
     WALL_TITLES.test(title) ||
     WALL_TEXTS.test(text) ||
@@ -61,6 +62,13 @@ function wall({ title, forms, captchas }: PageSnapshot, text: string, short: boo
   return short && said
     ? { status: 'needs-you', code: 'BOT_WALL', detail: 'The site wants to see a person before it shows its pages.' }
     : null;
+}
+
+/** A page with a form to write into is past its wall: “Are you a robot?” is then a question of that form. */
+function asksForMessage(fields: PageSnapshot['fields']): boolean {
+  const shown = fields.filter(({ visible }) => visible);
+  const asks = (pattern: RegExp): boolean => shown.some((field) => pattern.test(`${field.type} ${field.name} ${field.elementId}`));
+  return shown.some(({ control }) => control === 'textarea' || control === 'editable') || (asks(/mail/i) && shown.length >= 3);
 }
 
 function parked({ url }: PageSnapshot, text: string, short: boolean): Outcome | null {

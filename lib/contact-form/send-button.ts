@@ -13,7 +13,8 @@ const NEVER =
   /\b(reset|clear|cancel|back|previous|close|search|find|subscribe|sign ?up|log ?in|sign ?in|register|upload|browse|attach|add|remove|delete|print|apply|call|text (me|us)|chat|directions?|show|hide|toggle|decline|reject|limpiar|cancelar|borrar|volver|annuler|effacer|retour|buscar|rechercher)\b|^[×x✕]$/;
 const SEND =
   /\b(send|submit|contact|request|inquire|get (a|my|your|the|our|in|more|quote|e-?price|info|started)|let['’]?s talk|ask|message|e-?mail|go|done|finish|enviar|mandar|solicitar|envoyer|soumettre|senden|absenden|invia|verzenden|enviar|wy[sś]lij)\b|发送|提交|보내기|제출/;
-const NEXT = /^(next|continue|proceed|siguiente|continuar|suivant|continuer|weiter)( step)?\b/;
+const NEXT =
+  /^(next|continue|proceed|siguiente|continuar|suivante?|continuer|weiter|avanti|continua|pr[oó]ximo|avan[cç]ar|volgende|dalej|далее)( step)?(?!\p{L})/u;
 
 export function findSendButton(snapshot: PageSnapshot, formId: number): SendButton | null {
   const own = snapshot.buttons.filter((button) => button.formId === formId && button.visible);
@@ -22,6 +23,11 @@ export function findSendButton(snapshot: PageSnapshot, formId: number): SendButt
   const best = ranked[0]?.button;
   if (best === undefined) return null;
   return { id: best.id, kind: NEXT.test(wordsOf(best)) ? 'next' : 'send' };
+}
+
+/** Leads to another step of its form, whether or not it can be seen now. */
+export function isNextButton(button: ButtonSnapshot): boolean {
+  return NEXT.test(wordsOf(button)) && button.type !== 'reset' && !leadsAway(button);
 }
 
 function scoreOf(button: ButtonSnapshot): number {

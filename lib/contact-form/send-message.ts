@@ -4,7 +4,10 @@ import { captchaClass } from './captcha.ts';
 import type { ContactPorts, FillProblem } from './contact-ports.ts';
 import type { FillPlan, HandOver, PlanRefusal } from './fill-plan.ts';
 import { awaitsHiddenFields } from './late-hidden-fields.ts';
-import { lookOnce } from './look-for-form.ts';
+import { MAX_OPENERS } from './choose-opener.ts';
+import { formPlace } from './choose-form.ts';
+import type { FieldRole } from './field-role.ts';
+import { lookOnce, type Found } from './look-for-form.ts';
 import type { BeforePress } from './page-report.ts';
 import { planFill } from './plan-fill.ts';
 import type { NeedsYouCode, Outcome } from './reason-code.ts';
@@ -24,46 +27,81 @@ const MOST_PLANS = 4;
 const MOST_STEPS = 4;
 const STEP_MS = 3_000;
 const SELF_SOLVE_MS = 10_000;
-/** No opener is pressed any more once a form was found. */
-const ALL_OPENERS_USED = 2;
 
 const needsYou = (code: NeedsYouCode, detail: string): Sending => ({ kind: 'outcome', outcome: { status: 'needs-you', code, detail } });
 
 /** The form has just been found; it is read again before each write. */
-export async function sendMessage(ports: ContactPorts, talk: Talk): Promise<Sending> {
+export async function sendMessage(ports: ContactPorts, talk: Talk, found: FoundForm): Promise<Sending> {
   const seenAt = ports.clock.monotonic();
   await waitUntilWritable(ports, talk);
+  const progress: Progress = { place: placeOf(found), told: new Set() };
   for (let step = 1; ; step += 1) {
     await talk.progress('filling');
-    const filled = await fillForm(ports, talk);
+    const filled = await fillForm(ports, talk, progress);
     if (filled.kind !== 'filled') return filled;
-    if (!leadsOn(filled.plan, talk)) {
+    for (const role of filled.plan.tells) progress.told.add(role);
+    if (!leadsOn(filled.plan, talk, progress)) {
       await talk.progress('waiting');
       await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
       await awaitHiddenFields(ports);
       return pressForm(ports, talk, filled.plan);
     }
-    const stuck = await goOn(ports, talk, filled.plan, step);
+    const stuck = await goOn(ports, talk, filled.plan, progress, step);
     if (stuck) return stuck;
   }
 }
 
-/** R40: a step that may send what is filled so far needs the permit, so it is pressed like a send button. */
-function leadsOn({ button }: FillPlan, { visit }: Talk): boolean {
-  return button?.kind === 'next' && !button.submits && !visit.assist;
+type FoundForm = Pick<Extract<Found, { kind: 'form' }>, 'snapshot' | 'formId'>;
+
+/** Of a form in steps: which one, and what the steps so far were told. */
+interface Progress {
+  readonly place: string;
+  readonly told: Set<FieldRole>;
+  /** From the second step on no other form will do. */
+  going?: boolean;
 }
 
-async function goOn(ports: ContactPorts, talk: Talk, plan: FillPlan, step: number): Promise<Sending | null> {
+function placeOf({ snapshot, formId }: FoundForm): string {
+  const form = snapshot.forms.find(({ id }) => id === formId);
+  return form ? formPlace(form) : '';
+}
+
+/**
+ * R40: a step that may send what is filled so far needs the permit, so "Next" is only gone on with while the message or an address to
+ * answer to is not told yet: nobody sends a request without them.
+ */
+function leadsOn({ button, later }: FillPlan, { visit }: Talk, { told }: Progress): boolean {
+  if (button?.kind !== 'next' || visit.assist) return false;
+  if (!told.has('message')) return true;
+  return !told.has('email') && (later.includes('email') || !told.has('tel'));
+}
+
+async function goOn(ports: ContactPorts, talk: Talk, plan: FillPlan, progress: Progress, step: number): Promise<Sending | null> {
   if (step >= MOST_STEPS) return needsYou('FORM_AMBIGUOUS', 'The form has more steps than we follow.');
   const problem = await checkForm(ports, plan);
   if (problem) return problem;
-  ports.page.step(plan);
-  await ports.page.changed(STEP_MS);
-  const next = planNow(ports, talk);
-  if (next.kind !== 'fill') return next;
+  if (ports.page.step(plan) === 'would-send') {
+    return needsYou('FORM_AMBIGUOUS', 'The form sends its steps one by one: press its button and finish it yourself.');
+  }
+  progress.going = true;
+  return nextStep(ports, talk, plan, progress);
+}
+
+/** A step may fade in slowly; a form that stays as it was has something against what we wrote. */
+async function nextStep(ports: ContactPorts, talk: Talk, plan: FillPlan, progress: Progress): Promise<Sending | null> {
+  const until = ports.clock.monotonic() + STEP_MS;
+  for (;;) {
+    await ports.page.changed(500);
+    const next = planNow(ports, talk, progress);
+    const isOver = ports.clock.monotonic() >= until;
+    if (next.kind === 'fill' && !isSameStep(plan, next)) return null;
+    if (isOver) return next.kind === 'fill' ? needsYou('VALIDATION', 'The form does not go on to its next step.') : next;
+  }
+}
+
+function isSameStep(plan: FillPlan, next: FillPlan): boolean {
   const known = new Set(plan.writes.map(({ signature }) => signature));
-  const same = next.button?.signature === plan.button?.signature && next.writes.every(({ signature }) => known.has(signature));
-  return same ? needsYou('VALIDATION', 'The form does not go on to its next step.') : null;
+  return next.form === plan.form && next.button?.kind === plan.button?.kind && next.writes.every(({ signature }) => known.has(signature));
 }
 
 async function waitUntilWritable({ page, clock }: ContactPorts, { visit }: Talk): Promise<void> {
@@ -90,12 +128,12 @@ async function awaitHiddenFields({ page, clock, languages }: ContactPorts): Prom
 type Filled = Sending | { readonly kind: 'filled'; readonly plan: FillPlan };
 
 /** Fills until nothing new is asked; a page that rendered itself anew meanwhile is planned again. */
-async function fillForm(ports: ContactPorts, talk: Talk): Promise<Filled> {
+async function fillForm(ports: ContactPorts, talk: Talk, progress: Progress): Promise<Filled> {
   const { page } = ports;
   let filled: FillPlan | null = null;
   const asked = new Set<string>();
   for (let tries = 1; ; tries += 1) {
-    const plan = planNow(ports, talk);
+    const plan = planNow(ports, talk, progress);
     if (plan.kind !== 'fill') return plan;
     if (filled && plan.writes.every(({ signature }) => asked.has(signature))) return afterFill(ports, filled, plan.handOver, []);
     const problems = await page.fill(plan);
@@ -109,12 +147,17 @@ async function fillForm(ports: ContactPorts, talk: Talk): Promise<Filled> {
 }
 
 /** Read anew each time: answers can make more questions appear, and late traps hide only after a while (R12). */
-function planNow({ page, languages }: ContactPorts, { visit }: Talk): FillPlan | Sending {
-  const found = lookOnce(page.read(), ALL_OPENERS_USED, languages);
+function planNow({ page, languages }: ContactPorts, { visit }: Talk, { place, told, going }: Progress): FillPlan | Sending {
+  const found = lookOnce(page.read(), { openersUsed: MAX_OPENERS, ...(going ? { inSteps: place } : {}) }, languages);
   if (found.kind === 'refusal') return needsYou('FORM_AMBIGUOUS', found.detail);
   if (found.kind !== 'form') return needsYou('FORM_AMBIGUOUS', 'The form changed while it was being filled.');
   const captcha = captchaClass(found.snapshot, found.formId, found.fields);
-  return planFill(found.snapshot, found.fields, found, visit.answers, { assist: visit.assist, captcha, dealer: visit.dealer });
+  return planFill(found.snapshot, found.fields, found, visit.answers, {
+    assist: visit.assist,
+    captcha,
+    dealer: visit.dealer,
+    messageTold: told.has('message'),
+  });
 }
 
 function restless(problems: readonly FillProblem[]): Sending {
@@ -138,7 +181,7 @@ async function solvesItself({ page, clock, languages }: ContactPorts, code: Need
   if (code !== 'CAPTCHA_VISIBLE') return false;
   const until = clock.monotonic() + SELF_SOLVE_MS;
   for (;;) {
-    const found = lookOnce(page.read(), ALL_OPENERS_USED, languages);
+    const found = lookOnce(page.read(), { openersUsed: MAX_OPENERS }, languages);
     if (found.kind !== 'form' || !found.snapshot.captchas.some(({ provider }) => provider === 'turnstile')) return false;
     if (captchaClass(found.snapshot, found.formId, found.fields) !== 'C2') return true;
     if (clock.monotonic() >= until) return false;

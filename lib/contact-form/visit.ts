@@ -55,4 +55,6 @@ export interface Visit {
   readonly otherSite: string;
   /** `watch`: the tab was handed over for a bot wall; once it is passed the work goes on. */
   readonly behindWall: boolean;
+  /** An earlier page of this visit showed that the site is the store's, or at least a dealer's. */
+  readonly dealerSeen: boolean;
 }

@@ -39,6 +39,7 @@ const notes = v.object({
   phones: list(words, 20),
   chat: v.boolean(),
   textOnly: v.boolean(),
+  isDealer: v.boolean(),
   refusals: list(v.object({ code: v.picklist([...SENT_CODES, ...NEEDS_YOU_CODES, ...FAILED_CODES]), detail: words }), 50),
 });
 

@@ -15,8 +15,8 @@ export function readLabels(element: Element, within: Element | null, reading: Re
     ariaLabelledby: referencedText(element, 'aria-labelledby'),
     legend: legendText(element),
     tableCell: tableCellText(element),
-    before: nearbyText(element, 'before', within),
-    after: nearbyText(element, 'after', within),
+    before: nearbyText(element, 'before', within, reading),
+    after: nearbyText(element, 'after', within, reading),
     placeholder: fold(attribute(element, 'placeholder') || attribute(element, 'data-placeholder')),
     title: fold(attribute(element, 'title')),
     describedby: referencedText(element, 'aria-describedby'),
@@ -104,5 +104,5 @@ export function groupText(element: Element, within: Element | null, reading: Rea
   const root = within ?? composedParent(element);
   const first = root ? firstOfGroup(root, type, name, reading) : undefined;
   const label = first && labelsOf(first, reading)[0];
-  return first ? nearbyText(label?.contains(first) ? label : first, 'before', within) : '';
+  return first ? nearbyText(label?.contains(first) ? label : first, 'before', within, reading) : '';
 }

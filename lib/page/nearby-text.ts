@@ -1,6 +1,7 @@
 // The text a person reads right before or after a control when nothing is tied to it by markup. Stops at the next
 // control, because beyond it the words belong to another one.
 import { fold, isFieldElement, parentNodeOf, tagOf } from './dom.ts';
+import { labelsOf, type Reading } from './reading.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote br caption dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p section table tbody td th thead tr ul'.split(
@@ -14,6 +15,9 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 type Direction = 'before' | 'after';
 
 interface Walk {
+  readonly control: Element;
+  readonly within: Element | null;
+  readonly reading: Reading;
   readonly direction: Direction;
   readonly parts: string[];
   steps: number;
@@ -21,8 +25,8 @@ interface Walk {
 }
 
 /** Text of the line or block next to the control, ≤ 300 characters; '' when another control comes first. */
-export function nearbyText(control: Element, direction: Direction, within: Element | null): string {
-  const walk: Walk = { direction, parts: [], steps: 0, done: false };
+export function nearbyText(control: Element, direction: Direction, within: Element | null, reading: Reading): string {
+  const walk: Walk = { control, within, reading, direction, parts: [], steps: 0, done: false };
   let node: Node = control;
   while (!walk.done && walk.steps < MAX_STEPS) {
     const next = sibling(node, direction);
@@ -69,6 +73,10 @@ function gatherElement(element: Element, walk: Walk): void {
     walk.done ||= (element as HTMLInputElement).type !== 'hidden';
     return;
   }
+  if (isAnothersLabel(element, walk)) {
+    walk.done = true;
+    return;
+  }
   crossBoundary(element, walk);
   for (let child = edge(element, walk.direction); child && !walk.done; child = sibling(child, walk.direction)) gather(child, walk);
   crossBoundary(element, walk);
@@ -76,4 +84,17 @@ function gatherElement(element: Element, walk: Walk): void {
 
 function edge(element: Element, direction: Direction): Node | null {
   return direction === 'before' ? element.lastChild : element.firstChild;
+}
+
+/**
+ * The label of the control beyond it ends the walk like that control would. One that names several by a repeated id, or a control of
+ * another form, is only text.
+ */
+function isAnothersLabel(element: Element, { control, within, direction, reading }: Walk): boolean {
+  const owner = tagOf(element) === 'label' ? (element as HTMLLabelElement).control : null;
+  if (!owner || control.contains(owner) || within?.contains(owner) === false) return false;
+  if (labelsOf(owner, reading).length !== 1) return false;
+  if (element.contains(owner)) return true;
+  const side = direction === 'before' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  return (element.compareDocumentPosition(owner) & side) !== 0;
 }

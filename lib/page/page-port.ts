@@ -24,7 +24,7 @@ import {
 import { fillPlan, type FillMemory } from './fill.ts';
 import { formKeyOf, writtenValues } from './form-facts.ts';
 import { watchPerson } from './person.ts';
-import { isOff, pressOnce } from './press.ts';
+import { isOff, pressOnce, stepOn } from './press.ts';
 import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
 import { changedSnapshot } from './read-offers.ts';
 import { scrollThrough } from './scroll-through.ts';
@@ -123,7 +123,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     before: (plan) => evidence(work.bound?.form ?? null, plan.form, work.bound ? writtenValues(work.bound) : []),
     step: (plan) => {
       const button = isSamePlan(plan, work.bound) ? work.bound?.button : null;
-      if (button && !isOff(button)) person.asUs(() => HTMLElement.prototype.click.call(button));
+      return button && !isOff(button) ? person.asUs(() => stepOn(button)) : 'stepped';
     },
     press: (plan) => (isSamePlan(plan, work.bound) && person.asUs(() => pressOnce(work.bound?.button ?? null)) ? 'pressed' : 'changed'),
     after: (before, navigated) => {

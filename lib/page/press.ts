@@ -13,3 +13,22 @@ export function pressOnce(element: Element | null): boolean {
 export function isOff(element: Element): boolean {
   return element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';
 }
+
+/**
+ * Presses "Next" of a form in steps. A submission the page's own script doesn't keep back is kept back here: it would send without a
+ * permit. A script that sends by itself is not seen, which is why only unfinished forms are stepped through.
+ */
+export function stepOn(button: Element): 'stepped' | 'would-send' {
+  let would: 'stepped' | 'would-send' = 'stepped';
+  const keepBack = (event: Event): void => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    would = 'would-send';
+  };
+  const root = button.getRootNode();
+  const last = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).defaultView : root;
+  last?.addEventListener('submit', keepBack);
+  HTMLElement.prototype.click.call(button);
+  last?.removeEventListener('submit', keepBack);
+  return would;
+}

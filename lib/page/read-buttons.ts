@@ -70,8 +70,21 @@ function readButton(element: Element, form: Element | null, place: Place, readin
     href: tagOf(element) === 'a' ? attribute(element, 'href').slice(0, 300) : '',
     visible: reading.hiddenBy(element) === '',
     disabled: element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true',
+    ...tabState(element),
     box: boxOf(element, reading),
   };
+}
+
+const TAB =
+  '[role=tab],[role=tablist] *,[data-toggle=tab],[data-bs-toggle=tab],[data-toggle=pill],[data-bs-toggle=pill],.tabs *,.nav-tabs *,.tab,.tab-link,.tab-button,.tab-btn';
+const OPEN = /(^|[\s_-])(active|selected|current|open)($|[\s_-])/i;
+
+function tabState(element: Element): Pick<ButtonSnapshot, 'tab'> {
+  if (!element.matches(TAB)) return {};
+  const selected = attribute(element, 'aria-selected');
+  const item = element.closest('li') ?? element;
+  const classes = `${attribute(element, 'class')} ${attribute(item, 'class')}`;
+  return { tab: selected === 'true' || (selected === '' && OPEN.test(classes)) ? 'open' : 'closed' };
 }
 
 function buttonText(element: Element): string {

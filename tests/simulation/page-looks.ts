@@ -4,7 +4,16 @@ import type { Outcome } from '../../lib/contact-form/reason-code.ts';
 import type { Document } from './fake-browser.ts';
 import type { Site } from './sites.ts';
 
-const NOTES: PageNotes = { kind: 'ordinary', status: 200, emails: [], phones: [], chat: false, textOnly: false, refusals: [] };
+const NOTES: PageNotes = {
+  kind: 'ordinary',
+  status: 200,
+  emails: [],
+  phones: [],
+  chat: false,
+  textOnly: false,
+  isDealer: true,
+  refusals: [],
+};
 
 type Look = Extract<PageReport, { kind: 'elsewhere' | 'outcome' }> | { readonly kind: 'form' };
 

@@ -212,7 +212,7 @@ export const english: LanguagePack = {
     {
       role: 'captcha',
       words:
-        /captcha|security (code|image|check|word|number)|verif(y|ication|ier) ?(code|number|image|word|text|string)|anti ?(spam|robot|bot)|spam (check|protection|prevention)|(characters|letters|code|text|numbers?|word|digits|symbols)( (that )?you)? (shown|in the|from the|above|below|see|on the|displayed|appear)|validation code|(type|enter|input|copy) the (code|text|characters|letters|numbers?|word|symbols|digits)|confirm(ation)? code|code (from|in|on) (the )?(image|picture)|turing|image code|random code|secur(e|ity) ?code|imgcode|\bvcode\b|\bcaptch|keystring|confirm human|answer the (math|question)/,
+        /captcha|security (code|image|check|word|number)|verif(y|ication|ier) ?(code|number|image|word|text|string)|anti ?(spam|robot|bot)|spam (check|protection|prevention)|(characters|letters|code|text|numbers?|word|digits|symbols)( (that )?you)? (shown|above|below|see|displayed|appear|(in|from|on) the( \w+)? (image|picture|photo|graphic|box|field|frame|figure|left|right|top|captcha|window|square)s?\b)|validation code|(type|enter|input|copy) the (code|text|characters|letters|numbers?|word|symbols|digits)|confirm(ation)? code|code (from|in|on) (the )?(image|picture)|turing|image code|random code|secur(e|ity) ?code|imgcode|\bvcode\b|\bcaptch|keystring|confirm human|answer the (math|question)/,
       strength: 1.5,
     },
     {

@@ -8,4 +8,9 @@ export const NEVER_OPEN =
   /\bchat|text us|\bcall\b|\bsms\b|schedul|\bapply|\bsell\b|trade|financ|service|parts|test drive|appointment|subscribe|newsletter|credit|review|career|job|llam|rendez/;
 
 /** The sales branch of a "which department?" question (R32). */
-export const SALES_BRANCH = /^((new|internet|vehicle|car|contact|general|used) )*(sales|ventas|ventes)( department| team| inquiry)?$/;
+export const SALES_BRANCH =
+  /^((new|internet|vehicle|car|auto|truck|contact|general|used|and|pre owned|our|the) )*(sales|ventas|ventes)( (and )?(leasing|lease|department|team|inquiry|inquiries|questions?|office|form|manager|dept))*$/;
+
+/** What stands beside it. */
+export const OTHER_DEPARTMENT =
+  /^(contact )?(our )?(the )?(auto |vehicle )?(service|parts|body shop|collision|finance|financing|rentals?|accessories|detailing|warranty|accounting|servicio|refacciones|partes|repuestos|taller|finanzas|financiamiento|pieces|atelier|entretien|financement)( (and |or |y |et )?(service|parts|repairs?|accessories|body shop|refacciones|servicio|pieces))?( (department|center|team|inquiry|dept|questions?|shop))?$/;

@@ -20,6 +20,7 @@ export function aVisit(change: Partial<Visit> = {}): Visit {
     before: null,
     otherSite: '',
     behindWall: false,
+    dealerSeen: true,
     ...change,
   };
 }
@@ -51,6 +52,8 @@ export interface Script {
   /** What is there so long after the press. */
   readonly after?: (sincePress: number) => AfterPress;
   readonly formIsAnother?: boolean;
+  /** A step of the form would send what is filled so far. */
+  readonly stepSends?: boolean;
   readonly person?: readonly (PersonAct | null)[];
   /** Answers before the usual ones: by number of the message, from 1. */
   readonly answer?: (count: number, kind: string) => 'stale' | 'reject' | 'nothing' | null;
@@ -106,7 +109,10 @@ export function createVisit(script: Script = {}) {
     },
     check: async () => ({ button: 'ready', problems: [], complaints: [], snapshot: look(), formId: FORM_ID, ...script.check }),
     before: () => before(),
-    step: () => note('step'),
+    step: () => {
+      note('step');
+      return script.stepSends ? 'would-send' : 'stepped';
+    },
     press: () => {
       if (script.formIsAnother) return 'changed';
       note('PRESS');

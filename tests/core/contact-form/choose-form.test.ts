@@ -1,6 +1,6 @@
 // Which form is used, and which never is (R27, R30–R33).
 import { describe, expect, test } from 'vitest';
-import { chooseForm, type ChoiceOptions } from '../../../lib/contact-form/choose-form.ts';
+import { chooseForm, formPlace, type ChoiceOptions } from '../../../lib/contact-form/choose-form.ts';
 import { classifyFields } from '../../../lib/contact-form/classify-fields.ts';
 import { classifyForms } from '../../../lib/contact-form/classify-forms.ts';
 import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
@@ -115,10 +115,98 @@ describe('never chosen', () => {
       detail: 'The form only opens your mail program: write to sales@dealer.test.',
     });
   });
+});
 
-  test('a form that insists on a file', () => {
-    const page = aPage({ fields: [...contactFields(), aField(9, 'Photo of your licence plate', { type: 'file', required: true })] });
-    expect(['FILE_REQUIRED', 'none']).toContain((choose(page) as { code?: string }).code ?? 'none');
+describe('a form that insists on a file', () => {
+  test.each(['Photo of your licence plate', 'Copy of your driver’s license'])('is filled and handed over: %s', (label) => {
+    const page = aPage({ fields: [...contactFields(), aField(9, label, { type: 'file', required: true })] });
+    expect(choose(page)).toEqual({ kind: 'form', formId: FORM_ID });
+  });
+
+  test('of the licence without insisting is still a form we leave alone', () => {
+    const page = aPage({ fields: [...contactFields(), aField(9, 'Copy of your driver’s license', { type: 'file' })] });
+    expect(choose(page)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('a form in steps', () => {
+  const later = { visible: false, hiddenBy: 'no box' };
+  const next = aButton(91, 'Next step', { type: 'button' });
+  const firstStep = [aField(1, 'First name'), aField(2, 'Last name')];
+
+  test('is chosen for what its later steps ask', () => {
+    const fields = [
+      ...firstStep,
+      aField(3, 'E-mail', { type: 'email', ...later }),
+      aField(4, 'Comments', { control: 'textarea', type: '', ...later }),
+    ];
+    expect(choose(aPage({ fields, buttons: [next] }))).toEqual({ kind: 'form', formId: FORM_ID });
+  });
+
+  test('is chosen where its later steps are not in the page yet', () => {
+    expect(choose(aPage({ fields: firstStep, buttons: [next] }))).toEqual({ kind: 'form', formId: FORM_ID });
+    expect(choose(aPage({ fields: firstStep, buttons: [aButton(91, 'Go')] }))).toEqual({ kind: 'none' });
+  });
+
+  test('is refused before its first for what its last asks', () => {
+    const fields = [...contactFields(), aField(9, 'Social Security Number', later)];
+    expect(choose(aPage({ fields, buttons: [next] }))).toMatchObject({ kind: 'refusal', code: 'FORM_AMBIGUOUS' });
+  });
+
+  test('is the only one once we are in it, if it asks nothing it must not', () => {
+    const inSteps = formPlace(aForm());
+    const other = aForm({ id: 200, index: 1 });
+    const page = (...fields: FieldSnapshot[]) =>
+      aPage({ forms: [other, aForm({ heading: '' })], fields: [...contactFields(200, 20), ...fields] });
+    expect(choose(page(aField(1, 'Phone')), { openersUsed: 2, inSteps })).toEqual({ kind: 'form', formId: FORM_ID });
+    expect(choose(page(aField(1, 'Social Security Number')), { openersUsed: 2, inSteps })).toEqual({ kind: 'none' });
+  });
+});
+
+describe('departments', () => {
+  const tab = (id: number, text: string, state: 'open' | 'closed') => aButton(id, text, { formId: -1, type: 'button', tab: state });
+  const withTabs = (...buttons: ReturnType<typeof tab>[]) => aPage({ fields: contactFields(), buttons: [...buttons, aButton(90, 'Send')] });
+
+  test('the closed Sales tab is opened before a form of another department is looked at', () => {
+    const page = withTabs(tab(5, 'Parts & Service', 'open'), tab(6, 'New & Used Sales', 'closed'));
+    expect(choose(page)).toEqual({ kind: 'opener', buttonId: 6 });
+  });
+
+  test('an open Sales tab is left as it is', () => {
+    expect(choose(withTabs(tab(5, 'Service', 'closed'), tab(6, 'Sales', 'open')))).toEqual({ kind: 'form', formId: FORM_ID });
+  });
+
+  test('Sales among departments is pressed on a contact page, and nowhere else', () => {
+    const buttons = ['Service Department', 'Sales Department', 'Finance'].map((text, at) =>
+      aButton(5 + at, text, { formId: -1, type: 'button' }),
+    );
+    const page = { forms: [], fields: [], buttons };
+    expect(choose(aPage(page))).toEqual({ kind: 'opener', buttonId: 6 });
+    expect(choose(aPage({ ...page, url: 'https://dealer.test/', title: 'Welcome', headings: ['Our cars'] }))).toEqual({ kind: 'none' });
+  });
+});
+
+describe('a site that lets only members write', () => {
+  const signIn = [aField(1, 'E-mail', { type: 'email' }), aField(2, 'Password', { type: 'password' })];
+  const page = (texts: string[], form: Partial<FormSnapshot> = {}) =>
+    aPage({
+      title: 'Express store',
+      headings: [],
+      texts,
+      forms: [aForm({ heading: '', elementId: 'login', ...form })],
+      fields: signIn,
+      buttons: [aButton(90, 'Log in')],
+    });
+
+  test.each([
+    'Create an account or sign in to send us a message.',
+    'To contact us you must first log in.',
+    'Inicie sesión para enviar un mensaje',
+  ])('says so: %s', (text) => expect(choose(page([text]))).toMatchObject({ kind: 'refusal', code: 'LOGIN_REQUIRED' }));
+
+  test('is not every site with a customer login', () => {
+    expect(choose(page(['Customer login', 'Call us any time']))).toEqual({ kind: 'none' });
+    expect(choose(page(['Sign in to send us a message'], { landmark: 'header' }))).toEqual({ kind: 'none' });
   });
 });
 

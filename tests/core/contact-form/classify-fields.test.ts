@@ -37,6 +37,8 @@ describe('a label decides', () => {
     ['Preferred contact method', 'preferred-contact-method'],
     ['Best time to call', 'preferred-contact-time'],
     ['Type the characters you see', 'captcha'],
+    ['Enter the digits from the picture', 'captcha'],
+    ['Code from the letter we sent you', null],
     ['What is 4 + 7 ?', 'quiz'],
     ['Nombre completo', 'name'],
     ['Apellidos', 'family-name'],

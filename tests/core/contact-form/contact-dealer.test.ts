@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactDealer } from '../../../lib/contact-form/contact-dealer.ts';
+import type { FillPlan } from '../../../lib/contact-form/fill-plan.ts';
+import type { FieldSnapshot, PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import { createVisit, contactPage, emptyPage, type Script } from './build-ports.ts';
 import { aButton, aField, after, before, EMPTIED } from './build-snapshot.ts';
 
@@ -112,6 +114,92 @@ describe('a page on another domain than the list’s', () => {
   });
 });
 
+describe('the list’s own domain in other hands', () => {
+  const stranger = { visit: { dealerSeen: false } } as const;
+
+  test('is not written into, and the person is asked', async () => {
+    const { words, reportOf, presses } = await run(stranger);
+    expect(reportOf('outcome')).toMatchObject({ outcome: { status: 'needs-you', code: 'REDIRECTED_STORE' } });
+    expect(words.filter((what) => what.startsWith('fill'))).toEqual([]);
+    expect(presses).toBe(0);
+  });
+
+  test('is named where it is plainly something else', async () => {
+    const page = () => contactPage({ texts: ['Casino', 'Slots', 'Poker', 'Write to us'] });
+    const { words } = await run({ ...stranger, page });
+    expect(words).toContain('outcome NOT_A_DEALER');
+  });
+
+  test.each<[string, Script]>([
+    ['an earlier page of the visit showed a dealer', { visit: { dealerSeen: true } }],
+    ['the page names the store a little later', { ...stranger, page: (now) => contactPage(now < 2_000 ? {} : { title: 'Mapleton Ford' }) }],
+    ['it speaks of cars', { ...stranger, page: () => contactPage({ texts: ['New and used vehicles'] }) }],
+  ])('is the dealer’s when %s', async (_, script) => {
+    expect((await run(script)).presses).toBe(1);
+  });
+
+  test('is noted on every page that leads elsewhere', async () => {
+    const notesOf = async (title: string) =>
+      (await run({ page: () => emptyPage({ title, url: 'https://dealer.test/' }) })).reportOf('elsewhere');
+    expect(await notesOf('Mapleton Ford')).toMatchObject({ notes: { isDealer: true } });
+    expect(await notesOf('My garden')).toMatchObject({ notes: { isDealer: false } });
+  });
+});
+
+describe('a form in steps', () => {
+  const [first, last, email, message] = contactPage().fields as [FieldSnapshot, FieldSnapshot, FieldSnapshot, FieldSnapshot];
+  const next = aButton(91, 'Next', { type: 'submit' });
+  const send = aButton(90, 'Send');
+  const inSteps = (steps: readonly Partial<PageSnapshot>[], change: Script = {}) => {
+    let step = 0;
+    const visit = createVisit({ ...change, page: () => contactPage(steps[Math.min(step, steps.length - 1)]) });
+    const { page } = visit.ports;
+    const ports = { ...visit.ports, page: { ...page, step: (plan: FillPlan) => (step++, page.step(plan)) } };
+    return contactDealer(ports).then(() => visit.words().filter((what) => /^(fill|step|may-press|PRESS|outcome)/.test(what)));
+  };
+
+  test('is filled step by step, and only its last button is pressed with leave', async () => {
+    const steps = [
+      { fields: [first, last], buttons: [next] },
+      { fields: [email], buttons: [next] },
+      { fields: [message], buttons: [send] },
+    ];
+    expect(await inSteps(steps)).toEqual([
+      'fill 1,2', 'step', 'fill 3', 'step', 'fill 4', 'may-press', 'PRESS', 'outcome SENT_CONFIRMED_MESSAGE',
+    ]); // prettier-ignore
+  });
+
+  test('with the message first is gone on with too', async () => {
+    const steps = [
+      { fields: [message], buttons: [next] },
+      { fields: [first, last, email], buttons: [send] },
+    ];
+    expect(await inSteps(steps)).toEqual(['fill 4', 'step', 'fill 1,2,3', 'may-press', 'PRESS', 'outcome SENT_CONFIRMED_MESSAGE']);
+  });
+
+  test('that sends a step by itself is left to the person before anything is sent', async () => {
+    const steps = [{ fields: [first, last, email], buttons: [next] }];
+    expect(await inSteps(steps, { stepSends: true })).toEqual(['fill 1,2,3', 'step', 'outcome FORM_AMBIGUOUS']);
+  });
+
+  test('whose only button is called "Continue" is one that sends: it needs leave', async () => {
+    const whole = [{ buttons: [aButton(91, 'Continue', { type: 'button' })] }];
+    expect(await inSteps(whole)).toEqual(['fill 1,2,3,4', 'may-press', 'PRESS', 'outcome SENT_CONFIRMED_MESSAGE']);
+  });
+
+  test('that never asks for the message is not sent', async () => {
+    const steps = [
+      { fields: [first, last], buttons: [next] },
+      { fields: [email], buttons: [send] },
+    ];
+    expect(await inSteps(steps)).not.toContain('PRESS');
+  });
+
+  test('that stays where it is says so', async () => {
+    expect(await inSteps([{ fields: [first, last], buttons: [next] }])).toEqual(['fill 1,2', 'step', 'outcome VALIDATION']);
+  });
+});
+
 describe('nothing is pressed', () => {
   test.each<[string, Script, string]>([
     [
@@ -221,10 +309,12 @@ describe('looking', () => {
     expect(words).not.toContain('scroll');
   });
 
-  test('at most two openers are pressed', async () => {
-    const page = () => emptyPage({ buttons: [aButton(5, 'Send us a message', { type: 'button', formId: -1 })] });
-    const { words } = await run({ page });
-    expect(words.filter((what) => what.startsWith('open'))).toEqual(['open 5', 'open 5']);
+  test('at most two openers are pressed, none of them twice', async () => {
+    const opener = (id: number) => aButton(id, 'Send us a message', { type: 'button', formId: -1 });
+    const page = (...ids: number[]) => run({ page: () => emptyPage({ buttons: ids.map(opener) }) });
+    const opened = ({ words }: Awaited<ReturnType<typeof run>>) => words.filter((what) => what.startsWith('open'));
+    expect(opened(await page(5))).toEqual(['open 5']);
+    expect(opened(await page(5, 6, 7))).toEqual(['open 5', 'open 6']);
   });
 
   test('a missing page ends at once, without its footer’s form', async () => {

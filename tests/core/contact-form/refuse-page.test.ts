@@ -5,6 +5,7 @@ import { isSoft404, notePage } from '../../../lib/contact-form/note-page.ts';
 import type { PageNotes } from '../../../lib/contact-form/page-report.ts';
 import type { PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import { refusePage } from '../../../lib/contact-form/refuse-page.ts';
+import { aVisit } from './build-ports.ts';
 import { aField, aPage } from './build-snapshot.ts';
 
 const HOME = { url: 'https://dealer.test/', forms: [], title: 'Example Motors', headings: [] as string[] };
@@ -39,6 +40,12 @@ describe('whole-page refusals', () => {
     expect(codeOf(change)).toBeUndefined();
   });
 
+  test('“Are you a robot?” in a form one can write into is no wall', () => {
+    const texts = ['Contact us', 'Are you a robot?'];
+    expect(codeOf({ texts })).toBe('BOT_WALL');
+    expect(codeOf({ texts, fields: [aField(1, 'Message', { control: 'textarea', type: '' })] })).toBeUndefined();
+  });
+
   test('an error of a later page only rules out that page', () => {
     expect(codeOf({ url: 'https://dealer.test/contact', status: 404 })).toBeUndefined();
   });
@@ -56,7 +63,7 @@ describe('soft 404', () => {
     expect(isSoft404(aPage({ headings: [], title: 'Home', dataLayer: 'pageAlias:"404"' }))).toBe(true));
   test('is no contact page with a form', () => expect(isSoft404(aPage({ fields: [aField(1, 'E-mail', { type: 'email' })] }))).toBe(false));
   test('is no page that merely has no form', () => expect(isSoft404(aPage({ title: 'Hours', headings: ['Hours'] }))).toBe(false));
-  test('is noted as such', () => expect(notePage(aPage(shop)).kind).toBe('soft-404'));
+  test('is noted as such', () => expect(notePage(aPage(shop), aVisit().dealer).kind).toBe('soft-404'));
 });
 
 describe('the end of a search', () => {
@@ -67,6 +74,7 @@ describe('the end of a search', () => {
     phones: [],
     chat: false,
     textOnly: false,
+    isDealer: true,
     refusals: [],
     ...change,
   });

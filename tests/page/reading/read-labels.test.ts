@@ -49,6 +49,14 @@ describe('surroundings', () => {
     expect(labelsOf('<table><tr><th>Name<th>E-mail<tr><td><input><td><input name="x"></table>').tableCell).toBe('E-mail'));
   test('the text before', () => expect(labelsOf('Name<br><input name="a"><br>E-mail<br><input name="x">').before).toBe('E-mail'));
   test('the text before, never past another control', () => expect(labelsOf('Name <input name="a"><input name="x">').before).toBe(''));
+  test('never the label of the control beyond it', () => {
+    const below =
+      '<div><textarea id="a"></textarea><label for="a">Message *</label></div><p><input type="checkbox" name="x" id="x"> <label for="x">Text me</label></p>';
+    expect(labelsOf(below)).toMatchObject({ label: 'Text me', legend: '', before: '' });
+    expect(labelsOf('<input name="x"><br><label for="b">Phone</label><input id="b">').after).toBe('');
+  });
+  test('a label with an id that several controls have, as if it were text', () =>
+    expect(labelsOf('<label for="d">Name</label><input id="d"><label for="d">Phone</label><input id="d" name="x">').before).toBe('Phone'));
   test('the text after', () => expect(labelsOf('<input type="checkbox" name="x"> I agree<br>Other').after).toBe('I agree'));
   test('placeholder and title', () =>
     expect(labelsOf('<input name="x" placeholder="ZIP" title="Your ZIP">')).toMatchObject({ placeholder: 'ZIP', title: 'Your ZIP' }));

@@ -32,6 +32,8 @@ export function planFor(wishes: Readonly<Record<string, Wish>>): { bound: BoundP
     formId,
     form: 'form',
     writes,
+    tells: [],
+    later: [],
     left: [],
     button: button ? { id: button.id, kind: 'send', submits: true, signature: buttonSignature(button) } : null,
     handOver: null,

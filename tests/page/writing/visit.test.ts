@@ -213,6 +213,36 @@ describe('a form in steps', () => {
     expect(message).not.toBe('');
   });
 
+  test('with submit buttons for "Next" that the page keeps back is followed too', async () => {
+    const form = inSteps('<label>Message * <textarea name="message" required></textarea></label>');
+    control('next').setAttribute('type', 'submit');
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if ((event.submitter as HTMLElement).id !== 'send') return;
+      sent += 1;
+      form.replaceChildren('Thank you for your message.');
+    });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(sent).toBe(1);
+  });
+
+  test('that would send its first step is kept back, and left filled for the person', async () => {
+    const form = inSteps('<label>Message * <textarea name="message" required></textarea></label>');
+    control('next').setAttribute('type', 'submit');
+    const frame = document.createElement('iframe');
+    frame.name = 'nowhere';
+    form.after(frame);
+    form.target = 'nowhere';
+    form.action = 'about:blank';
+    let went = 0;
+    window.addEventListener('submit', (event) => (went += event.defaultPrevented ? 0 : 1), { once: true });
+    expect(await visitPage().outcome()).toBe('FORM_AMBIGUOUS');
+    expect(went).toBe(1);
+    expect(frame.contentDocument?.URL).toBe('about:blank');
+    expect(control('first').value).toBe('Jordan');
+  });
+
   test('is left when a later step asks for a social security number', async () => {
     const form = inSteps(
       '<label>Social security number * <input name="ssn" required></label><label>Message <textarea name="message"></textarea></label>',
@@ -221,6 +251,24 @@ describe('a form in steps', () => {
     expect(await visitPage().outcome()).not.toMatch(/^SENT/);
     expect(presses.count).toBe(0);
     expect(control('ssn').value).toBe('');
+  });
+});
+
+describe('departments in tabs', () => {
+  test('the closed Sales tab is opened, and the form of the open one never sent', async () => {
+    const panel = (name: string, hidden: string): string =>
+      `<div id="${name}" role="tabpanel" ${hidden}><form id="f-${name}" aria-label="Contact us">${FIELDS}<button>Send</button></form></div>`;
+    show(`<main><h1>Contact us</h1><ul class="nav-tabs"><li class="active"><a href="#service">Service</a></li><li><a href="#sales" id="to-sales">Vehicle Sales</a></li></ul>
+      ${panel('service', '')}${panel('sales', 'hidden')}</main>`);
+    control('to-sales').addEventListener('click', (event) => {
+      event.preventDefault();
+      control('service').hidden = true;
+      control('sales').hidden = false;
+    });
+    const sent: string[] = [];
+    for (const form of document.forms) onSubmit(form, ({ id }) => sent.push(id) && form.replaceChildren('Thank you for your message.'));
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(sent).toEqual(['f-sales']);
   });
 });
 
