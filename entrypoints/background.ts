@@ -4,7 +4,17 @@ import { armAlarm, restUnless, whileArmed } from '../lib/browser/alarms.ts';
 import { badgeKeeper } from '../lib/browser/badge.ts';
 import { injectContactScript } from '../lib/browser/dealer-page.ts';
 import { handOverTab } from '../lib/browser/waiting-tabs.ts';
-import { closeOrphans, closeOwnPages, closeTab, findLane, navigate, openLane, stageTab, tabCondition } from '../lib/browser/lanes.ts';
+import {
+  closeOrphans,
+  closeOwnPages,
+  closeTab,
+  findDiscarded,
+  findLane,
+  navigate,
+  openLane,
+  stageTab,
+  tabCondition,
+} from '../lib/browser/lanes.ts';
 import { listen } from '../lib/browser/listen.ts';
 import { hasAccess } from '../lib/browser/permissions.ts';
 import { browserSession } from '../lib/browser/session.ts';
@@ -30,6 +40,7 @@ export default defineBackground(() => {
       stage: stageTab,
       handOver: handOverTab,
       condition: tabCondition,
+      findDiscarded,
       rest: closeOwnPages,
     },
     page: { inject: injectContactScript },

@@ -8,8 +8,8 @@ export type Effect =
   /** After a worker start: find out what became of the attempt's tab. */
   | { readonly type: 'look-again'; readonly attemptId: string; readonly tabId: number; readonly url: string; readonly site: string }
   /** The same for a tab that was handed over: only whether it is still there. */
-  | { readonly type: 'check-tab'; readonly attemptId: string; readonly tabId: number }
-  | { readonly type: 'close-tab'; readonly attemptId: string; readonly tabId: number | null }
+  | { readonly type: 'check-tab'; readonly attemptId: string; readonly tabId: number; readonly site: string }
+  | { readonly type: 'close-tab'; readonly attemptId: string; readonly tabId: number | null; readonly site: string }
   /** Make it the visible tab of the batch window, without taking the person's focus. */
   | { readonly type: 'stage'; readonly tabId: number }
   /** Brings it to the person's own window, where no lane takes the screen from it; without showing it. */

@@ -7,7 +7,7 @@ import type { Contact } from './contact.ts';
 import { explainCode } from './explain-code.ts';
 import { handOver } from './hand-over.ts';
 import type { Turn } from './turn.ts';
-import { batchOf, contactOf, note, putAttempt, putBatch, putContact } from './turn.ts';
+import { batchOf, closeTab, contactOf, note, putAttempt, putBatch, putContact } from './turn.ts';
 
 export type Ending =
   | Outcome
@@ -31,7 +31,7 @@ export function endAttempt(turn: Turn, attempt: Attempt, ending: Ending): void {
   freeLane(turn, batch, attempt.lane);
   note(turn, `ended ${final.status === 'queued' ? 'queued' : final.code}`, ended, final.detail);
   if (final.status === 'needs-you' && handOver(turn, ended)) return;
-  turn.effects.push({ type: 'close-tab', attemptId: attempt.id, tabId: attempt.tabId });
+  closeTab(turn, { ...attempt, attemptId: attempt.id });
 }
 
 /** What the ending comes to, given what was permitted and what the person has asked for meanwhile. */

@@ -2,7 +2,7 @@
 // its contact stays "needs you" and its site is opened again when the person comes to it.
 import type { Attempt, Watch } from './attempt.ts';
 import type { Turn } from './turn.ts';
-import { dropWatch, note, putAttempt, putWatch } from './turn.ts';
+import { closeTab, dropWatch, note, putAttempt, putWatch } from './turn.ts';
 
 /** False when the attempt has no tab to leave. */
 export function handOver(turn: Turn, attempt: Attempt): boolean {
@@ -54,7 +54,7 @@ function makeRoom(turn: Turn): void {
 /** Ends a watch and closes its tab: at once, or at the worker's next tick when a page committed this. */
 export function closeWatch(turn: Turn, watch: Watch): void {
   endWatch(turn, watch, 'close');
-  turn.effects.push({ type: 'close-tab', attemptId: watch.attemptId, tabId: watch.tabId });
+  closeTab(turn, watch);
 }
 
 /** Ends a watch; `gone`: its tab is closed already, or the person's own from now on. */

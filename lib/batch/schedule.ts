@@ -13,7 +13,7 @@ import { pauseForCap } from './pause.ts';
 import { DAY } from './policy.ts';
 import { loadExpired } from './search-site.ts';
 import type { Turn } from './turn.ts';
-import { note, putAttempt, putBatch, putContact } from './turn.ts';
+import { checkTab, closeTab, note, putAttempt, putBatch, putContact } from './turn.ts';
 
 export function schedule(turn: Turn): void {
   expire(turn);
@@ -62,9 +62,9 @@ const ASK_AGAIN_AFTER_MS = 2000;
 /** Tabs of ended attempts that are still there, lanes whose tab never came, and live tabs that may have crashed: no event tells of it (F47). */
 function release(turn: Turn): void {
   for (const attempt of turn.state.attempts) {
-    const { id: attemptId, tabId } = attempt;
-    if (isLive(attempt) && tabId !== null) turn.effects.push({ type: 'check-tab', attemptId, tabId });
-    if (isUnreleased(attempt)) turn.effects.push({ type: 'close-tab', attemptId, tabId });
+    const { id: attemptId } = attempt;
+    if (isLive(attempt)) checkTab(turn, { ...attempt, attemptId });
+    if (isUnreleased(attempt)) closeTab(turn, { ...attempt, attemptId });
     if (attempt.phase === 'opening' && turn.now - attempt.startedAt >= ASK_AGAIN_AFTER_MS)
       turn.effects.push({ type: 'open-lane', attemptId });
   }

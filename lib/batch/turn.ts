@@ -69,6 +69,22 @@ export function contactOf(turn: Turn, contactId: string): Contact | undefined {
   return turn.state.contacts.find((contact) => contact.id === contactId);
 }
 
+/** A tab as an attempt and a watch know it. */
+type KnownTab = Pick<Watch, 'attemptId' | 'contactId'> & Pick<Attempt, 'tabId'>;
+
+/** Asks for a look at whether this tab is still there. */
+export function checkTab(turn: Turn, { attemptId, contactId, tabId }: KnownTab): void {
+  if (tabId !== null) turn.effects.push({ type: 'check-tab', attemptId, tabId, site: siteOf(turn, contactId) });
+}
+
+export function closeTab(turn: Turn, { attemptId, contactId, tabId }: KnownTab): void {
+  turn.effects.push({ type: 'close-tab', attemptId, tabId, site: siteOf(turn, contactId) });
+}
+
+function siteOf(turn: Turn, contactId: string): string {
+  return contactOf(turn, contactId)?.dealer.site ?? '';
+}
+
 export function batchOf(turn: Turn, batchId: string): Batch | undefined {
   return turn.state.batches.find((batch) => batch.id === batchId);
 }

@@ -9,7 +9,7 @@ import { explainCode } from './explain-code.ts';
 import { currentBatch, liveAttemptIn, liveAttempts, stageOf, watchIn } from './lookup.ts';
 import { goTo } from './search-site.ts';
 import type { Turn } from './turn.ts';
-import { contactOf, note, putAttempt, putBatch, putWatch } from './turn.ts';
+import { checkTab, closeTab, contactOf, note, putAttempt, putBatch, putWatch } from './turn.ts';
 
 type Of<Type extends WorldEvent['type']> = Extract<WorldEvent, { readonly type: Type }>;
 
@@ -28,7 +28,7 @@ export function onLaneOpened(turn: Turn, { attemptId, tabId }: Of<'lane-opened'>
 /** The tab came after its attempt had ended, or had got another: it belongs to nobody and goes. */
 function lateLane(turn: Turn, attempt: Attempt | undefined, attemptId: string, tabId: number): void {
   if (attempt && attempt.tabId === null) putAttempt(turn, { ...attempt, tabId });
-  turn.effects.push({ type: 'close-tab', attemptId, tabId });
+  closeTab(turn, { attemptId, contactId: attempt?.contactId ?? '', tabId });
 }
 
 export function onLaneFailed(turn: Turn, { attemptId, error }: Of<'lane-failed'>): void {
@@ -138,14 +138,19 @@ export function onTabCrashed(turn: Turn, { tabId }: Of<'tab-crashed'>): void {
   );
 }
 
-/** A discarded tab comes back under another id and without its page. */
+/** A discarded tab comes back under another id and without its page. One that somebody else waits in was not this one. */
 export function onTabReplaced(turn: Turn, { tabId, newTabId }: Of<'tab-replaced'>): void {
+  if (isHeld(turn, newTabId)) return onTabGone(turn, { type: 'tab-gone', tabId });
   const watch = watchIn(turn.state, tabId);
   if (watch) putWatch(turn, { ...watch, tabId: newTabId });
   for (const row of turn.state.attempts) {
     if (row.tabId === tabId && row.session === turn.state.session) putAttempt(turn, { ...row, tabId: newTabId });
   }
   onTabCrashed(turn, { type: 'tab-crashed', tabId: newTabId });
+}
+
+function isHeld({ state }: Turn, tabId: number): boolean {
+  return [...state.watches, ...state.attempts].some((row) => row.tabId === tabId && row.session === state.session);
 }
 
 /** Worker start: nothing is special about it but what it can no longer trust. */
@@ -181,7 +186,7 @@ function endInterrupted(turn: Turn, attempt: Attempt): void {
 }
 
 function lookAgain(turn: Turn): void {
-  for (const { attemptId, tabId } of turn.state.watches) turn.effects.push({ type: 'check-tab', attemptId, tabId });
+  for (const watch of turn.state.watches) checkTab(turn, watch);
   for (const attempt of liveAttempts(turn.state)) lookAgainAt(turn, attempt);
   const stage = stageOf(turn.state);
   if (stage?.tabId != null) turn.effects.push({ type: 'stage', tabId: stage.tabId });

@@ -109,6 +109,12 @@ export async function tabCondition(tabId: number): Promise<TabCondition> {
   return tab.url === undefined ? 'foreign' : 'page';
 }
 
+/** Discarded, a tab keeps our mark and the address it had: our own page's, when the site had not answered yet. */
+export async function findDiscarded(site: string): Promise<number | null> {
+  const tabs = await browser.tabs.query({ discarded: true, autoDiscardable: false });
+  return tabs.find(({ url }) => isLanePage(url) || showsSite(url, site))?.id ?? null;
+}
+
 /** A tab of ours from before the extension was reloaded. */
 export interface Orphan {
   readonly tabId: number;

@@ -43,7 +43,7 @@ export async function sendMessage(ports: ContactPorts, talk: Talk, found: FoundF
     if (!leadsOn(filled.plan, talk, progress)) {
       await talk.progress('waiting');
       await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
-      await awaitHiddenFields(ports);
+      await awaitHiddenFields(ports, progress.place);
       return pressForm(ports, talk, filled.plan);
     }
     const stuck = await goOn(ports, talk, filled.plan, progress, step);
@@ -116,10 +116,10 @@ async function waitToPress({ clock }: ContactPorts, { visit }: Talk, seenAt: num
 }
 
 /** R26: what the page's own script puts into hidden fields gets five seconds, then we go on. */
-async function awaitHiddenFields({ page, clock, languages }: ContactPorts): Promise<void> {
+async function awaitHiddenFields({ page, clock, languages }: ContactPorts, place: string): Promise<void> {
   const until = clock.monotonic() + HIDDEN_FIELDS_MS;
   for (let left = HIDDEN_FIELDS_MS; left > 0; left = until - clock.monotonic()) {
-    const found = lookOnce(page.read(), ALL_OPENERS_USED, languages);
+    const found = lookOnce(page.read(), { openersUsed: MAX_OPENERS, inSteps: place }, languages);
     if (found.kind !== 'form' || !awaitsHiddenFields(found.snapshot, found.formId)) return;
     await page.changed(Math.min(left, 1_000));
   }

@@ -18,7 +18,7 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
     case 'look-again':
       return lookAgain(effect, ports, handle);
     case 'check-tab':
-      return tellIfLost(effect.tabId, ports, handle);
+      return tellIfLost(effect, ports, handle);
     case 'close-tab':
       return closeTab(effect, ports, handle);
     case 'stage':
@@ -57,13 +57,15 @@ function wordsOf(error: unknown): string {
 
 async function navigate({ attemptId, tabId, url, site }: Omit<Of<'navigate'>, 'type'>, ports: Ports, handle: Handle): Promise<unknown> {
   if (!(await ports.access.has(site))) return handle({ type: 'no-access', attemptId });
-  return ports.tabs.navigate(tabId, url, site).catch((error: unknown) => navigationRefused(attemptId, tabId, error, ports, handle));
+  return ports.tabs
+    .navigate(tabId, url, site)
+    .catch((error: unknown) => navigationRefused({ attemptId, tabId, site }, error, ports, handle));
 }
 
 /** The tab is gone, or the browser won't have it touched just now (a person is dragging it). */
-async function navigationRefused(attemptId: string, tabId: number, error: unknown, ports: Ports, handle: Handle): Promise<unknown> {
-  if ((await tellIfLost(tabId, ports, handle)) === 'gone') return undefined;
-  return handle({ type: 'lane-failed', attemptId, error: wordsOf(error) });
+async function navigationRefused(visited: Visited, error: unknown, ports: Ports, handle: Handle): Promise<unknown> {
+  if ((await tellIfLost(visited, ports, handle)) === 'gone') return undefined;
+  return handle({ type: 'lane-failed', attemptId: visited.attemptId, error: wordsOf(error) });
 }
 
 async function inject(effect: Of<'inject'>, ports: Ports, handle: Handle): Promise<unknown> {
@@ -74,16 +76,21 @@ type Visited = Pick<Of<'inject'>, 'attemptId' | 'tabId' | 'site'>;
 
 /** Why a page could not be reached: never guessed from the browser's error text, which says "permission" for a crash too. */
 async function tellCondition({ attemptId, tabId, site }: Visited, ports: Ports, handle: Handle): Promise<unknown> {
-  if ((await tellIfLost(tabId, ports, handle)) !== 'foreign') return undefined;
+  if ((await tellIfLost({ tabId, site }, ports, handle)) !== 'foreign') return undefined;
   if (!(await ports.access.has(site))) return handle({ type: 'no-access', attemptId });
   return handle({ type: 'foreign-page', attemptId, url: '' });
 }
 
-async function tellIfLost(tabId: number, ports: Ports, handle: Handle): Promise<TabCondition> {
+async function tellIfLost({ tabId, site }: Omit<Visited, 'attemptId'>, ports: Ports, handle: Handle): Promise<TabCondition> {
   const condition = await ports.tabs.condition(tabId);
-  if (condition === 'gone') await handle({ type: 'tab-gone', tabId });
+  if (condition === 'gone') await tellGone(tabId, await ports.tabs.findDiscarded(site), handle);
   if (condition === 'unloaded') await handle({ type: 'tab-crashed', tabId });
   return condition;
+}
+
+/** Nobody closed a tab that was discarded while no worker listened. */
+function tellGone(tabId: number, newTabId: number | null, handle: Handle): Promise<unknown> {
+  return handle(newTabId === null ? { type: 'tab-gone', tabId } : { type: 'tab-replaced', tabId, newTabId });
 }
 
 async function lookAgain(effect: Of<'look-again'>, ports: Ports, handle: Handle): Promise<unknown> {
@@ -93,8 +100,11 @@ async function lookAgain(effect: Of<'look-again'>, ports: Ports, handle: Handle)
   return tellCondition(effect, ports, handle);
 }
 
-async function closeTab({ attemptId, tabId }: Of<'close-tab'>, ports: Ports, handle: Handle): Promise<unknown> {
+/** One that was discarded unheard is closed at the next tick, under the number it has now. */
+async function closeTab({ attemptId, tabId, site }: Of<'close-tab'>, ports: Ports, handle: Handle): Promise<unknown> {
   const found = tabId ?? (await ports.tabs.findLane(attemptId));
+  const newTabId = found !== null && (await ports.tabs.condition(found)) === 'gone' ? await ports.tabs.findDiscarded(site) : null;
+  if (found !== null && newTabId !== null) return handle({ type: 'tab-replaced', tabId: found, newTabId });
   if (found !== null) await ports.tabs.close(found);
   return handle({ type: 'tab-closed', attemptId, tabId: found });
 }

@@ -29,6 +29,8 @@ export interface TabsPort {
   /** Out of the batch window and into the person's, behind what they look at; stays where it is when they have none. */
   handOver(tabId: number): Promise<void>;
   condition(tabId: number): Promise<TabCondition>;
+  /** A tab of ours of this site that was discarded: it has another number now, and the word of that is lost with a worker. */
+  findDiscarded(site: string): Promise<number | null>;
   /** Nothing is outstanding: leaves no page or script of ours behind but what was handed to the person. */
   rest(): Promise<void>;
 }

@@ -27,6 +27,8 @@ export interface Tab {
   readonly ours: boolean;
   document: Document | null;
   condition: 'fine' | 'unloaded';
+  /** The site it showed when it was discarded; '' for our own page. */
+  discardedFrom: string | null;
   /** Counts navigations; a later one ends an earlier one. */
   navigation: number;
   neverLoads: boolean;
@@ -93,6 +95,11 @@ export class FakeBrowser {
     return tab.document && !this.isReadable(tab.document) ? 'foreign' : 'page';
   }
 
+  findDiscarded(site: string): number | null {
+    for (const tab of this.tabs.values()) if (tab.ours && (tab.discardedFrom === site || tab.discardedFrom === '')) return tab.id;
+    return null;
+  }
+
   /** False when the browser refuses; true also while a page keeps it waiting. */
   inject(tabId: number): boolean {
     const tab = this.tabs.get(tabId);
@@ -135,6 +142,7 @@ export class FakeBrowser {
       ours,
       document: null,
       condition: 'fine',
+      discardedFrom: null,
       navigation: 0,
       neverLoads: false,
       line: { requestsToLose: 0, repliesToLose: 0, repeats: 0, delayMs: 0 },
@@ -162,11 +170,10 @@ export class FakeBrowser {
   discard(tab: Tab): void {
     this.tabs.delete(tab.id);
     const former = tab.id;
+    tab.discardedFrom = tab.document?.site ?? '';
     this.crash(tab, true);
     tab.id = this.nextTabId++;
     this.tabs.set(tab.id, tab);
-    // Until the worker has taken in the new id, nobody knows that it is ours.
-    this.world.oracle.leftToPerson.add(tab.id);
     this.notify({ type: 'tab-replaced', tabId: former, newTabId: tab.id });
   }
 
@@ -200,6 +207,7 @@ export class FakeBrowser {
 
   /** A new document takes the tab. */
   show(tab: Tab, url: string, shows: Document['shows']): Document {
+    tab.discardedFrom = null;
     endDocument(tab);
     const document: Document = {
       id: `document ${++this.documents}`,

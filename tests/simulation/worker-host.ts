@@ -157,6 +157,7 @@ export class WorkerHost {
         handOver: (tabId) => call(20, () => void tabId),
         stage: (tabId) => call(20, () => void tabId),
         condition: (tabId) => call(20, () => browser.condition(tabId)),
+        findDiscarded: (site) => call(20, () => browser.findDiscarded(site)),
         rest: () => call(60, () => browser.closeOwnPages()),
       },
       page: { inject: (tabId) => call(60, () => browser.inject(tabId)) },

@@ -147,6 +147,19 @@ export const WORLD_FACTS: readonly Fact[] = [
     },
   },
   {
+    name: 'a discarded tab is found by its site, even if nobody heard of it',
+    async check(world) {
+      const tabId = await pageAt(world, world.goodUrl);
+      const site = new URL(world.goodUrl).hostname;
+      const before = await world.ports().tabs.findDiscarded(site);
+      await world.discardTab(tabId);
+      const found = await world.ports().tabs.findDiscarded(site);
+      const elsewhere = await world.ports().tabs.findDiscarded('another.test');
+      const now = found === null ? 'none' : await world.ports().tabs.condition(found);
+      return same([before, elsewhere, now, found === tabId], [null, null, 'unloaded', false]);
+    },
+  },
+  {
     name: 'the alarm is armed once, rings, outlives its worker, and is gone after a rest',
     async check(world) {
       await world.ports().alarm.arm();

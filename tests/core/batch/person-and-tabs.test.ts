@@ -57,7 +57,7 @@ describe('Skip', () => {
     queue.needsYou(ONE);
     queue.command({ type: 'skip', contactId: queue.contact(ONE).id });
     queue.tick();
-    expect(queue.effectsOf('close-tab')).toEqual([{ type: 'close-tab', attemptId: queue.state.attempts[0]!.id, tabId: 1 }]);
+    expect(queue.effectsOf('close-tab')).toMatchObject([{ attemptId: queue.state.attempts[0]!.id, tabId: 1 }]);
     queue.handle({ type: 'tab-gone', tabId: 1 });
     expect(queue.state.attempts).toEqual([]);
   });
@@ -266,6 +266,17 @@ describe('a handed-over tab', () => {
     expect(queue.state.watches[0]!.tabId).toBe(9);
     queue.command({ type: 'skip', contactId: queue.contact(ONE).id });
     expect(queue.effectsOf('close-tab')).toMatchObject([{ tabId: 9 }]);
+  });
+
+  test('is never taken for another one that was lost: that one is gone', () => {
+    const queue = running(2, 1);
+    queue.needsYou(ONE);
+    queue.pass(10 * SECOND);
+    queue.fill(TWO);
+    queue.handle({ type: 'tab-replaced', tabId: queue.attempt(TWO).tabId!, newTabId: 1 });
+    expect(queue.contact(TWO)).toMatchObject({ status: 'failed', code: 'TAB_CLOSED' });
+    expect(queue.state.watches).toMatchObject([{ tabId: 1 }]);
+    expect(queue.effectsOf('close-tab').map(({ tabId }) => tabId)).not.toContain(1);
   });
 });
 

@@ -36,7 +36,7 @@ describe('a new worker in the same browser session', () => {
     queue.tick(30 * SECOND);
     expect(queue.effectsOf('arm-alarm')).toHaveLength(1);
     queue.handle({ type: 'lane-opened', attemptId, tabId: 5 });
-    expect(queue.effectsOf('close-tab')).toEqual([{ type: 'close-tab', attemptId, tabId: 5 }]);
+    expect(queue.effectsOf('close-tab')).toMatchObject([{ attemptId, tabId: 5 }]);
     queue.handle({ type: 'tab-closed', attemptId, tabId: 5 });
     queue.tick();
     expect(queue.effectsOf('rest')).toHaveLength(1);

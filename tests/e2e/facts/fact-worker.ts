@@ -6,7 +6,16 @@ import type { QueueEvent } from '../../../lib/batch/event.ts';
 import { armAlarm, restUnless, whileArmed } from '../../../lib/browser/alarms.ts';
 import { injectContactScript } from '../../../lib/browser/dealer-page.ts';
 import { handOverTab } from '../../../lib/browser/waiting-tabs.ts';
-import { closeOwnPages, closeTab, findLane, navigate, openLane, stageTab, tabCondition } from '../../../lib/browser/lanes.ts';
+import {
+  closeOwnPages,
+  closeTab,
+  findDiscarded,
+  findLane,
+  navigate,
+  openLane,
+  stageTab,
+  tabCondition,
+} from '../../../lib/browser/lanes.ts';
 import { listen } from '../../../lib/browser/listen.ts';
 import { hasAccess } from '../../../lib/browser/permissions.ts';
 import { browserSession } from '../../../lib/browser/session.ts';
@@ -22,6 +31,7 @@ const ports: ReturnType<FactWorld['ports']> = {
     stage: stageTab,
     handOver: handOverTab,
     condition: tabCondition,
+    findDiscarded,
     rest: closeOwnPages,
   },
   page: { inject: injectContactScript },
