@@ -18,6 +18,8 @@ export interface ChaosBrowser {
   /** SIGKILL, and a new start on the same profile; `restoreTabs`: with the tabs it had. */
   restart(restoreTabs: boolean): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** For so long; then it is enabled again. */
+  disableExtension(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,11 +69,30 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
         await Promise.race([closed, sleep(RELOAD_MS)]);
         page = await openPatiently(running);
       }),
+    disableExtension: (ms) =>
+      inTurn(async () => {
+        const settings = await running.browser.newPage();
+        await settings.goto('chrome://extensions');
+        await enable(settings, id, false);
+        await sleep(ms);
+        await enable(settings, id, true);
+        page = await openPatiently(running);
+        await settings.close();
+      }),
     async close() {
       await running.kill();
       await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** `settings`: Chrome's own page of extensions. */
+function enable(settings: Page, extensionId: string, enabled: boolean): Promise<void> {
+  return settings.evaluate(
+    (id, on) => (globalThis as unknown as { chrome: typeof extensionApi }).chrome.management.setEnabled(id, on),
+    extensionId,
+    enabled,
+  );
 }
 
 /** An extension that is being reloaded has no pages for a moment. */

@@ -117,6 +117,26 @@ export function removeTabs(page: Page, ids: readonly number[]): Promise<void> {
   );
 }
 
+/** As a person tidies up: the tab is pinned, copied, and moved to another window. */
+export function rearrangeTab(page: Page, id: number): Promise<void> {
+  return page.evaluate(async (tabId) => {
+    const { tabs } = (globalThis as unknown as Global).chrome;
+    const own = await tabs.getCurrent();
+    await tabs.update(tabId, { pinned: true });
+    await tabs.duplicate(tabId);
+    await tabs.move(tabId, { windowId: own?.windowId ?? -1, index: -1 });
+  }, id);
+}
+
+/** The window the batch is in; nothing when there is none. */
+export function closeBatchWindow(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const { tabs, windows } = (globalThis as unknown as Global).chrome;
+    const status = (await tabs.query({})).find(({ url }) => url?.endsWith('/lane.html#status'));
+    if (status) await windows.remove(status.windowId);
+  });
+}
+
 /** Rejects for the tab that is shown: the browser discards no such one. */
 export function discardTab(page: Page, id: number): Promise<void> {
   return page.evaluate(async (tabId) => void (await (globalThis as unknown as Global).chrome.tabs.discard(tabId)), id);

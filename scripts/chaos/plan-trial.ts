@@ -30,6 +30,8 @@ type Random = () => number;
 const LATEST_MS = 7_000;
 const STOP_SHARE = 0.1;
 const IMPATIENT_SHARE = 0.85;
+const AT_ONCE_SHARE = 0.25;
+const AT_ONCE_MS = 300;
 
 export function planTrial(seed: string, number: number, kind: Kind): TrialPlan {
   const random = seededRandom(`${seed}/${number}`);
@@ -37,14 +39,19 @@ export function planTrial(seed: string, number: number, kind: Kind): TrialPlan {
   const lanes = oneOf(random, [1, 2, 2, 3, 3]);
   const plan = { number, seed, dealers, lanes, impatient: random() < IMPATIENT_SHARE, faults: [], stop: null };
   if (kind === 'stop' || (kind === null && random() < STOP_SHARE)) return { ...plan, dealers: dealers + 3, stop: newStop(random) };
-  if (kind === 'kill-browser')
-    return { ...plan, dealers: 5, lanes: 3, faults: [newFault(random, oneOf(random, ['browser-killed', 'browser-restored']))] };
+  if (kind === 'kill-browser') return { ...plan, dealers: 5, lanes: 3, faults: [newKill(random)] };
   const faults = Array.from({ length: kind ? 1 : between(random, 1, 3) }, () => newFault(random, kind ?? oneOf(random, FAULTS)));
   return { ...plan, faults: withoutTwins(faults) };
 }
 
 function newStop(random: Random): StopPlan {
   return { afterMs: 100 + Math.floor(random() * LATEST_MS), presses: random() < 0.5 ? 1 : 10, atPermit: random() < 0.6 };
+}
+
+/** Every fourth falls into the first moments of the batch (fault 26 of faults.md). */
+function newKill(random: Random): Fault {
+  const kill = newFault(random, oneOf(random, ['browser-killed', 'browser-restored']));
+  return random() < AT_ONCE_SHARE ? { ...kill, afterMs: Math.floor(random() * AT_ONCE_MS) } : kill;
 }
 
 function newFault(random: Random, kind: FaultKind): Fault {

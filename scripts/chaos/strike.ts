@@ -4,7 +4,7 @@ import { isLive } from '../../lib/batch/attempt.ts';
 import { sleep } from '../harness/run-session.ts';
 import type { ChaosBrowser } from './chaos-browser.ts';
 import type { DealerServer, Trouble } from './dealer-server.ts';
-import { discardTab, readQueue, removeTabs } from './extension-page.ts';
+import { closeBatchWindow, discardTab, readQueue, rearrangeTab, removeTabs } from './extension-page.ts';
 import type { Fault } from './fault.ts';
 import type { RecoveryClock } from './recovery.ts';
 
@@ -34,6 +34,10 @@ export async function strike(world: World, fault: Fault): Promise<void> {
       return withTab(world, fault, (tabId) => removeTabs(chaos.page, [tabId]));
     case 'tab-discarded':
       return withTab(world, fault, (tabId) => discardTab(chaos.page, tabId));
+    case 'tabs-rearranged':
+      return withTab(world, fault, (tabId) => rearrangeTab(chaos.page, tabId));
+    case 'window-closed':
+      return closeBatchWindow(chaos.page);
     case 'renderer-crashed':
       return withDealerPage(world, fault, (session) => void session.send('Page.crash').catch(() => undefined));
     case 'tab-frozen':
@@ -44,6 +48,8 @@ export async function strike(world: World, fault: Fault): Promise<void> {
       return chaos.restart(true);
     case 'extension-reloaded':
       return chaos.reloadExtension();
+    case 'extension-disabled':
+      return chaos.disableExtension(fault.lastsMs);
     case 'server-hangs':
     case 'server-refuses':
     case 'server-resets':
