@@ -6,9 +6,10 @@ import { FAULTS } from './fault.ts';
 export interface TrialPlan {
   readonly number: number;
   readonly seed: string;
+  readonly kind: Kind;
   readonly dealers: number;
   readonly lanes: number;
-  /** Shorter waits for what never comes; false: the product's own times. */
+  /** Shorter waits for what never comes; false: the product's own times. Trials of one kind are always impatient. */
   readonly impatient: boolean;
   readonly faults: readonly Fault[];
   readonly stop: StopPlan | null;
@@ -37,7 +38,8 @@ export function planTrial(seed: string, number: number, kind: Kind): TrialPlan {
   const random = seededRandom(`${seed}/${number}`);
   const dealers = between(random, 3, 5);
   const lanes = oneOf(random, [1, 2, 2, 3, 3]);
-  const plan = { number, seed, dealers, lanes, impatient: random() < IMPATIENT_SHARE, faults: [], stop: null };
+  const impatient = random() < IMPATIENT_SHARE || kind !== null;
+  const plan = { number, seed, kind, dealers, lanes, impatient, faults: [], stop: null };
   if (kind === 'stop' || (kind === null && random() < STOP_SHARE)) return { ...plan, dealers: dealers + 3, stop: newStop(random) };
   if (kind === 'kill-browser') return { ...plan, dealers: 5, lanes: 3, faults: [newKill(random)] };
   const faults = Array.from({ length: kind ? 1 : between(random, 1, 3) }, () => newFault(random, kind ?? oneOf(random, FAULTS)));

@@ -24,8 +24,8 @@ export function violationLines({ plan, violations, journal }: TrialResult): stri
   ];
 }
 
-function repeatOf({ seed, number, faults, stop }: TrialPlan): string {
-  return `npm run chaos -- --seed ${seed} --from ${number} --trials 1 (${stop ? 'stop' : faults.map(({ kind }) => kind).join(', ')})`;
+function repeatOf({ seed, number, kind }: TrialPlan): string {
+  return `npm run chaos -- --seed ${seed} --from ${number} --trials 1${kind ? ` --only ${kind}` : ''}`;
 }
 
 export function closingLines({ results, recoveries, memory }: ChaosRun): string[] {
