@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<ReasonCode, string>> = {
   TEXT_ONLY: 'This dealer can only be reached by text message.',
   CHAT_ONLY: 'This dealer can only be reached by chat.',
   LOGIN_REQUIRED: 'The form is behind an account.',
-  FRAME_PERMISSION: 'The form belongs to another site: allow access to it to go on.',
+  FRAME_PERMISSION: 'The form belongs to another site: fill it in its tab.',
   CLOSED_SHADOW: "We can't reach into this form: fill it in by hand.",
   UNREADABLE_FORM: "We can't read this form: fill it in by hand.",
   FILE_REQUIRED: 'The form wants a file.',
