@@ -187,9 +187,17 @@ function endInterrupted(turn: Turn, attempt: Attempt): void {
 
 function lookAgain(turn: Turn): void {
   for (const watch of turn.state.watches) checkTab(turn, watch);
-  for (const attempt of liveAttempts(turn.state)) lookAgainAt(turn, attempt);
+  for (const attempt of liveAttempts(turn.state)) lookAgainAt(turn, withTimeToBeHeard(turn, attempt));
   const stage = stageOf(turn.state);
   if (stage?.tabId != null) turn.effects.push({ type: 'stage', tabId: stage.tabId });
+}
+
+/** While no worker listened the page may well have come: what it is waited for ends no sooner than it can be looked at now. */
+function withTimeToBeHeard(turn: Turn, attempt: Attempt): Attempt {
+  const heardBy = Math.min(attempt.deadlineAt, turn.now + turn.policy.scriptMs);
+  return attempt.phase === 'loading' && attempt.stepDeadlineAt < heardBy
+    ? putAttempt(turn, { ...attempt, stepDeadlineAt: heardBy })
+    : attempt;
 }
 
 function lookAgainAt(turn: Turn, { id: attemptId, tabId, search, site }: Attempt): void {

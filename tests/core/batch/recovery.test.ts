@@ -22,6 +22,19 @@ describe('a new worker in the same browser session', () => {
     expect(queue.effectsOf('check-tab').map(({ tabId }) => tabId)).toContain(1);
   });
 
+  test('gives a page that may have come unheard the time to be heard', () => {
+    const queue = running();
+    queue.open(ONE);
+    const { id } = queue.attempt(ONE);
+    queue.now += 31 * SECOND;
+    queue.handle({ type: 'boot', session: 'session 1' });
+    queue.tick(SECOND);
+    expect(queue.attempt(ONE)).toMatchObject({ id, phase: 'loading' });
+    expect(queue.effectsOf('navigate')).toEqual([]);
+    queue.tick(10 * SECOND);
+    expect(queue.live.map((attempt) => attempt.id)).not.toContain(id);
+  });
+
   test('asks again for a tab whose number was never stored', () => {
     const queue = running();
     queue.handle({ type: 'boot', session: 'session 1' });
