@@ -53,11 +53,13 @@ function recoveryLine(road: Recovery['road'], recoveries: readonly Recovery[]): 
 function stopLines(results: readonly TrialResult[]): string[] {
   const stops = results.flatMap(({ stop }) => (stop && stop.runningMs > 0 ? [stop] : []));
   if (stops.length === 0) return [];
+  const tenfold = results.filter(({ plan, stop }) => stop && plan.stop && plan.stop.presses > 1).length;
   const pressed = stops.reduce((sum, { pressesAfter }) => sum + pressesAfter, 0);
   return [
+    `Stops: ${stops.length}, ${tenfold} of them pressed ten times in a second`,
     `Stop, then Start: running after ${secondsOf(stops.map(({ runningMs }) => runningMs))}`,
     `Stop, then Start: free lanes claimed after ${secondsOf(stops.flatMap(({ claimedMs }) => (claimedMs === null ? [] : [claimedMs])))}`,
-    `presses after a Stop, permitted before: ${pressed}, at most ${Math.max(0, ...stops.map(({ latestPressMs }) => latestPressMs))} ms after the permit`,
+    `presses after a Stop, permitted before: ${pressed}, the latest ${Math.max(0, ...stops.map(({ latestPressMs }) => latestPressMs))} ms after Stop’s commit`,
   ];
 }
 

@@ -14,7 +14,7 @@ export interface StopFigures {
   readonly runningMs: number;
   /** From that commit to the last claim that was due at once; null: nobody was left to claim. */
   readonly claimedMs: number | null;
-  /** Presses made after Stop under permits from before it, and the longest any of them took. */
+  /** Presses made after Stop under permits from before it, and how long after Stop's commit the last of them came. */
   readonly pressesAfter: number;
   readonly latestPressMs: number;
   readonly violations: readonly string[];
@@ -75,7 +75,7 @@ export function judgeStop(evidence: Evidence, { startPressedAt }: Stopping, lane
     runningMs,
     claimedMs: claims.claimedMs,
     pressesAfter: late.length,
-    latestPressMs: Math.max(0, ...late.map(({ ms }) => ms)),
+    latestPressMs: Math.max(0, ...late.map(({ afterStopMs }) => afterStopMs)),
     violations: [
       ...permitsAfter(journal, stop).map((id) => `a permit after Stop: ${id}`),
       ...late.filter(({ ms }) => ms > PERMIT_LIFE_MS).map(({ host, ms }) => `${host} was pressed ${ms} ms after its permit`),
@@ -98,14 +98,15 @@ function permitsAfter(journal: readonly JournalEntry[], stop: number): string[] 
   return journal.slice(stop).flatMap((entry) => (entry.type === 'permit' && entry.batchId === batchId ? [entry.attemptId] : []));
 }
 
-function pressesAfter({ queue, presses, hosts }: Evidence, stopAt: number): { host: string; ms: number }[] {
+/** `ms`: from the permit. */
+function pressesAfter({ queue, presses, hosts }: Evidence, stopAt: number): { host: string; ms: number; afterStopMs: number }[] {
   const first = queue.batches.toSorted((one, other) => one.startedAt - other.startedAt)[0]?.id;
   const permitted = queue.contacts.filter(({ batchId, pressedAt }) => batchId === first && pressedAt !== null);
   return presses
     .filter(({ host, at }) => hosts.includes(host) && at > stopAt)
     .flatMap(({ host, at }) => {
       const contact = permitted.find(({ dealer }) => dealer.site === host);
-      return contact?.pressedAt == null ? [] : [{ host, ms: at - contact.pressedAt }];
+      return contact?.pressedAt == null ? [] : [{ host, ms: at - contact.pressedAt, afterStopMs: at - stopAt }];
     });
 }
 
