@@ -7,7 +7,6 @@ import type { StoredQueue } from './extension-page.ts';
 import { readQueue } from './extension-page.ts';
 import type { Evidence } from './judge-trial.ts';
 import type { StopPlan } from './plan-trial.ts';
-import { pressAny } from './strike.ts';
 
 export interface StopFigures {
   /** From the press of Start to the commit of the new batch. */
@@ -34,8 +33,7 @@ export async function stopAndStart({ chaos }: Bench, { afterMs, presses, atPermi
   await sleep(afterMs);
   await popup.evaluate(pressStop, presses, atPermit);
   await popup.waitForSelector('[data-action="start"]', { timeout: POPUP_MS }).catch(() => null);
-  const startPressedAt = Date.now();
-  await pressAny(popup, ['start']);
+  const startPressedAt = await popup.evaluate(pressStart);
   await untilNewBatch(chaos.page, trialAt);
   await popup.close();
   return { startPressedAt };
@@ -51,6 +49,13 @@ async function pressStop(presses: number, atPermit: boolean): Promise<void> {
   database.close();
   const button = document.querySelector<HTMLButtonElement>('[data-action="stop"]');
   for (let press = 0; press < presses; press++) button?.click();
+}
+
+/** Runs in the popup, whose clock it is told by: the road there is not the product's. */
+function pressStart(): number {
+  const pressedAt = Date.now();
+  document.querySelector<HTMLButtonElement>('[data-action="start"]')?.click();
+  return pressedAt;
 }
 
 async function untilNewBatch(page: Bench['chaos']['page'], trialAt: number): Promise<void> {

@@ -177,7 +177,7 @@ async function hammer(chaos: ChaosBrowser, { lastsMs, pick }: Fault): Promise<vo
   await popup.close();
 }
 
-export function pressAny(page: Page, actions: readonly string[]): Promise<boolean> {
+function pressAny(page: Page, actions: readonly string[]): Promise<boolean> {
   return page.evaluate(
     (names) => {
       const button = names
