@@ -1,4 +1,5 @@
 // What an attempt's page is given: this dealer's message and nothing of the others.
+import { businessOf } from '../contact-form/dealer-signs.ts';
 import type { Visit } from '../contact-form/visit.ts';
 import type { Attempt } from './attempt.ts';
 import type { Batch } from './batch.ts';
@@ -23,7 +24,7 @@ export function visitOf({ attempt, contact, batch, otherSite }: Visited, policy:
     before: attempt.permit?.before ?? null,
     otherSite,
     behindWall: false,
-    dealerSeen: attempt.search.notes.some(({ isDealer }) => isDealer),
+    business: businessOf(attempt.search.notes.map(({ business }) => business)),
   };
 }
 
@@ -38,7 +39,7 @@ export function watchVisitOf(attemptId: string, before: Visit['before'], contact
     before,
     otherSite: '',
     behindWall: contact.code === 'BOT_WALL',
-    dealerSeen: true,
+    business: 'unclear',
   };
 }
 

@@ -4,6 +4,7 @@
 import type { ContactPorts } from './contact-ports.ts';
 import { dealerSigns, type DealerSigns } from './dealer-signs.ts';
 import { sameStore, type StoreCheck } from './identity.ts';
+import type { Business } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import type { Outcome } from './reason-code.ts';
 import { refusePage } from './refuse-page.ts';
@@ -34,22 +35,22 @@ function stranger(snapshot: PageSnapshot, otherSite: string, { agreed }: StoreCh
 
 /** null: a dealer's site, as this page or an earlier one of the visit shows. */
 export async function confirmDealer({ page, clock }: ContactPorts, talk: Talk): Promise<Outcome | null> {
-  const { otherSite, dealer, dealerSeen } = talk.visit;
-  if (otherSite !== '' || dealerSeen) return null;
+  const { otherSite, dealer, business } = talk.visit;
+  if (otherSite !== '' || business === 'dealer') return null;
   const until = clock.monotonic() + LATE_IDENTITY_MS;
   for (;;) {
     const signs = dealerSigns(page.read(), dealer);
-    if (signs.isDealer) return null;
-    if (clock.monotonic() >= until) return noDealer(signs);
+    if (business === 'another' ? signs.agreesInPlace : signs.business === 'dealer') return null;
+    if (clock.monotonic() >= until) return noDealer(signs, business);
     await page.changed(500);
   }
 }
 
-function noDealer({ otherTrade }: DealerSigns): Outcome {
-  if (otherTrade.length === 0) {
+function noDealer({ business, otherTrade }: DealerSigns, seen: Business): Outcome {
+  if (business !== 'another' && seen !== 'another') {
     const detail = 'Nothing on this site speaks of cars or is as in your list: check that it is still this dealer.';
     return { status: 'needs-you', code: 'REDIRECTED_STORE', detail };
   }
-  const words = otherTrade.map((word) => `“${word}”`).join(', ');
-  return { status: 'failed', code: 'NOT_A_DEALER', detail: `The address belongs to another business now: its pages speak of ${words}.` };
+  const words = otherTrade.length > 0 ? `: its pages speak of ${otherTrade.map((word) => `“${word}”`).join(', ')}` : '';
+  return { status: 'failed', code: 'NOT_A_DEALER', detail: `The address belongs to another business now${words}.` };
 }

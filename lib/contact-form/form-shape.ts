@@ -19,7 +19,7 @@ export interface FormShape {
   /** Controls one writes text into. */
   readonly textCount: number;
   readonly passwordCount: number;
-  /** It has a "Next" button, so what it asks isn't all in sight (R40). */
+  /** It has a "Next" button or opens with a choice, so what it asks isn't all in sight (R40). */
   readonly isStepped: boolean;
 }
 
@@ -32,13 +32,21 @@ export function shapesOf(snapshot: PageSnapshot, decisions: readonly FieldDecisi
     const asked = all.filter((field) => field.type !== 'hidden' && !roles.get(field.id)?.trap);
     const shown = asked.filter((field) => field.visible || field.proxied);
     const buttons = buttonsByForm.get(form.id) ?? [];
-    const isStepped = buttons.some(isNextButton);
+    const isStepped = buttons.some(isNextButton) || opensByChoice(asked, all, roles);
     // What only hides may be a later step's; what is named a trap stays one.
     const inSteps = all.filter((field) => field.type !== 'hidden' && roles.get(field.id)?.role !== 'honeypot');
     const chosen = isStepped ? inSteps : shown.length > 0 ? shown : asked;
     const fields = chosen.map((field) => ({ field, role: roles.get(field.id)?.role ?? null }));
     return { ...shape(form, fields, all, buttons), isStepped };
   });
+}
+
+/** "Choose a department" first; the boxes to write in show themselves once that is answered. */
+function opensByChoice(asked: readonly FieldSnapshot[], all: readonly FieldSnapshot[], roles: ReadonlyMap<number, FieldDecision>): boolean {
+  const roleOf = ({ id }: FieldSnapshot): FieldRole | null => roles.get(id)?.role ?? null;
+  const shown = asked.filter((field) => field.visible || field.proxied);
+  const asksWhat = shown.some((field) => ['subject', 'department'].includes(roleOf(field) ?? ''));
+  return asksWhat && !shown.some(isText) && all.some((field) => !field.visible && roleOf(field) === 'message');
 }
 
 function shape(

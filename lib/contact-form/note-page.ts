@@ -19,7 +19,7 @@ export function notePage(snapshot: PageSnapshot, dealer: ExpectedDealer): PageNo
       snapshot.chat ||
       [...snapshot.texts, ...snapshot.buttons.map(({ text }) => text)].some((text) => text.length < 60 && CHAT_WITH.test(text)),
     textOnly: snapshot.links.some(({ href }) => /^sms:/i.test(href)) || snapshot.buttons.some(({ text }) => TEXT_US.test(text)),
-    isDealer: dealerSigns(snapshot, dealer).isDealer,
+    business: dealerSigns(snapshot, dealer).business,
     refusals: [],
   };
 }

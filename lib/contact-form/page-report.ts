@@ -13,6 +13,10 @@ export interface ContactLink {
   readonly text: string;
 }
 
+/** Whose site a page shows: the list's store or at least a dealer's, plainly another trade's, or neither. */
+export const BUSINESSES = ['dealer', 'another', 'unclear'] as const;
+export type Business = (typeof BUSINESSES)[number];
+
 /** What a page without a usable form offers instead, kept over all pages of a visit to name the honest reason at its end. */
 export interface PageNotes {
   /** `ordinary` page, `soft-404` (R11), an HTTP error status (R10), or not a web page. */
@@ -22,8 +26,7 @@ export interface PageNotes {
   readonly phones: readonly string[];
   readonly chat: boolean;
   readonly textOnly: boolean;
-  /** Whether the page shows that the site is the store of the list, or at least a dealer's. */
-  readonly isDealer: boolean;
+  readonly business: Business;
   /** Codes of forms that were seen and refused, worst-fitting last, such as a tie (`FORM_AMBIGUOUS`) or `MAILTO_FORM`. */
   readonly refusals: readonly { readonly code: Outcome['code']; readonly detail: string }[];
 }

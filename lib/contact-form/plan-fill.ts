@@ -37,7 +37,8 @@ export function planFill(
   if (target === undefined) return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: 'The form is no longer there.' };
   const form: PlannedForm = { items: withMessage(itemsOf(snapshot, fields, decision.formId)), answers, options };
   const button = buttonOf(snapshot, decision.formId);
-  const refusal = button?.kind === 'next' || options.messageTold === true ? null : refuseForm(form);
+  const goesOn = button?.kind === 'next' || options.messageTold === true || (button === null && laterRoles(form).includes('message'));
+  const refusal = goesOn ? null : refuseForm(form);
   if (refusal) return refusal;
   const steps = planSteps(form);
   const writes = writesOf(steps, form.items);
@@ -47,7 +48,7 @@ export function planFill(
     form: formKey(target, snapshot, fields),
     writes,
     tells: rolesOf(form.items.filter(({ field }) => writes.some(({ fieldId }) => fieldId === field.id))),
-    later: rolesOf(form.items.filter(({ field, role }) => role !== 'honeypot' && !field.visible && !field.proxied && !field.filled)),
+    later: laterRoles(form),
     left: leftOf(steps, form.items),
     button,
     handOver: handOverOf([...steps.values()], options.captcha, button !== null),
@@ -59,6 +60,11 @@ function buttonOf(snapshot: PageSnapshot, formId: number): PlannedButton | null 
   const button = snapshot.buttons.find(({ id }) => id === found?.id);
   if (!found || !button) return null;
   return { ...found, submits: button.type === 'submit' || button.type === 'image', signature: buttonSignature(button) };
+}
+
+/** What fields out of sight still ask; a named trap asks nothing. */
+function laterRoles({ items }: PlannedForm): FieldRole[] {
+  return rolesOf(items.filter(({ field, role }) => role !== 'honeypot' && !field.visible && !field.proxied && !field.filled));
 }
 
 function rolesOf(items: readonly Item[]): FieldRole[] {

@@ -26,6 +26,8 @@ const HIDDEN_FIELDS_MS = 5_000;
 const MOST_PLANS = 4;
 const MOST_STEPS = 4;
 const STEP_MS = 3_000;
+/** What an answer brings into sight comes within this. */
+const OPENS_MS = 2_000;
 const SELF_SOLVE_MS = 10_000;
 
 const needsYou = (code: NeedsYouCode, detail: string): Sending => ({ kind: 'outcome', outcome: { status: 'needs-you', code, detail } });
@@ -135,6 +137,8 @@ async function fillForm(ports: ContactPorts, talk: Talk, progress: Progress): Pr
   for (let tries = 1; ; tries += 1) {
     const plan = planNow(ports, talk, progress);
     if (plan.kind !== 'fill') return plan;
+    const waits = filled !== null && tries < MOST_PLANS && plan.button === null && plan.later.includes('message');
+    if (waits && (await page.changed(OPENS_MS))) continue;
     if (filled && plan.writes.every(({ signature }) => asked.has(signature))) return afterFill(ports, filled, plan.handOver, []);
     const problems = await page.fill(plan);
     const drifted = problems.some(({ why }) => why === 'drift');

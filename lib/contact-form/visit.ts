@@ -1,7 +1,7 @@
 // What the worker gives the injected script of one attempt: one dealer's message and nothing else of the person's data
 // or of other dealers.
 import type { Buyer, Vehicle } from '../inquiry/inquiry.ts';
-import type { BeforePress } from './page-report.ts';
+import type { BeforePress, Business } from './page-report.ts';
 
 /** The three rendered lengths of the message for this dealer (dealer-sites.md §4.2). */
 export interface Messages {
@@ -55,6 +55,6 @@ export interface Visit {
   readonly otherSite: string;
   /** `watch`: the tab was handed over for a bot wall; once it is passed the work goes on. */
   readonly behindWall: boolean;
-  /** An earlier page of this visit showed that the site is the store's, or at least a dealer's. */
-  readonly dealerSeen: boolean;
+  /** What the earlier pages of this visit showed. */
+  readonly business: Business;
 }

@@ -2,7 +2,7 @@
 // refused whole; nothing is repaired.
 import type { BaseIssue, BaseSchema } from 'valibot';
 import * as v from 'valibot';
-import { STEPS } from '../contact-form/page-report.ts';
+import { BUSINESSES, STEPS } from '../contact-form/page-report.ts';
 import { FAILED_CODES, NEEDS_YOU_CODES, SENT_CODES } from '../contact-form/reason-code.ts';
 import type { Nudge, PageMessage } from './protocol.ts';
 
@@ -39,7 +39,7 @@ const notes = v.object({
   phones: list(words, 20),
   chat: v.boolean(),
   textOnly: v.boolean(),
-  isDealer: v.boolean(),
+  business: v.picklist(BUSINESSES),
   refusals: list(v.object({ code: v.picklist([...SENT_CODES, ...NEEDS_YOU_CODES, ...FAILED_CODES]), detail: words }), 50),
 });
 

@@ -11,7 +11,7 @@ const NOTES: PageNotes = {
   phones: [],
   chat: false,
   textOnly: false,
-  isDealer: true,
+  business: 'dealer',
   refusals: [],
 };
 

@@ -6,11 +6,12 @@ import type { LinkPattern } from './rule.ts';
 export const LINK_TEXTS: readonly LinkPattern[] = [
   {
     words:
-      /^(contact( us)?|contact (sales|dealer|dealership|form|info|information|page)|contactenos|contacto|contactanos|contactez nous|nous contacter|kontakt|contatti|contatto|contato|контакты)$/,
+      /^(contact( us)?|contact (sales|dealer|dealership|form|info|information|page)|contactenos|contacto|contactanos|contactez nous|nous contacter|(pour )?nous joindre|joignez nous|kontakt|contatti|contatto|contato|контакты)$/,
     score: 10,
   },
   {
-    words: /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?message|get in touch|write (to )?us|drop us a line/,
+    words:
+      /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?message|get in touch|write (to )?us|drop us a line|escrib[ae]nos|enviar (un )?mensaje|comuniquese|ecrivez nous|nous ecrire|envoyer un message/,
     score: 9,
   },
   { words: /contact|kontakt|contatt|contato|контакт|обратная связь/, score: 8 },
@@ -24,7 +25,7 @@ export const LINK_TEXTS: readonly LinkPattern[] = [
 export const LINK_PATHS: readonly LinkPattern[] = [
   {
     words:
-      /^(contact ?us|contact|contact ?form|contactus aspx|contact htm|contact us htm|contacto|contactenos|contactez nous|kontakt|contatti)( (index )?(html?|aspx?|php))?$/,
+      /^(contact ?us|contact|contact ?form|contactus aspx|contact htm|contact us htm|contacto|contactenos|contactanos|contactez nous|nous contacter|nous joindre|joindre|kontakt|contatti)( (index )?(html?|aspx?|php))?$/,
     score: 6,
   },
   { words: /contact|kontakt|contatt/, score: 4 },

@@ -1,7 +1,7 @@
 // Buttons that bring a contact form onto the page (R30), and those that must never be pressed for one. On plain words.
 
 export const OPENER =
-  /^(contact( us| sales| form| dealer| the dealer| (our )?(sales )?team)?|(send|write) (us )?(a )?message|send (us )?an? (e ?mail|inquiry)|e ?mail( us| sales)?|get in touch( with us)?|drop us a line|message us|(request|get) (more )?info(rmation)?|ask (us )?(a )?question|inquire( now)?|contactenos|contacto|contactanos|envie(nos)? un mensaje|contactez nous|nous contacter|ecrivez nous|envoyer un message)[!?]?( now| today)?$/;
+  /^(contact( us| sales| form| dealer| the dealer| (our |the )?(sales )?(team|department|staff))?|(send|write|leave) (us )?(a )?message|(send|write) (us )?an? (e ?mail|inquiry|note)|e ?mail( us| sales)?|(e ?mail|message) (our |the |a )?(sales )?(team|department|dealer|dealership|manager|store)|get in touch( with (us|our team|sales))?|drop us a (line|note)|message us|write (to )?us|(request|get) (more )?info(rmation)?|ask (us )?(a )?question|(make|send) an inquiry|inquire( now)?|contactenos|contacto|contactanos|contactar|escribanos|escribenos|(enviar|envienos|envianos|envie(nos)?|mandar|mande(nos)?|dejenos|dejanos) un (mensaje|correo)|enviar mensaje|(solicitar|pedir) (mas )?informacion|(hacer|haga) una (pregunta|consulta)|contactez nous|nous contacter|nous ecrire|nous joindre|joignez nous|ecrivez nous|(envoyer|envoyez nous|laissez nous) un (message|courriel)|posez (nous )?(une|votre) question|demander (plus d ?)?(information|informations|renseignements))[!?]?( now| today| ahora| maintenant)?$/;
 
 /** Wherever one of these stands, the button is for something else. */
 export const NEVER_OPEN =

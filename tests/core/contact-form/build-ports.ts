@@ -20,7 +20,7 @@ export function aVisit(change: Partial<Visit> = {}): Visit {
     before: null,
     otherSite: '',
     behindWall: false,
-    dealerSeen: true,
+    business: 'dealer',
     ...change,
   };
 }

@@ -6,7 +6,7 @@ import { classifyForms } from '../../../lib/contact-form/classify-forms.ts';
 import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import { packsFor } from '../../../lib/contact-form/rules/languages.ts';
 import { MORE_PACKS } from '../../../lib/contact-form/rules/more-languages.ts';
-import { aButton, aField, aForm, aPage, FORM_ID } from './build-snapshot.ts';
+import { aButton, aField, aForm, aList, aPage, FORM_ID } from './build-snapshot.ts';
 
 function contactFields(formId = FORM_ID, from = 1): FieldSnapshot[] {
   return [
@@ -143,6 +143,14 @@ describe('a form in steps', () => {
     expect(choose(aPage({ fields, buttons: [next] }))).toEqual({ kind: 'form', formId: FORM_ID });
   });
 
+  test('is chosen when it opens with a choice of department', () => {
+    const department = aList(1, 'Department *', ['Choose', 'Service', 'Sales'], { required: true });
+    const comments = aField(2, 'Comments', { control: 'textarea', type: '', ...later });
+    const email = aField(3, 'E-mail', { type: 'email', ...later });
+    expect(choose(aPage({ fields: [department, comments, email], buttons: [] }))).toEqual({ kind: 'form', formId: FORM_ID });
+    expect(choose(aPage({ fields: [department], buttons: [] }))).toEqual({ kind: 'none' });
+  });
+
   test('is chosen where its later steps are not in the page yet', () => {
     expect(choose(aPage({ fields: firstStep, buttons: [next] }))).toEqual({ kind: 'form', formId: FORM_ID });
     expect(choose(aPage({ fields: firstStep, buttons: [aButton(91, 'Go')] }))).toEqual({ kind: 'none' });
@@ -214,9 +222,12 @@ describe('openers', () => {
   const opener = (text: string, change = {}) =>
     aPage({ forms: [], fields: [], buttons: [aButton(5, text, { formId: -1, type: 'button', ...change })] });
 
-  test.each(['Send Us A Message', 'Contact us', 'Drop us a line!', 'Contáctenos'])('"%s" is pressed', (text) => {
-    expect(choose(opener(text))).toEqual({ kind: 'opener', buttonId: 5 });
-  });
+  test.each(['Send Us A Message', 'Contact us', 'Drop us a line!', 'Contáctenos', 'Email our sales team', 'Escríbanos', 'Écrivez-nous'])(
+    '"%s" is pressed',
+    (text) => {
+      expect(choose(opener(text))).toEqual({ kind: 'opener', buttonId: 5 });
+    },
+  );
 
   test.each(['Chat with us', 'Text us', 'Call now', 'Schedule service', 'Apply for financing', 'Value your trade', 'Contact service'])(
     '"%s" never is',

@@ -3,7 +3,7 @@ import { contactDealer } from '../../../lib/contact-form/contact-dealer.ts';
 import type { FillPlan } from '../../../lib/contact-form/fill-plan.ts';
 import type { FieldSnapshot, PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import { createVisit, contactPage, emptyPage, type Script } from './build-ports.ts';
-import { aButton, aField, after, before, EMPTIED } from './build-snapshot.ts';
+import { aButton, aField, aList, after, before, EMPTIED } from './build-snapshot.ts';
 
 async function run(script: Script = {}) {
   const visit = createVisit(script);
@@ -115,7 +115,7 @@ describe('a page on another domain than the list’s', () => {
 });
 
 describe('the list’s own domain in other hands', () => {
-  const stranger = { visit: { dealerSeen: false } } as const;
+  const stranger = { visit: { business: 'unclear' } } as const;
 
   test('is not written into, and the person is asked', async () => {
     const { words, reportOf, presses } = await run(stranger);
@@ -131,18 +131,26 @@ describe('the list’s own domain in other hands', () => {
   });
 
   test.each<[string, Script]>([
-    ['an earlier page of the visit showed a dealer', { visit: { dealerSeen: true } }],
+    ['an earlier page of the visit showed a dealer', { visit: { business: 'dealer' } }],
     ['the page names the store a little later', { ...stranger, page: (now) => contactPage(now < 2_000 ? {} : { title: 'Mapleton Ford' }) }],
     ['it speaks of cars', { ...stranger, page: () => contactPage({ texts: ['New and used vehicles'] }) }],
   ])('is the dealer’s when %s', async (_, script) => {
     expect((await run(script)).presses).toBe(1);
   });
 
+  test('is not believed for its name once a page was plainly something else', async () => {
+    const seen = { visit: { business: 'another' } } as const;
+    const named = contactPage({ title: 'Mapleton Ford' });
+    expect((await run({ ...seen, page: () => named })).words).toContain('outcome NOT_A_DEALER');
+    const placed = { ...named, identity: { ...named.identity, cities: ['Denver'], zips: ['80202'] } };
+    expect((await run({ ...seen, page: () => placed })).presses).toBe(1);
+  });
+
   test('is noted on every page that leads elsewhere', async () => {
     const notesOf = async (title: string) =>
       (await run({ page: () => emptyPage({ title, url: 'https://dealer.test/' }) })).reportOf('elsewhere');
-    expect(await notesOf('Mapleton Ford')).toMatchObject({ notes: { isDealer: true } });
-    expect(await notesOf('My garden')).toMatchObject({ notes: { isDealer: false } });
+    expect(await notesOf('Mapleton Ford')).toMatchObject({ notes: { business: 'dealer' } });
+    expect(await notesOf('My garden')).toMatchObject({ notes: { business: 'unclear' } });
   });
 });
 
@@ -175,6 +183,20 @@ describe('a form in steps', () => {
       { fields: [first, last, email], buttons: [send] },
     ];
     expect(await inSteps(steps)).toEqual(['fill 4', 'step', 'fill 1,2,3', 'may-press', 'PRESS', 'outcome SENT_CONFIRMED_MESSAGE']);
+  });
+
+  test('that shows its boxes once a department is chosen waits for them', async () => {
+    const department = aList(7, 'Department', ['Choose', 'Service', 'Sales'], { name: 'department', required: true });
+    const hidden = contactPage().fields.map((field) => ({ ...field, visible: false, hiddenBy: 'no box' }));
+    let chosenAt = Number.NaN;
+    const visit = createVisit({
+      page: (now) =>
+        now < chosenAt + 500 || Number.isNaN(chosenAt) ? contactPage({ fields: [department, ...hidden], buttons: [] }) : contactPage(),
+    });
+    const { page, ...ports } = visit.ports;
+    const fill = (plan: FillPlan) => ((chosenAt ||= ports.clock.monotonic()), page.fill(plan));
+    await contactDealer({ ...ports, page: { ...page, fill, changed: async (ms) => (await page.changed(ms), true) } });
+    expect(visit.words().filter((what) => /^(fill|PRESS)/.test(what))).toEqual(['fill 7', 'fill 1,2,3,4', 'PRESS']);
   });
 
   test('that sends a step by itself is left to the person before anything is sent', async () => {

@@ -1,13 +1,13 @@
 // Old dealer domains are sold: what must be there before a form on one is written into.
 import { describe, expect, test } from 'vitest';
-import { dealerSigns } from '../../../lib/contact-form/dealer-signs.ts';
+import { businessOf, dealerSigns } from '../../../lib/contact-form/dealer-signs.ts';
 import type { PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import type { ExpectedDealer } from '../../../lib/contact-form/visit.ts';
 import { aPage } from './build-snapshot.ts';
 
 const BIGHORN: ExpectedDealer = { name: 'Bighorn Chevrolet', city: 'Denver', state: 'CO', zip: '80202', phone: '(303) 555-0142' };
 const nobody = { names: [], phones: [], cities: [], zips: [] };
-const isDealer = (page: Partial<PageSnapshot>, dealer = BIGHORN): boolean => dealerSigns(aPage(page), dealer).isDealer;
+const isDealer = (page: Partial<PageSnapshot>, dealer = BIGHORN): boolean => dealerSigns(aPage(page), dealer).business === 'dealer';
 
 describe('a dealer is known by', () => {
   test.each<[string, Partial<PageSnapshot>]>([
@@ -43,14 +43,26 @@ describe('no dealer is', () => {
 });
 
 describe('a casino under a dealer’s old name', () => {
-  const casino = { title: 'Bighorn Chevrolet Casino', texts: ['Slots and jackpots', 'Live dealer roulette', 'Win a car'] };
+  const casino = { title: 'Bighorn Chevrolet Casino', texts: ['Slots and jackpots?', 'Live dealer roulette', 'Win a car'] };
 
   test('is no dealer, and says why', () => {
-    expect(dealerSigns(aPage(casino), BIGHORN)).toEqual({ isDealer: false, otherTrade: ['casino', 'slots', 'jackpots', 'roulette'] });
+    expect(dealerSigns(aPage(casino), BIGHORN)).toEqual({
+      business: 'another',
+      agreesInPlace: false,
+      otherTrade: ['casino', 'slots', 'jackpots', 'roulette'],
+    });
   });
 
   test('unless the place agrees: a dealer may have a casino night', () => {
     expect(isDealer({ ...casino, identity: { ...nobody, phones: ['(303) 555-0142'] } })).toBe(true);
+  });
+});
+
+describe('a visit', () => {
+  test('with one page that is plainly something else is not to a dealer, whatever the others say', () => {
+    expect(businessOf(['unclear', 'dealer'])).toBe('dealer');
+    expect(businessOf(['another', 'dealer'])).toBe('another');
+    expect(businessOf([])).toBe('unclear');
   });
 });
 

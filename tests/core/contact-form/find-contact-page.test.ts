@@ -24,6 +24,10 @@ describe('contact links', () => {
     ]);
   });
 
+  test.each(['Nous joindre', 'Joignez-nous', 'Escríbanos', 'Drop us a line'])('say "%s" too', (text) => {
+    expect(found(aLink(text, '/x'))).toEqual(['/x']);
+  });
+
   test('are kept when a collapsed menu hides them', () => {
     expect(found(aLink('Contact', '/contact.htm', { visible: false }))).toEqual(['/contact.htm']);
   });

@@ -74,7 +74,7 @@ describe('the end of a search', () => {
     phones: [],
     chat: false,
     textOnly: false,
-    isDealer: true,
+    business: 'dealer',
     refusals: [],
     ...change,
   });

@@ -49,7 +49,7 @@ export function watchPage(watch: PageWatch): void {
   };
   const observer = new MutationObserver(noteShown);
   const look = (root: Document | ShadowRoot) =>
-    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden'] });
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] });
   look(document);
 
   // A value set by script fires nothing, so values are looked at as well.

@@ -1,4 +1,4 @@
-// One form each for Sales, Service and Parts, all in the page, one tab of them shown.
+// One form each for Sales, Service and Parts, all in the page, one tab of them shown (23), or none: they fold open (23b).
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { partsForm, serviceForm } from '../page/decoy-forms.ts';
@@ -27,3 +27,19 @@ export const scenario: Scenario = {
     answer: 'redirect',
   }),
 };
+
+export const twins: readonly Scenario[] = [
+  {
+    number: 23,
+    variant: 'b',
+    name: 'dept-accordion',
+    dealer: inventedDealer(23, 'Quarry Hill Kia', 'b'),
+    expect: { status: 'sent', codes: ['SENT_CONFIRMED_MESSAGE', 'SENT_CONFIRMED_URL'] },
+    ...leadSite({
+      page: (form) => ({
+        main: `<h1>Contact our departments</h1><details><summary>Parts</summary>${partsForm()}</details><details><summary>Sales Department</summary>${form}</details><details><summary>Service</summary>${serviceForm()}</details>`,
+      }),
+      answer: 'redirect',
+    }),
+  },
+];

@@ -1,4 +1,4 @@
-// Newsletter and marketing texts are ticked from the start; a buyer unticks both.
+// Newsletter and marketing texts are ticked from the start; a buyer unticks both, or chooses No (42b).
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { leadSite } from '../platforms/lead-site.ts';
@@ -16,3 +16,18 @@ export const scenario: Scenario = {
     watch: { consents: ['[name="newsletter"]', '[name="sms_optin"]'] },
   }),
 };
+
+export const twins: readonly Scenario[] = [
+  {
+    number: 42,
+    variant: 'b',
+    name: 'consent-radios',
+    dealer: inventedDealer(42, 'Willow Bend Hyundai', 'b'),
+    expect: { status: 'sent', codes: ['SENT_CONFIRMED_MESSAGE', 'SENT_CONFIRMED_URL'] },
+    ...leadSite({
+      beforeButton:
+        '<fieldset><legend>May we send you text messages and special offers?</legend><label><input type="radio" name="offers" value="yes" checked> Yes, sign me up</label><label><input type="radio" name="offers" value="no"> No, thanks</label></fieldset>',
+      rule: { choices: { offers: ['no'] } },
+    }),
+  },
+];

@@ -1,4 +1,4 @@
-// The dealer's old domain belongs to a casino blog now, contact form included.
+// The dealer's old domain belongs to a casino blog now, contact form included; to a kitchen diary; to a casino that keeps its name.
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { barePage } from '../page/watch-script.ts';
@@ -24,3 +24,42 @@ export const scenario: Scenario = {
   expect: { status: 'failed', codes: ['NOT_A_DEALER'], or: { status: 'needs-you', codes: ['REDIRECTED_STORE'] } },
   handle: blog,
 };
+
+/** Pages by path. */
+const pages =
+  (bodies: Readonly<Record<string, readonly [title: string, body: string]>>) =>
+  (request: FleetRequest): FleetResponse => {
+    const [title, body] = bodies[request.path.replace(/(.)\/$/, '$1')] ?? ['Not found', '<h1>404 Not found</h1>'];
+    return barePage(request, { title, head: '', body });
+  };
+
+export const twins: readonly Scenario[] = [
+  {
+    number: 62,
+    variant: 'b',
+    name: 'sold-to-a-blog',
+    dealer: inventedDealer(62, 'Larkspur Nissan', 'b'),
+    expect: { status: 'needs-you', codes: ['REDIRECTED_STORE'], or: { status: 'failed', codes: ['NOT_A_DEALER'] } },
+    handle: pages({
+      '/': [
+        'Salt & Crumb – a kitchen diary',
+        '<nav><a href="/recipes">Recipes</a> <a href="/contact">Contact me</a></nav><main><h1>Welcome to my kitchen</h1><p>Slow bread, quick soups. Last week the car broke down and I walked to the market.</p><p>Terms of service</p></main>',
+      ],
+      '/contact': ['Contact me', CONTACT],
+    }),
+  },
+  {
+    number: 62,
+    variant: 'c',
+    name: 'casino-with-the-old-name',
+    dealer: inventedDealer(62, 'Sagebrush Toyota', 'c'),
+    expect: { status: 'failed', codes: ['NOT_A_DEALER'], or: { status: 'needs-you', codes: ['REDIRECTED_STORE'] } },
+    handle: pages({
+      '/': [
+        'Sagebrush Toyota – Best Online Slots',
+        '<h1>Sagebrush Toyota Casino Guide</h1><a href="/contact">Contact us</a><p>Free spins, roulette and blackjack with live dealers. Win a car!</p>',
+      ],
+      '/contact': ['Contact – Sagebrush Toyota', CONTACT],
+    }),
+  },
+];

@@ -1,5 +1,6 @@
 // A digital showroom that wants an account before one may write (143a); the twin has an ordinary contact page besides (143b).
 
+import { redirectResponse } from '../page/respond.ts';
 import { inventedDealer } from '../invented-dealer.ts';
 import { sitePage } from '../page/site-page.ts';
 import { SENT } from '../person.ts';
@@ -34,6 +35,21 @@ export const twins: readonly Scenario[] = [
     ...leadSite({
       page: (form) => ({ main: `<p><a href="/express" class="btn">Start my deal: sign in</a></p><h1>Contact Us</h1>${form}` }),
       own: { '/express': account },
+    }),
+  },
+  {
+    number: 143,
+    variant: 'c',
+    name: 'login-redirect',
+    dealer: inventedDealer(143, 'Gateway Express Auto', 'c'),
+    expect: { status: 'needs-you', codes: ['LOGIN_REQUIRED'] },
+    handle: plainSite(plainPlan(), {
+      '/contact-us': () => redirectResponse('/members/login?next=/contact-us'),
+      '/members/login': (request) =>
+        sitePage(request, plainPlan(), {
+          title: 'Sign In',
+          main: '<h1>Sign in</h1><form action="/members/login" method="post"><label>Email <input type="email" name="email"></label><label>Password <input type="password" name="password"></label><button>Log In</button></form><p>New here? <a href="/register">Create an account</a></p>',
+        }),
     }),
   },
 ];
