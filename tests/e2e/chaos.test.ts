@@ -1,4 +1,5 @@
 // A short form of `npm run chaos`: one trial for each of the faults that hurt most, in real browsers, with a fresh seed each time.
+// How long recoveries take is a figure of the long run: nothing here is timed.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kind } from '../../scripts/chaos/plan-trial.ts';
 import { planTrial } from '../../scripts/chaos/plan-trial.ts';
@@ -8,7 +9,6 @@ import { runChaos } from '../../scripts/chaos/run-chaos.ts';
 
 const KINDS: readonly Exclude<Kind, null>[] = ['worker-stopped', 'browser-restored', 'extension-reloaded', 'stop', 'server-resets'];
 const PATIENCE_MS = 6 * 60_000;
-const WORST_RECOVERY_MS = 35_000;
 
 describe('a batch in a real browser, and one fault', () => {
   const seed = String(Date.now());
@@ -28,8 +28,4 @@ describe('a batch in a real browser, and one fault', () => {
       expect(result && violationLines(result)).toEqual([]);
     },
   );
-
-  test('the queue moves again within 35 s of its worker’s end', () => {
-    expect(run.recoveries.filter(({ ms }) => ms > WORST_RECOVERY_MS)).toEqual([]);
-  });
 });
