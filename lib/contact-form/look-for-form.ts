@@ -32,25 +32,30 @@ const LONELY_PAGE_MS = 8_000;
 const UNSURE_MS = 4_000;
 /** What we opened or scrolled to gets this long to show itself, however slow the machine is. */
 const AFTER_ACT_MS = 5_000;
+const UNHEARD_MS = 2_000;
 
 export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Found> {
   const { page, clock, languages } = ports;
   const started = clock.monotonic();
   const spent = (): number => clock.monotonic() - started;
   let actedAt = -Infinity;
-  const pressed: string[] = [];
+  let openersUsed = 0;
+  let pressed: readonly string[] = [];
   let scrolled = false;
   let staged = false;
   for (;;) {
-    const seen = lookOnce(page.read(), { openersUsed: pressed.length, pressed }, languages);
+    const seen = lookOnce(page.read(), { openersUsed, pressed }, languages);
     if (seen.kind === 'form') return seen;
     if (seen.kind === 'opener') {
-      pressed.push(seen.key);
+      openersUsed += 1;
+      pressed = [...pressed, seen.key];
       page.open(seen.buttonId);
       await page.changed(3_000);
       actedAt = spent();
       continue;
     }
+    // Nothing came of it: the page's script may not have listened yet, so the same opener gets a second chance.
+    if (seen.kind === 'none' && pressed.length > 0 && spent() - actedAt >= UNHEARD_MS) pressed = [];
     const limit = Math.min(Math.max(patience(seen, languages), actedAt + AFTER_ACT_MS), talk.msLeft());
     if (spent() >= limit) return seen;
     if (page.facts().hidden && !staged && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {

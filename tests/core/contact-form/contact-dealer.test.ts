@@ -331,11 +331,11 @@ describe('looking', () => {
     expect(words).not.toContain('scroll');
   });
 
-  test('at most two openers are pressed, none of them twice', async () => {
+  test('at most two openers are pressed, and one of which nothing came once more when there is no other', async () => {
     const opener = (id: number) => aButton(id, 'Send us a message', { type: 'button', formId: -1 });
     const page = (...ids: number[]) => run({ page: () => emptyPage({ buttons: ids.map(opener) }) });
     const opened = ({ words }: Awaited<ReturnType<typeof run>>) => words.filter((what) => what.startsWith('open'));
-    expect(opened(await page(5))).toEqual(['open 5']);
+    expect(opened(await page(5))).toEqual(['open 5', 'open 5']);
     expect(opened(await page(5, 6, 7))).toEqual(['open 5', 'open 6']);
   });
 
