@@ -13,6 +13,8 @@ export interface OpenerOptions {
   readonly openersUsed: number;
   /** `openerKeys` of those pressed. */
   readonly pressed?: readonly string[];
+  /** `openerKeys` of what was in sight before the first was pressed: no answer to it is among them. */
+  readonly before?: readonly string[];
   /** Main packs without it. */
   readonly packs?: readonly LanguagePack[];
 }
@@ -33,16 +35,27 @@ export function chooseOpener(snapshot: PageSnapshot, options: OpenerOptions): Bu
   const buttons = openable(snapshot, options);
   const openers = [OPENER, ...packs.flatMap((pack) => pack.openers ?? [])];
   const opens = (words: string): boolean => openers.some((pattern) => pattern.test(words)) && !NEVER_OPEN.test(words);
-  const branch = salesBranch(buttons, openersUsed > 0, isContactPage(snapshot));
+  const branch = openersUsed > 0 ? salesAnswer(buttons, snapshot, options) : salesBranch(buttons, isContactPage(snapshot));
   return branch ?? buttons.find(({ text }) => opens(plainWords(text)));
 }
 
-/** Asked for by an opener, "Sales" is the answer; else only among other departments on a contact page: menus say it too. */
-function salesBranch(buttons: readonly ButtonSnapshot[], asked: boolean, contactPage: boolean): ButtonSnapshot | undefined {
+const isSales = ({ tab, text }: ButtonSnapshot): boolean => tab !== 'open' && SALES_BRANCH.test(plainWords(text));
+
+/** An opener may ask "which department?" a moment later; a "Sales" that was there before, in a menu, doesn't answer it. */
+function salesAnswer(
+  buttons: readonly ButtonSnapshot[],
+  snapshot: PageSnapshot,
+  { before = [] }: OpenerOptions,
+): ButtonSnapshot | undefined {
+  const keys = openerKeys(snapshot);
+  return buttons.find((button) => isSales(button) && !before.includes(keys.get(button.id) ?? ''));
+}
+
+/** Unasked, only among other departments on a contact page: menus say it too. */
+function salesBranch(buttons: readonly ButtonSnapshot[], contactPage: boolean): ButtonSnapshot | undefined {
   return buttons.find((button, at) => {
-    if (button.tab === 'open' || !SALES_BRANCH.test(plainWords(button.text))) return false;
     const near = buttons.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-    return asked || (contactPage && near.some(({ text }) => OTHER_DEPARTMENT.test(plainWords(text))));
+    return contactPage && isSales(button) && near.some(({ text }) => OTHER_DEPARTMENT.test(plainWords(text)));
   });
 }
 
@@ -62,6 +75,12 @@ function openable(snapshot: PageSnapshot, { openersUsed, pressed = [] }: OpenerO
 
 function staysHere(href: string): boolean {
   return href === '' || href.startsWith('#') || /^javascript:/i.test(href);
+}
+
+/** Keys of the buttons one can see. */
+export function buttonsInSight(snapshot: PageSnapshot): string[] {
+  const keys = openerKeys(snapshot);
+  return snapshot.buttons.filter(({ visible }) => visible).map(({ id }) => keys.get(id) ?? '');
 }
 
 /** Who each button is over several readings: its signature, counted where several have the same. */

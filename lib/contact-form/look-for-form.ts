@@ -3,7 +3,7 @@
 import { chooseForm, type ChoiceOptions } from './choose-form.ts';
 import { classifyFields } from './classify-fields.ts';
 import { classifyForms } from './classify-forms.ts';
-import { MAX_OPENERS, openerKeys } from './choose-opener.ts';
+import { buttonsInSight, MAX_OPENERS, openerKeys } from './choose-opener.ts';
 import { isContactPage } from './contact-page.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import type { FieldDecision } from './decision.ts';
@@ -41,12 +41,14 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
   let actedAt = -Infinity;
   let openersUsed = 0;
   let pressed: readonly string[] = [];
+  let before: readonly string[] = [];
   let scrolled = false;
   let staged = false;
   for (;;) {
-    const seen = lookOnce(page.read(), { openersUsed, pressed }, languages);
+    const seen = lookOnce(page.read(), { openersUsed, pressed, before }, languages);
     if (seen.kind === 'form') return seen;
     if (seen.kind === 'opener') {
+      if (openersUsed === 0) before = seen.inSight;
       openersUsed += 1;
       pressed = [...pressed, seen.key];
       page.open(seen.buttonId);
@@ -71,7 +73,7 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
   }
 }
 
-type Seen = Found | { readonly kind: 'opener'; readonly buttonId: number; readonly key: string };
+type Seen = Found | { readonly kind: 'opener'; readonly buttonId: number; readonly key: string; readonly inSight: readonly string[] };
 
 /** `brought`: packs beside the main ones. */
 export function lookOnce(snapshot: PageSnapshot, options: ChoiceOptions, brought: readonly LanguagePack[] = []): Seen {
@@ -86,7 +88,9 @@ export function lookOnce(snapshot: PageSnapshot, options: ChoiceOptions, brought
   if (choice.kind === 'form') return { kind: 'form', snapshot, fields, formId: choice.formId };
   if (choice.kind === 'opener') {
     const key = openerKeys(snapshot).get(choice.buttonId) ?? '';
-    return options.openersUsed < MAX_OPENERS ? { kind: 'opener', buttonId: choice.buttonId, key } : { kind: 'none', snapshot };
+    return options.openersUsed < MAX_OPENERS
+      ? { kind: 'opener', buttonId: choice.buttonId, key, inSight: buttonsInSight(snapshot) }
+      : { kind: 'none', snapshot };
   }
   return choice.kind === 'refusal' ? { kind: 'refusal', snapshot, code: choice.code, detail: choice.detail } : { kind: 'none', snapshot };
 }
