@@ -1,22 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../lib/batch/badge-of.ts';
-import { armAlarm, restUnless, whileArmed } from '../lib/browser/alarms.ts';
 import { badgeKeeper } from '../lib/browser/badge.ts';
-import { injectContactScript } from '../lib/browser/dealer-page.ts';
-import { handOverTab } from '../lib/browser/waiting-tabs.ts';
-import {
-  closeOrphans,
-  closeOwnPages,
-  closeTab,
-  findDiscarded,
-  findLane,
-  navigate,
-  openLane,
-  stageTab,
-  tabCondition,
-} from '../lib/browser/lanes.ts';
+import { browserPorts } from '../lib/browser/browser-ports.ts';
+import { closeOrphans } from '../lib/browser/lanes.ts';
 import { listen } from '../lib/browser/listen.ts';
-import { hasAccess } from '../lib/browser/permissions.ts';
 import { browserSession } from '../lib/browser/session.ts';
 import { wakeAt } from '../lib/browser/timer.ts';
 import { createRunner } from '../lib/runner/runner.ts';
@@ -32,20 +19,7 @@ export default defineBackground(() => {
   });
   const runner = createRunner({
     store: { transact, outstanding: readOutstanding, trim: trimJournal },
-    tabs: {
-      openLane,
-      findLane,
-      navigate,
-      close: closeTab,
-      stage: stageTab,
-      handOver: handOverTab,
-      condition: tabCondition,
-      findDiscarded,
-      rest: closeOwnPages,
-    },
-    page: { inject: injectContactScript },
-    access: { has: hasAccess },
-    alarm: { arm: armAlarm, whileArmed, restUnless },
+    ...browserPorts,
     clock: { now: () => Date.now(), wakeAt },
     session: { current: () => browserSession(async () => closeOrphans(await readHeldTabs())) },
     announce: () => {

@@ -4,7 +4,7 @@ import type { LedgerEntry } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Contact } from './contact.ts';
-import { isSettled, untried } from './contact.ts';
+import { isSettled, untried, WHOLE_LINE } from './contact.ts';
 import { endAttempt, settled, stopped } from './end-attempt.ts';
 import type { Command } from './event.ts';
 import { explainCode } from './explain-code.ts';
@@ -13,7 +13,9 @@ import { currentBatch, liveAttemptOf, liveAttempts, priorSend, queuedContacts } 
 import { markSent, skipWaiting } from './page-events.ts';
 import { pauseBatch, unpermitted } from './pause.ts';
 import type { Turn } from './turn.ts';
-import { batchOf, contactOf, note, putBatch, putContact, putContacts } from './turn.ts';
+import { batchOf, contactOf, note, putBatch, putContact, putContacts, reopen } from './turn.ts';
+
+const ANOTHER_RUNS = 'Another batch is running: stop it first.';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
@@ -109,7 +111,7 @@ export function onRetry(turn: Turn, { contactIds, sendAgain }: Of<'retry'>): voi
   for (const contactId of contactIds) {
     const contact = contactOf(turn, contactId);
     const batch = contact && turn.state.batches.find((row) => row.id === contact.batchId);
-    if (!contact || !batch || (running && running.id !== batch.id)) refuse(turn, 'Another batch is running: stop it first.');
+    if (!contact || !batch || (running && running.id !== batch.id)) refuse(turn, ANOTHER_RUNS);
     else retryContact(turn, batch, contact, sendAgain);
   }
 }
@@ -122,11 +124,9 @@ function retryContact(turn: Turn, batch: Batch, contact: Contact, sendAgain: boo
   if (watch) closeWatch(turn, watch);
   const send = sendAgain ? nextSend(turn, contact) : contact.send;
   putContact(turn, { ...untried(contact), send });
-  putBatch(turn, { ...batch, status: 'running', pause: null, endedAt: null });
+  reopen(turn, batch);
   note(turn, sendAgain ? 'send again' : 'retry', { contactId: contact.id, batchId: batch.id });
 }
-
-const FIRST_IN_LINE = 1_000_000;
 
 /** Nothing was sent to it, and its tab is gone: it comes next, and is filled and left to the person once more. */
 export function onFillAgain(turn: Turn, { contactId }: Of<'fill-again'>): void {
@@ -135,10 +135,10 @@ export function onFillAgain(turn: Turn, { contactId }: Of<'fill-again'>): void {
   const running = currentBatch(turn.state);
   if (contact?.status !== 'needs-you' || !batch || turn.state.watches.some((watch) => watch.contactId === contactId)) return;
   if (contact.pressedAt !== null) return refuse(turn, 'This may have been sent: look at the site first.');
-  if (running && running.id !== batch.id) return refuse(turn, 'Another batch is running: stop it first.');
+  if (running && running.id !== batch.id) return refuse(turn, ANOTHER_RUNS);
   if (running?.status === 'paused') return refuse(turn, 'The batch is paused: resume it first.');
-  putContact(turn, { ...untried(contact), assist: true, order: contact.order - FIRST_IN_LINE });
-  putBatch(turn, { ...batch, status: 'running', pause: null, endedAt: null });
+  putContact(turn, { ...untried(contact), assist: true, order: contact.order - WHOLE_LINE });
+  reopen(turn, batch);
   note(turn, 'fill again', { contactId, batchId: batch.id });
 }
 

@@ -57,6 +57,9 @@ export function isSettled(contact: Contact): boolean {
   return contact.status !== 'queued' && contact.status !== 'contacting';
 }
 
+/** Longer than any list: so far behind its place, a contact comes after all the others; so far before it, first. */
+export const WHOLE_LINE = 1_000_000;
+
 /** In line again, as if it had never been tried. */
 export function untried(contact: Contact): Contact {
   const fresh = { status: 'queued', code: null, detail: '', attempts: 0, spentMs: 0, dueAt: 0, pressedAt: null, receipt: null } as const;

@@ -4,6 +4,7 @@ import type { FailedCode, Outcome, ReasonCode, SkippedCode } from '../contact-fo
 import type { Attempt } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import type { Contact } from './contact.ts';
+import { WHOLE_LINE } from './contact.ts';
 import { explainCode } from './explain-code.ts';
 import { handOver } from './hand-over.ts';
 import type { Turn } from './turn.ts';
@@ -17,7 +18,6 @@ export type Ending =
 
 const RETRIED_ONCE: readonly ReasonCode[] = ['TIMEOUT', 'CONNECT', 'HTTP_5XX', 'PAGE_CRASH', 'EXT_ERROR'];
 const FAILED_AFTER_PRESS: readonly FailedCode[] = ['SERVER_ERROR', 'RATE_LIMITED', 'SUBMIT_NO_EFFECT'];
-const BEHIND_THE_OTHERS = 1_000_000;
 
 export function endAttempt(turn: Turn, attempt: Attempt, ending: Ending): void {
   const contact = contactOf(turn, attempt.contactId);
@@ -83,7 +83,7 @@ function gaveUp(detail: string): Outcome {
 
 function requeue(turn: Turn, contact: Contact, counted: boolean): void {
   const again = counted
-    ? { order: contact.order + BEHIND_THE_OTHERS, dueAt: turn.now + turn.policy.gapMs }
+    ? { order: contact.order + WHOLE_LINE, dueAt: turn.now + turn.policy.gapMs }
     : { attempts: Math.max(0, contact.attempts - 1), spentMs: 0 };
   putContact(turn, { ...contact, status: 'queued', ...again });
 }

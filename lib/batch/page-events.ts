@@ -13,7 +13,7 @@ import { currentBatch, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt 
 import { pauseForCap } from './pause.ts';
 import { lookElsewhere } from './search-site.ts';
 import type { Turn } from './turn.ts';
-import { batchOf, contactOf, insertLedger, note, putAttempt, putBatch, putContact, putWatch } from './turn.ts';
+import { batchOf, contactOf, insertLedger, note, putAttempt, putContact, putWatch, reopen } from './turn.ts';
 import { visitOf, watchVisitOf } from './visit-of.ts';
 
 type Of<Type extends PageEvent['type']> = Extract<PageEvent, { type: Type }>;
@@ -247,7 +247,7 @@ function wallPassed(turn: Turn, watch: Watch): void {
   if (!batch || contact.code !== 'BOT_WALL' || contact.pressedAt !== null || (running && running.id !== batch.id)) return;
   closeWatch(turn, watch);
   putContact(turn, untried(contact));
-  if (!running) putBatch(turn, { ...batch, status: 'running', pause: null, endedAt: null });
+  if (!running) reopen(turn, batch);
   note(turn, 'wall passed', { contactId: contact.id, batchId: batch.id });
 }
 

@@ -69,6 +69,11 @@ export function contactOf(turn: Turn, contactId: string): Contact | undefined {
   return turn.state.contacts.find((contact) => contact.id === contactId);
 }
 
+/** Runs (again), whether it had ended or was paused. */
+export function reopen(turn: Turn, batch: Batch): void {
+  putBatch(turn, { ...batch, status: 'running', pause: null, endedAt: null });
+}
+
 /** A tab as an attempt and a watch know it. */
 type KnownTab = Pick<Watch, 'attemptId' | 'contactId'> & Pick<Attempt, 'tabId'>;
 

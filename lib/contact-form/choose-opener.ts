@@ -1,5 +1,5 @@
 // What to press so that the right form appears (R30–R32): the Sales tab where another department's is open, the sales branch among
-// departments, or a button that says "contact us". Only what stays on the page, nothing twice, two at most.
+// departments, or a button that says "contact us". Only what stays on the page, two at most.
 import { isContactPage } from './contact-page.ts';
 import type { ButtonSnapshot, PageSnapshot } from './page-snapshot.ts';
 import { MAIN_PACKS } from './rules/languages.ts';
@@ -22,6 +22,7 @@ export interface OpenerOptions {
 export const MAX_OPENERS = 2;
 /** Departments stand side by side, with little else between them. */
 const NEIGHBOURS = 4;
+const NO_KEYS: ReturnType<typeof openerKeys> = new Map();
 
 /** A closed Sales tab beside another department's open one: before it is open, the form in sight is that department's. */
 export function closedSalesTab(snapshot: PageSnapshot, options: OpenerOptions): ButtonSnapshot | undefined {
@@ -61,7 +62,8 @@ function salesBranch(buttons: readonly ButtonSnapshot[], contactPage: boolean): 
 
 function openable(snapshot: PageSnapshot, { openersUsed, pressed = [] }: OpenerOptions): ButtonSnapshot[] {
   if (openersUsed >= MAX_OPENERS) return [];
-  const keys = openerKeys(snapshot);
+  // Every reading comes by here, and hardly any has pressed something before.
+  const keys = pressed.length > 0 ? openerKeys(snapshot) : NO_KEYS;
   return snapshot.buttons.filter(
     (button) =>
       button.visible &&
@@ -77,10 +79,9 @@ function staysHere(href: string): boolean {
   return href === '' || href.startsWith('#') || /^javascript:/i.test(href);
 }
 
-/** Keys of the buttons one can see. */
-export function buttonsInSight(snapshot: PageSnapshot): string[] {
-  const keys = openerKeys(snapshot);
-  return snapshot.buttons.filter(({ visible }) => visible).map(({ id }) => keys.get(id) ?? '');
+/** `keys` of the buttons one can see. */
+export function buttonsInSight({ buttons }: PageSnapshot, keys: ReturnType<typeof openerKeys>): string[] {
+  return buttons.filter(({ visible }) => visible).map(({ id }) => keys.get(id) ?? '');
 }
 
 /** Who each button is over several readings: its signature, counted where several have the same. */

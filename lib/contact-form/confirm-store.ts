@@ -14,15 +14,26 @@ import type { Talk } from './talk.ts';
 const LATE_IDENTITY_MS = 4_000;
 
 /** null: the list's own domain, or the same store on another one, which the worker has been told. */
-export async function confirmStore({ page, clock }: ContactPorts, talk: Talk): Promise<Outcome | null> {
+export async function confirmStore(ports: ContactPorts, talk: Talk): Promise<Outcome | null> {
   const { otherSite, dealer } = talk.visit;
   if (otherSite === '') return null;
+  const check = (snapshot: PageSnapshot) => ({ snapshot, ...sameStore(snapshot.identity, dealer) });
+  const seen = await identifyLate(ports, check, ({ same }) => same);
+  if (!seen.same) return stranger(seen.snapshot, otherSite, seen);
+  await talk.report({ kind: 'same-store', agreed: seen.agreed });
+  return null;
+}
+
+/** What the first page that `isEnough` shows, or the last one when none was in time. */
+async function identifyLate<Seen>(
+  { page, clock }: ContactPorts,
+  look: (snapshot: PageSnapshot) => Seen,
+  isEnough: (seen: Seen) => boolean,
+): Promise<Seen> {
   const until = clock.monotonic() + LATE_IDENTITY_MS;
   for (;;) {
-    const snapshot = page.read();
-    const check = sameStore(snapshot.identity, dealer);
-    if (check.same) return talk.report({ kind: 'same-store', agreed: check.agreed }).then(() => null);
-    if (clock.monotonic() >= until) return stranger(snapshot, otherSite, check);
+    const seen = look(page.read());
+    if (isEnough(seen) || clock.monotonic() >= until) return seen;
     await page.changed(500);
   }
 }
@@ -34,16 +45,12 @@ function stranger(snapshot: PageSnapshot, otherSite: string, { agreed }: StoreCh
 }
 
 /** null: a dealer's site, as this page or an earlier one of the visit shows. */
-export async function confirmDealer({ page, clock }: ContactPorts, talk: Talk): Promise<Outcome | null> {
+export async function confirmDealer(ports: ContactPorts, talk: Talk): Promise<Outcome | null> {
   const { otherSite, dealer, business } = talk.visit;
   if (otherSite !== '' || business === 'dealer') return null;
-  const until = clock.monotonic() + LATE_IDENTITY_MS;
-  for (;;) {
-    const signs = dealerSigns(page.read(), dealer);
-    if (business === 'another' ? signs.agreesInPlace : signs.business === 'dealer') return null;
-    if (clock.monotonic() >= until) return noDealer(signs, business);
-    await page.changed(500);
-  }
+  const isDealer = (signs: DealerSigns): boolean => (business === 'another' ? signs.agreesInPlace : signs.business === 'dealer');
+  const signs = await identifyLate(ports, (snapshot) => dealerSigns(snapshot, dealer), isDealer);
+  return isDealer(signs) ? null : noDealer(signs, business);
 }
 
 function noDealer({ business, otherTrade }: DealerSigns, seen: Business): Outcome {

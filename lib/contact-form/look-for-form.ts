@@ -3,7 +3,7 @@
 import { chooseForm, type ChoiceOptions } from './choose-form.ts';
 import { classifyFields } from './classify-fields.ts';
 import { classifyForms } from './classify-forms.ts';
-import { buttonsInSight, MAX_OPENERS, openerKeys } from './choose-opener.ts';
+import { buttonsInSight, openerKeys } from './choose-opener.ts';
 import { isContactPage } from './contact-page.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import type { FieldDecision } from './decision.ts';
@@ -87,10 +87,8 @@ export function lookOnce(snapshot: PageSnapshot, options: ChoiceOptions, brought
   const choice = chosen.kind === 'none' ? (formInFrame(snapshot) ?? chosen) : chosen;
   if (choice.kind === 'form') return { kind: 'form', snapshot, fields, formId: choice.formId };
   if (choice.kind === 'opener') {
-    const key = openerKeys(snapshot).get(choice.buttonId) ?? '';
-    return options.openersUsed < MAX_OPENERS
-      ? { kind: 'opener', buttonId: choice.buttonId, key, inSight: buttonsInSight(snapshot) }
-      : { kind: 'none', snapshot };
+    const keys = openerKeys(snapshot);
+    return { kind: 'opener', buttonId: choice.buttonId, key: keys.get(choice.buttonId) ?? '', inSight: buttonsInSight(snapshot, keys) };
   }
   return choice.kind === 'refusal' ? { kind: 'refusal', snapshot, code: choice.code, detail: choice.detail } : { kind: 'none', snapshot };
 }

@@ -31,18 +31,13 @@ for (const tag of ['script', 'img', 'canvas', 'iframe']) HEAPS.set(tag, 'media')
 for (const tag of ['a', 'area']) HEAPS.set(tag, 'links');
 HEAPS.set('form', 'forms').set('label', 'labels');
 
+export function nothingGathered(): Gathered {
+  return { controls: [], forms: [], links: [], labels: [], headings: [], media: [], marked: [], special: [] };
+}
+
 /** Heaps in document order; `each` sees every element on the way. */
 export function gather(root: Document | ShadowRoot, each: (element: Element, tag: string) => void): Gathered {
-  const gathered: Gathered = {
-    controls: [],
-    forms: [],
-    links: [],
-    labels: [],
-    headings: [],
-    media: [],
-    marked: [],
-    special: [...root.querySelectorAll(SPECIAL)],
-  };
+  const gathered: Gathered = { ...nothingGathered(), special: [...root.querySelectorAll(SPECIAL)] };
   const known = new Map<string, boolean>();
   const all = root.querySelectorAll('*');
   for (let at = 0; at < all.length; at++) {

@@ -12,7 +12,7 @@ import type {
 import { attribute, fold, tagOf } from './dom.ts';
 import { findControls } from './find-controls.ts';
 import { groupControls } from './find-forms.ts';
-import type { Gathered } from './gather.ts';
+import { nothingGathered, type Gathered } from './gather.ts';
 import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
 import { readButtons } from './read-buttons.ts';
@@ -21,14 +21,7 @@ import { readField } from './read-field.ts';
 import { headingsOf, readForm } from './read-form.ts';
 import { withOffers } from './read-offers.ts';
 import { countControls, gatherLabels, indexControls, startReading, type Reading, type Tree } from './reading.ts';
-import {
-  collectTrees,
-  NOTHING_GATHERED,
-  type FrameElement,
-  type OpenOrClosedShadowRoot,
-  type PageTrees,
-  type ReadableRoot,
-} from './roots.ts';
+import { collectTrees, type FrameElement, type OpenOrClosedShadowRoot, type PageTrees, type ReadableRoot } from './roots.ts';
 import { visibleBlocks } from './visible-text.ts';
 
 export interface ReadOptions {
@@ -56,7 +49,7 @@ const ALERT_NAMES = /(^|\s)(alert|error|notice|toast)(\s|$)|success|error|confir
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   const reading = startReading();
   const trees = collectTrees(document, options.openOrClosedShadowRoot);
-  const main = trees.roots[0]?.gathered ?? NOTHING_GATHERED;
+  const main = trees.roots[0]?.gathered ?? nothingGathered();
   indexControls(main, reading);
   const places = trees.roots.map(({ node, path, gathered }) => ({ root: node, path, gathered }));
   const parts = places.map((place) => readTree(place, reading));

@@ -2,7 +2,7 @@
 // roots. It refuses nothing it can read and marks frames it can't, so that the choice can ask for their host.
 import type { NodePath } from '../contact-form/page-snapshot.ts';
 import { attribute, tagOf } from './dom.ts';
-import { gather, type Gathered } from './gather.ts';
+import { gather, nothingGathered, type Gathered } from './gather.ts';
 
 export type OpenOrClosedShadowRoot = (element: HTMLElement) => ShadowRoot | null;
 
@@ -24,16 +24,6 @@ export interface PageTrees {
 }
 
 const MAX_ROOTS = 200;
-export const NOTHING_GATHERED: Gathered = {
-  controls: [],
-  forms: [],
-  links: [],
-  labels: [],
-  headings: [],
-  media: [],
-  marked: [],
-  special: [],
-};
 // A closed root can only be asked for, and asking is dear: ask elements that can have one and look like hosts.
 const PLAIN_HOSTS = new Set(['div', 'section', 'span', 'main', 'article', 'aside', 'p', 'header', 'footer', 'nav']);
 /** What else the standard lets have a shadow root; the rest of a page needn't be asked. */
@@ -72,7 +62,7 @@ export function collectTrees(document: Document, ask?: OpenOrClosedShadowRoot): 
   const visit = (node: Document | ShadowRoot, path: NodePath): void => {
     if (roots.length >= MAX_ROOTS) return;
     // Its place in reading order comes before those inside it.
-    const place = roots.push({ node, path, gathered: NOTHING_GATHERED }) - 1;
+    const place = roots.push({ node, path, gathered: nothingGathered() }) - 1;
     let frameCount = 0;
     const gathered = gather(node, (element, tag) => {
       if (tag === 'iframe' || tag === 'frame') {

@@ -4,6 +4,7 @@ import type { Contact } from '../../lib/batch/contact.ts';
 import { isSettled } from '../../lib/batch/contact.ts';
 import type { Interlude, Scenario } from '../../tests/fleet/scenario.ts';
 import { meets } from '../../tests/fleet/rows.ts';
+import type { FleetSession } from '../harness/fleet-session.ts';
 import { sleep } from '../harness/run-session.ts';
 import { latestBatch } from '../harness/stored-rows.ts';
 import type { Theatre } from './play-person.ts';
@@ -89,7 +90,8 @@ async function play(theatre: Theatre, part: Part, { steps, afterwards }: Interlu
     () => 'done',
     (error: unknown) => String(error),
   );
-  if (part.played === 'done' && afterwards) await seen(theatre, part.site, (got) => meets(afterwards, got));
+  if (part.played === 'done' && afterwards)
+    await untilContact(theatre.session, part.site, SEEN_WITHIN_MS, (contact) => meets(afterwards, contact));
 }
 
 /** A tab beyond the waiting ones was closed: the person has it filled again, through the results. */
@@ -98,20 +100,18 @@ async function makeTabThere({ session }: Theatre, { site }: Part, { id }: Contac
   const button = (action: string) => `[data-action="${action}"][data-contact="${id}"]`;
   await session.dashboard.bringToFront();
   await session.dashboard.click(button('fill-again')).catch(() => session.dashboard.click(button('open-tab')).catch(() => undefined));
-  for (const end = Date.now() + FILLED_WITHIN_MS; Date.now() < end; await sleep(LOOK_EVERY_MS)) {
-    const contact = contactOf(latestBatch(await session.rows())?.contacts ?? [], site);
-    if (contact?.status === 'needs-you' && (await tabOf(session, site))) return;
-  }
+  await untilContact(session, site, FILLED_WITHIN_MS, async ({ status }) => status === 'needs-you' && Boolean(await tabOf(session, site)));
 }
 
-async function seen(
-  { session }: Theatre,
+async function untilContact(
+  session: FleetSession,
   site: Scenario,
-  pleases: (got: { status: string; code: string | null }) => boolean,
+  withinMs: number,
+  pleases: (contact: Contact) => boolean | Promise<boolean>,
 ): Promise<void> {
-  for (const end = Date.now() + SEEN_WITHIN_MS; Date.now() < end; await sleep(LOOK_EVERY_MS)) {
+  for (const end = Date.now() + withinMs; Date.now() < end; await sleep(LOOK_EVERY_MS)) {
     const contact = contactOf(latestBatch(await session.rows())?.contacts ?? [], site);
-    if (contact && pleases(contact)) return;
+    if (contact && (await pleases(contact))) return;
   }
 }
 

@@ -1,6 +1,7 @@
-// Words by which a site says what became of a message, as data; those of further languages stand in their packs. `sent` sentences speak of the message or
-// of an answer to come (`promise`); `bare` thanks count only in the form's own place. `refused` sentences speak of the whole
-// submission and count wherever they newly appear; `complaint` words count only in or beside the form or in an alert.
+// Words by which a site says what became of a message, as data; those of further languages stand in their packs. `sent` sentences
+// speak of the message or of an answer to come (`promise`); `bare` thanks count only in the form's own place. `refused` sentences
+// speak of the whole submission and count wherever they newly appear; `complaint` words count only in or beside the form or in an
+// alert.
 
 import type { LanguagePack, OutcomePhrases } from './rule.ts';
 

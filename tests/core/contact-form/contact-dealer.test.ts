@@ -331,6 +331,14 @@ describe('looking', () => {
     expect(words).not.toContain('scroll');
   });
 
+  test('what an opener asks is answered by what has come since, not by a menu that says the same', async () => {
+    const button = (id: number, text: string) => aButton(id, text, { type: 'button', formId: -1 });
+    const menuAndOpener = [button(5, 'Sales'), button(6, 'Send us a message')];
+    const page = (now: number) => emptyPage({ buttons: now < 4_000 ? menuAndOpener : [...menuAndOpener, button(7, 'Sales')] });
+    const { words } = await run({ page });
+    expect(words.filter((what) => what.startsWith('open'))).toEqual(['open 6', 'open 7']);
+  });
+
   test('at most two openers are pressed, and one of which nothing came once more when there is no other', async () => {
     const opener = (id: number) => aButton(id, 'Send us a message', { type: 'button', formId: -1 });
     const page = (...ids: number[]) => run({ page: () => emptyPage({ buttons: ids.map(opener) }) });

@@ -3,40 +3,14 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import type { QueueEvent } from '../../../lib/batch/event.ts';
-import { armAlarm, restUnless, whileArmed } from '../../../lib/browser/alarms.ts';
-import { injectContactScript } from '../../../lib/browser/dealer-page.ts';
-import { handOverTab } from '../../../lib/browser/waiting-tabs.ts';
-import {
-  closeOwnPages,
-  closeTab,
-  findDiscarded,
-  findLane,
-  navigate,
-  openLane,
-  stageTab,
-  tabCondition,
-} from '../../../lib/browser/lanes.ts';
+import { browserPorts } from '../../../lib/browser/browser-ports.ts';
 import { listen } from '../../../lib/browser/listen.ts';
-import { hasAccess } from '../../../lib/browser/permissions.ts';
 import { browserSession } from '../../../lib/browser/session.ts';
 import type { FactWorld } from '../../simulation/world-facts.ts';
 import type { FactCall, FactReply } from './fact-call.ts';
 
 const ports: ReturnType<FactWorld['ports']> = {
-  tabs: {
-    openLane,
-    findLane,
-    navigate,
-    close: closeTab,
-    stage: stageTab,
-    handOver: handOverTab,
-    condition: tabCondition,
-    findDiscarded,
-    rest: closeOwnPages,
-  },
-  page: { inject: injectContactScript },
-  access: { has: hasAccess },
-  alarm: { arm: armAlarm, whileArmed, restUnless },
+  ...browserPorts,
   session: { current: () => browserSession(() => Promise.resolve()) },
 };
 

@@ -173,6 +173,24 @@ describe('how sites answer a press', () => {
     window.alert = original;
   });
 
+  test('a native question is told before it opens, and still asked', async () => {
+    const { alert, confirm, prompt } = window;
+    const toldByThen: PageReport[] = [];
+    window.confirm = () => {
+      toldByThen.push(...visit.reports);
+      return true;
+    };
+    swallowAlerts(window);
+    const form = contactForm();
+    onSubmit(form, () => {
+      if (window.confirm('Send now?')) form.outerHTML = '<h3>Thank you, your message was sent</h3>';
+    });
+    const visit = visitPage();
+    expect(await visit.outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(toldByThen).toContainEqual({ kind: 'dialog-open', question: 'Send now?' });
+    Object.assign(window, { alert, confirm, prompt });
+  });
+
   test('a form drawn from divs is pressed by its own button', async () => {
     show(`<main><h1>Contact us</h1><div class="form-box">${FIELDS}<button type="button" id="go">Send message</button></div></main>`);
     let sent = 0;
