@@ -19,6 +19,8 @@ export interface Permit {
 export interface Search {
   /** The page being loaded or read. */
   readonly url: string;
+  /** A worker asked the tab to go there and still lives; after a boot nobody knows whether it was asked. */
+  readonly asked: boolean;
   readonly tried: readonly string[];
   readonly links: readonly ContactLink[];
   readonly notes: readonly PageNotes[];

@@ -11,7 +11,7 @@ import { explainCode } from './explain-code.ts';
 import { closeWatch, endWatch } from './hand-over.ts';
 import { currentBatch, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
 import { pauseForCap } from './pause.ts';
-import { lookElsewhere } from './search-site.ts';
+import { askAgain, lookElsewhere } from './search-site.ts';
 import type { Turn } from './turn.ts';
 import { batchOf, contactOf, insertLedger, note, putAttempt, putContact, putWatch, reopen } from './turn.ts';
 import { visitOf, watchVisitOf } from './visit-of.ts';
@@ -55,6 +55,7 @@ function helloOfAttempt(turn: Turn, event: Of<'hello'>, attempt: Attempt): void 
   const batch = batchOf(turn, attempt.batchId);
   if (!contact || !batch || attempt.phase === 'opening') return refuse(turn, event, 'not expected yet');
   const sameDocument = attempt.documentId === event.sender.documentId;
+  if (sameDocument && attempt.phase === 'loading') return stillBefore(turn, event, attempt);
   if (sameDocument && attempt.nonce !== event.nonce) return refuse(turn, event, 'another script speaks for this document');
   if (!attempt.permit && event.sender.site === '') return redirected(turn, event, attempt);
   const heard = sameDocument ? attempt : newDocument(turn, attempt, event);
@@ -62,6 +63,11 @@ function helloOfAttempt(turn: Turn, event: Of<'hello'>, attempt: Attempt): void 
   putContact(turn, { ...contact, pages });
   const otherSite = attempt.permit || isSiteOf(contact, attempt, event) ? '' : event.sender.site;
   turn.reply = { kind: 'visit', visit: visitOf({ attempt: heard, contact, batch, otherSite }, turn.policy, turn.now) };
+}
+
+function stillBefore(turn: Turn, event: Of<'hello'>, attempt: Attempt): void {
+  refuse(turn, event, 'the page before');
+  askAgain(turn, attempt);
 }
 
 /** The list's own site, or the one that showed itself to be the same store. */

@@ -21,11 +21,19 @@ export function goTo(turn: Turn, attempt: Attempt, url: string): void {
     step: 'loading',
     nonce: '',
     documentId: attempt.documentId,
-    search: { ...search, url, tried: [...search.tried, url], loads: search.loads + 1, error: '' },
+    search: { ...search, url, asked: true, tried: [...search.tried, url], loads: search.loads + 1, error: '' },
     stepDeadlineAt: Math.min(attempt.deadlineAt, turn.now + turn.policy.navigationMs),
   });
   note(turn, 'navigate', went, url);
   turn.effects.push({ type: 'navigate', attemptId: attempt.id, tabId: attempt.tabId, url, site: attempt.site });
+}
+
+/** The tab still shows the page before: the worker that was to send it on died. Asked once, for the same load. */
+export function askAgain(turn: Turn, attempt: Attempt): void {
+  const { id: attemptId, tabId, search, site } = attempt;
+  if (tabId === null || search.asked) return;
+  note(turn, 'navigate again', putAttempt(turn, { ...attempt, search: { ...search, asked: true } }), search.url);
+  turn.effects.push({ type: 'navigate', attemptId, tabId, url: search.url, site });
 }
 
 /** The page has no form for us: remember what it offers and go on looking. */

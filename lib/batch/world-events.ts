@@ -192,12 +192,15 @@ function lookAgain(turn: Turn): void {
   if (stage?.tabId != null) turn.effects.push({ type: 'stage', tabId: stage.tabId });
 }
 
-/** While no worker listened the page may well have come: what it is waited for ends no sooner than it can be looked at now. */
+/**
+ * While no worker listened the page may well have come: what it is waited for ends no sooner than it can be looked at now. Or the
+ * worker died before it asked for it.
+ */
 function withTimeToBeHeard(turn: Turn, attempt: Attempt): Attempt {
+  if (attempt.phase !== 'loading') return attempt;
   const heardBy = Math.min(attempt.deadlineAt, turn.now + turn.policy.scriptMs);
-  return attempt.phase === 'loading' && attempt.stepDeadlineAt < heardBy
-    ? putAttempt(turn, { ...attempt, stepDeadlineAt: heardBy })
-    : attempt;
+  const stepDeadlineAt = Math.max(attempt.stepDeadlineAt, heardBy);
+  return putAttempt(turn, { ...attempt, stepDeadlineAt, search: { ...attempt.search, asked: false } });
 }
 
 function lookAgainAt(turn: Turn, { id: attemptId, tabId, search, site }: Attempt): void {

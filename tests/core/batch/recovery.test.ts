@@ -65,6 +65,42 @@ describe('a new worker in the same browser session', () => {
   });
 });
 
+describe('a worker that dies before it has sent the tab on', () => {
+  const NOTES = {
+    kind: 'ordinary',
+    status: 200,
+    emails: [],
+    phones: [],
+    chat: false,
+    textOnly: false,
+    business: 'dealer',
+    refusals: [],
+  } as const;
+  const onItsWay = (): TestQueue => {
+    const queue = running();
+    queue.fill(ONE);
+    const links = [{ url: `https://${ONE}/contact`, score: 9, text: 'Contact' }];
+    queue.report(ONE, { kind: 'elsewhere', links, notes: NOTES });
+    return queue;
+  };
+
+  test('is made up for by the next: the page before speaks again, and the tab is sent on, once', () => {
+    const queue = onItsWay();
+    queue.handle({ type: 'boot', session: 'session 1' });
+    expect(queue.hello(ONE, 'the page before')).toEqual({ kind: 'stale' });
+    expect(queue.effectsOf('navigate')).toMatchObject([{ url: `https://${ONE}/contact` }]);
+    expect(queue.hello(ONE, 'the page before, again')).toEqual({ kind: 'stale' });
+    expect(queue.effectsOf('navigate')).toEqual([]);
+    expect(queue.attempt(ONE)).toMatchObject({ phase: 'loading', search: { loads: 2 } });
+  });
+
+  test('is not suspected while it lives: a page that is about to be left is not loaded over', () => {
+    const queue = onItsWay();
+    queue.hello(ONE, 'the page before');
+    expect(queue.effectsOf('navigate')).toEqual([]);
+  });
+});
+
 describe('a new browser session', () => {
   test('puts back what was not permitted, and calls what was permitted UNCONFIRMED', () => {
     const queue = running(2, 2);
