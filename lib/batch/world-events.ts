@@ -194,13 +194,14 @@ function lookAgain(turn: Turn): void {
 
 /**
  * While no worker listened the page may well have come: what it is waited for ends no sooner than it can be looked at now. Or the
- * worker died before it asked for it.
+ * worker died before it asked for it. Once for a load: workers that die one after the other must not put its end off for ever; and
+ * not for a page that is known to have failed.
  */
 function withTimeToBeHeard(turn: Turn, attempt: Attempt): Attempt {
-  if (attempt.phase !== 'loading') return attempt;
-  const heardBy = Math.min(attempt.deadlineAt, turn.now + turn.policy.scriptMs);
-  const stepDeadlineAt = Math.max(attempt.stepDeadlineAt, heardBy);
-  return putAttempt(turn, { ...attempt, stepDeadlineAt, search: { ...attempt.search, asked: false } });
+  const { phase, search, deadlineAt } = attempt;
+  if (phase !== 'loading' || !search.asked || search.error) return attempt;
+  const stepDeadlineAt = Math.max(attempt.stepDeadlineAt, Math.min(deadlineAt, turn.now + turn.policy.scriptMs));
+  return putAttempt(turn, { ...attempt, stepDeadlineAt, search: { ...search, asked: false } });
 }
 
 function lookAgainAt(turn: Turn, { id: attemptId, tabId, search, site }: Attempt): void {

@@ -42,6 +42,8 @@ function play(world: World): void {
   untilOver(world);
   somethingHappens(world);
   goOnUntil(world, world.loop.now + 5000, () => false);
+  // The person may have answered a site's question in just these seconds.
+  untilOver(world);
   checkEnd(world);
 }
 

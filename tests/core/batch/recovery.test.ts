@@ -35,6 +35,27 @@ describe('a new worker in the same browser session', () => {
     expect(queue.live.map((attempt) => attempt.id)).not.toContain(id);
   });
 
+  const stillThere = (queue: TestQueue): boolean => queue.live.some(({ search }) => search.url === `https://${ONE}/`);
+  const boot = (queue: TestQueue, afterMs: number): void => {
+    queue.now += afterMs;
+    queue.handle({ type: 'boot', session: 'session 1' });
+  };
+
+  test('does so once: workers that die one after the other don’t put its end off', () => {
+    const queue = running();
+    queue.open(ONE);
+    for (let boots = 0; boots < 12; boots += 1) boot(queue, 4 * SECOND);
+    expect(stillThere(queue)).toBe(false);
+  });
+
+  test('does not do so for a page that is known to have failed', () => {
+    const queue = running();
+    const tabId = queue.open(ONE);
+    queue.handle({ type: 'page-failed', tabId, url: `https://${ONE}/`, error: 'net::ERR_CONNECTION_REFUSED' });
+    boot(queue, 4 * SECOND);
+    expect(stillThere(queue)).toBe(false);
+  });
+
   test('asks again for a tab whose number was never stored', () => {
     const queue = running();
     queue.handle({ type: 'boot', session: 'session 1' });
