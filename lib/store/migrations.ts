@@ -26,6 +26,11 @@ export const MIGRATIONS: readonly Step[] = [
     ledger.createIndex('issuedAt', 'issuedAt');
     database.createObjectStore('journal', { autoIncrement: true }).createIndex('batchId', 'batchId');
   },
+  function createMemories(database) {
+    database.createObjectStore('suppressions', { keyPath: 'dealerKey' });
+    database.createObjectStore('answers', { keyPath: 'question' });
+    database.createObjectStore('contactPages', { keyPath: 'dealerKey' });
+  },
 ];
 
 /** Runs the steps after `oldVersion`, in order. */

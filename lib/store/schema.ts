@@ -10,7 +10,7 @@ import type { ImportRow } from '../dealers/import-dealers.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 
 export const DATABASE_NAME = 'dealer-roundup';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** The one row of `meta`, key 'queue'. */
 export interface QueueMeta {
@@ -43,6 +43,34 @@ export interface Settings {
   mode: Batch['mode'];
 }
 
+/** A dealer the person never wants to ask (the never-contact list). It stays listed when the dealer leaves the list. */
+export interface Suppression {
+  readonly dealerKey: string;
+  readonly name: string;
+  readonly website: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** What the person answered to a site's own required question; asked once, used wherever the same words ask again (R21). */
+export interface RememberedAnswer {
+  /** The question in plain lower-case words: the key. */
+  readonly question: string;
+  /** The question as the site put it, for the person to read. */
+  readonly label: string;
+  readonly answer: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** Where the contact form of a dealer was when it last worked: tried first next time. */
+export interface KnownContactPage {
+  readonly dealerKey: string;
+  readonly url: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
 /** Index keys are only present while they apply, so that an index holds nothing but the rows it is for. */
 export interface Indexed {
   /** 1 while the batch is open. */
@@ -69,5 +97,8 @@ export interface DealerRoundup extends DBSchema {
   attempts: { key: string; value: Attempt & IndexedAttempt; indexes: { liveLane: number; liveDealer: string } };
   watches: { key: string; value: Watch };
   ledger: { key: [string, string, number]; value: LedgerEntry; indexes: { dealerKey: string; issuedAt: number } };
+  suppressions: { key: string; value: Suppression };
+  answers: { key: string; value: RememberedAnswer };
+  contactPages: { key: string; value: KnownContactPage };
   journal: { key: number; value: JournalEntry; indexes: { batchId: string } };
 }

@@ -7,7 +7,22 @@ import { DATABASE_VERSION } from '../../lib/store/schema.ts';
 import { batchOf, NOON } from '../core/batch/test-queue.ts';
 import { anotherPage, freshStore, openRaw } from './fresh-store.ts';
 
-const STORES = ['attempts', 'batches', 'contacts', 'dealers', 'imports', 'inquiries', 'journal', 'ledger', 'meta', 'settings', 'watches'];
+const STORES = [
+  'answers',
+  'attempts',
+  'batches',
+  'contactPages',
+  'contacts',
+  'dealers',
+  'imports',
+  'inquiries',
+  'journal',
+  'ledger',
+  'meta',
+  'settings',
+  'suppressions',
+  'watches',
+];
 
 describe('the database', () => {
   test('is made with all its stores and indexes', async () => {
