@@ -55,12 +55,22 @@ export function importDealers(text: string, existing: readonly Dealer[], context
     const { code, message } = list;
     return { rows: [], dealers: [], rejected: NOT_REJECTED, notes: [], message, error: { code, message } };
   }
+  return importRows(list.rows, existing, context, list.notes);
+}
+
+/** The same for rows that were no text, such as those collected from a page. */
+export function importRows(
+  cells: readonly ListRow[],
+  existing: readonly Dealer[],
+  context: ImportContext,
+  notes: readonly string[] = [],
+): ImportReport {
   const twins = createTwinIndex(existing);
   const rowOfNew = new Map<string, number>();
-  const results = list.rows.map((row, index) => importRow(row, index + 1, { context, twins, rowOfNew }));
+  const results = cells.map((row, index) => importRow(row, index + 1, { context, twins, rowOfNew }));
   const rows = results.map((result) => result.row);
   const dealers = results.flatMap((result) => result.dealer ?? []);
-  return { rows, dealers, rejected: countRejected(rows), notes: list.notes, message: summary(rows.length, dealers.length), error: null };
+  return { rows, dealers, rejected: countRejected(rows), notes, message: summary(rows.length, dealers.length), error: null };
 }
 
 interface Progress {

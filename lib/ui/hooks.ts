@@ -29,6 +29,11 @@ export const ACTIONS = [
   'wake',
   'open-dashboard',
   'show-more',
+  // popup
+  'collect',
+  'add-site',
+  'add-collected',
+  'close-collect',
   // set-up
   'undo-load',
   'insert-variable',

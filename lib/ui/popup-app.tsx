@@ -2,6 +2,7 @@
 import { openDashboard } from '../browser/show-tab.ts';
 import { readRun, readSetUp } from '../store/read.ts';
 import { ActionButton } from './action-button.tsx';
+import { CollectPanel } from './collect/collect-panel.tsx';
 import { Logo } from './logo.tsx';
 import { StoreTrouble } from './notice.tsx';
 import { RunPanel } from './run/run-panel.tsx';
@@ -10,7 +11,8 @@ import { SetUpHint } from './set-up-hint.tsx';
 import { startConfirmed } from './start-batch.ts';
 import { useLive, useNow } from './use-live.ts';
 
-export function PopupApp() {
+/** `collects`: it was opened by the toolbar button, which lets it read the page the person looks at (`activeTab`). */
+export function PopupApp({ collects = false }: { readonly collects?: boolean }) {
   const run = useLive(readRun);
   const setUp = useLive(readSetUp);
   const now = useNow(5000);
@@ -28,6 +30,7 @@ export function PopupApp() {
       {trouble !== null && <StoreTrouble error={trouble} />}
       {trouble === null && run.value && <RunPanel run={run.value} now={now} withWaiting {...driver} />}
       {trouble === null && run.value && setUp.value && <SetUpHint run={run.value} setUp={setUp.value} openSection={openSection} />}
+      {trouble === null && collects && <CollectPanel openSection={openSection} />}
     </main>
   );
 }

@@ -14,13 +14,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Readonly<Record<string, Allow
   batch: { 'contact-form': 'all', inquiry: 'all' },
   messages: { batch: 'all', 'contact-form': 'all', inquiry: 'all' },
   runner: { batch: 'all', 'contact-form': 'types', messages: 'all', inquiry: 'all', dealers: 'all' },
-  page: { 'contact-form': 'all' },
+  page: { 'contact-form': 'all', dealers: ['collected-page.ts', 'redirect-target.ts'] },
   browser: { messages: 'all', runner: 'all', batch: 'types' },
   store: { batch: 'all', 'contact-form': 'types', dealers: 'all', inquiry: 'all', runner: 'all' },
   ui: {
     ...pureFolders,
     store: ['read.ts', 'changes.ts', 'transact.ts', 'write.ts'],
-    browser: ['permissions.ts', 'nudge.ts', 'alarms.ts', 'show-tab.ts'],
+    browser: ['permissions.ts', 'nudge.ts', 'alarms.ts', 'show-tab.ts', 'current-tab.ts'],
   },
 };
 
