@@ -52,7 +52,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a permit is given without a look at the ledger',
     patches: [
-      { file: 'lib/batch/lookup.ts', find: '  if (own || contact.send > 1) return own;\n', put: '  if (own || !own) return undefined;\n' },
+      { file: 'lib/batch/lookup.ts', find: '  if (own) return own;\n', put: '  if (own || !own) return undefined;\n' },
     ],
   },
   {

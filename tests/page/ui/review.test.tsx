@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StartInput } from '../../../lib/runner/plan-start.ts';
-import { DEFAULT_POLICY } from '../../../lib/batch/policy.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { readReview, readRun } from '../../../lib/store/read.ts';
 import { ReviewSection } from '../../../lib/ui/review/review-section.tsx';
-import { dealerWith, inquiryWith } from '../../core/runner/build-list.ts';
+import { dealerWith, inquiryWith, startInputWith } from '../../core/runner/build-list.ts';
 import { emptyDatabase } from '../../extension/empty-database.ts';
 import { actionsIn, button, draw, seen } from './draw.ts';
 
@@ -15,18 +14,18 @@ vi.mock('../../../lib/browser/permissions.ts', () => ({
     access.asked.push(patterns);
     return Promise.resolve(access.allow);
   },
-  hasAccess: (site: string) => Promise.resolve(access.open.has(site)),
-  hasAccessToAll: () => Promise.resolve(false),
+  hasAccess: (site: string) => Promise.resolve(access.allow || access.open.has(site)),
+  hasAccessToAll: (patterns: string[]) => Promise.resolve(access.allow || patterns.every((pattern) => access.open.has(pattern.slice(6, -2)))),
+  whileAccessStays: (act: () => unknown) => act(),
 }));
 vi.mock('../../../lib/browser/alarms.ts', () => ({ whileArmed: (act: () => unknown) => act() }));
 vi.mock('../../../lib/browser/nudge.ts', () => ({ nudge: () => Promise.resolve() }));
 
 const OAK = dealerWith({ dealerKey: 'oakford.test', name: 'Oak Ford' });
 const ELM = dealerWith({ dealerKey: 'elmkia.test', name: 'Elm Kia', website: 'http://elmkia.test', address: 'http://elmkia.test/' });
-const NEVER_ASKED = { ledger: [], openBatch: null, unticked: [] } as const;
 
 function inputWith(patch: Partial<StartInput> = {}): StartInput {
-  return { dealers: [OAK, ELM], inquiry: inquiryWith(), mode: 'automatic', policy: DEFAULT_POLICY, ...NEVER_ASKED, ...patch };
+  return startInputWith({ dealers: [OAK, ELM], ...patch });
 }
 
 async function drawReview(input = inputWith()) {
