@@ -39,7 +39,9 @@ export function accessToGiveBack(use: AccessUse): Return[] {
 /** An open batch keeps what it was granted; one that was started later and gives nothing back does so too. */
 function keeps(other: GrantedBatch, batch: GrantedBatch, pattern: string): boolean {
   const mayKeep = other.endedAt === null || (other.giveBack !== true && other.startedAt > batch.startedAt);
-  return mayKeep && (other.granted.includes(pattern) || other.granted.includes(ALL_SITES) || (pattern === ALL_SITES && other.endedAt === null));
+  return (
+    mayKeep && (other.granted.includes(pattern) || other.granted.includes(ALL_SITES) || (pattern === ALL_SITES && other.endedAt === null))
+  );
 }
 
 /** A batch that was opened again after its access was given back was granted it anew. */
@@ -51,7 +53,12 @@ function outstanding({ id, granted, endedAt }: GrantedBatch, { givenBack }: Acce
 }
 
 /** Looks and gives back in one go, so that no batch starts in between on access that is about to go. */
-export function giveBackUnneeded({ store, access, clock, announce }: Pick<Ports, 'store' | 'access' | 'clock' | 'announce'>): Promise<void> {
+export function giveBackUnneeded({
+  store,
+  access,
+  clock,
+  announce,
+}: Pick<Ports, 'store' | 'access' | 'clock' | 'announce'>): Promise<void> {
   return access.whileItStays(async () => {
     for (const { batchId, patterns } of accessToGiveBack(await store.accessUse())) {
       if (!(await access.giveBack(patterns))) continue;

@@ -23,7 +23,9 @@ export async function startBatch({ next }: StartPlan, access: Access): Promise<s
 }
 
 export type StartAnswer =
-  { readonly kind: 'started' } | { readonly kind: 'said'; readonly words: string } | { readonly kind: 'closed'; readonly patterns: string[] };
+  | { readonly kind: 'started' }
+  | { readonly kind: 'said'; readonly words: string }
+  | { readonly kind: 'closed'; readonly patterns: string[] };
 
 /** Starts unless a site is closed that the person didn't leave out. Access that is found open stays open until the batch is committed. */
 export function startWithAccess(plan: StartPlan, { granted, refused }: Access): Promise<StartAnswer> {

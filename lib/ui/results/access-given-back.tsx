@@ -16,7 +16,8 @@ export function AccessGivenBack({ batch }: { readonly batch: Batch }) {
 function givenBackWords(granted: readonly string[], back: readonly string[]): string {
   const left = granted.length - back.length;
   if (granted.length === 0) return '';
-  if (left <= 0) return back.includes(ALL_SITES) ? 'Access to all sites was given back.' : `Access to ${sites(back.length)} was given back.`;
+  if (left <= 0)
+    return back.includes(ALL_SITES) ? 'Access to all sites was given back.' : `Access to ${sites(back.length)} was given back.`;
   const waits = `${granted.includes(ALL_SITES) ? 'Access to all sites' : `Access to ${sites(left)}`} is kept while a dealer there waits for you or another batch needs it.`;
   return back.length === 0 ? waits : `Access to ${sites(back.length)} was given back. ${waits}`;
 }

@@ -85,7 +85,9 @@ function Sending({ input, plan, choosing }: SendingProps) {
   const assisted = toSend.filter(({ assist }) => assist).length;
   return (
     <>
-      <p class="lead">{mode === 'assist' ? `Each form is filled and left open for you to send. ${estimate}` : estimate} You can stop at any time.</p>
+      <p class="lead">
+        {mode === 'assist' ? `Each form is filled and left open for you to send. ${estimate}` : estimate} You can stop at any time.
+      </p>
       <ModeChoice mode={mode} choose={choosing.chooseMode} assisted={assisted} />
       <PaceCard policy={input.policy} estimate={estimate} />
       {input.inquiry && <SharedData inquiry={input.inquiry} />}
@@ -96,6 +98,7 @@ function Sending({ input, plan, choosing }: SendingProps) {
 
 /** What the tick covers that could be overlooked in a long list. */
 function alsoConfirmed({ notEncrypted, review: { askedAgain } }: StartPlan): string[] {
-  const again = askedAgain.length === 0 ? [] : [`${dealerCount(askedAgain.length)} ${askedAgain.length === 1 ? 'was' : 'were'} asked before`];
+  const again =
+    askedAgain.length === 0 ? [] : [`${dealerCount(askedAgain.length)} ${askedAgain.length === 1 ? 'was' : 'were'} asked before`];
   return notEncrypted.length === 0 ? again : [notEncryptedWords(notEncrypted.length), ...again];
 }

@@ -15,7 +15,8 @@ vi.mock('../../../lib/browser/permissions.ts', () => ({
     return Promise.resolve(access.allow);
   },
   hasAccess: (site: string) => Promise.resolve(access.allow || access.open.has(site)),
-  hasAccessToAll: (patterns: string[]) => Promise.resolve(access.allow || patterns.every((pattern) => access.open.has(pattern.slice(6, -2)))),
+  hasAccessToAll: (patterns: string[]) =>
+    Promise.resolve(access.allow || patterns.every((pattern) => access.open.has(pattern.slice(6, -2)))),
   whileAccessStays: (act: () => unknown) => act(),
 }));
 vi.mock('../../../lib/browser/alarms.ts', () => ({ whileArmed: (act: () => unknown) => act() }));
