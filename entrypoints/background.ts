@@ -7,6 +7,7 @@ import { listen } from '../lib/browser/listen.ts';
 import { browserSession } from '../lib/browser/session.ts';
 import { wakeAt } from '../lib/browser/timer.ts';
 import { createRunner } from '../lib/runner/runner.ts';
+import { noteGivenBack, readAccessUse } from '../lib/store/access-use.ts';
 import { announceChange } from '../lib/store/changes.ts';
 import { readHeldTabs, readRun } from '../lib/store/read.ts';
 import { readOutstanding, transact } from '../lib/store/transact.ts';
@@ -18,7 +19,7 @@ export default defineBackground(() => {
     return badgeOf(batch, counts);
   });
   const runner = createRunner({
-    store: { transact, outstanding: readOutstanding, trim: trimJournal },
+    store: { transact, outstanding: readOutstanding, trim: trimJournal, accessUse: readAccessUse, noteGivenBack },
     ...browserPorts,
     clock: { now: () => Date.now(), wakeAt },
     session: { current: () => browserSession(async () => closeOrphans(await readHeldTabs())) },

@@ -20,6 +20,8 @@ export interface Batch {
   readonly confirmation: string;
   /** Match patterns of the sites the person gave access to for this batch. */
   readonly granted: readonly string[];
+  /** Access to them is given back when nothing needs it any more. */
+  readonly giveBack?: boolean;
   /** Epoch milliseconds; lane i takes its next contact at `laneDueAt[i]` (0 when absent). */
   readonly laneDueAt: readonly number[];
   readonly startedAt: number;

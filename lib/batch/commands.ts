@@ -5,13 +5,14 @@ import type { Batch } from './batch.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Contact } from './contact.ts';
 import { isSettled, untried, WHOLE_LINE } from './contact.ts';
-import { endAttempt, settled, stopped } from './end-attempt.ts';
+import { endAttempt, leftOut, settled, stopped } from './end-attempt.ts';
 import type { Command } from './event.ts';
 import { explainCode } from './explain-code.ts';
 import { closeWatch } from './hand-over.ts';
-import { currentBatch, liveAttemptOf, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
+import { currentBatch, isSuppressed, liveAttemptOf, liveAttempts, nextSend, priorSend, queuedContacts } from './lookup.ts';
 import { markSent, skipWaiting } from './page-events.ts';
 import { pauseBatch, unpermitted } from './pause.ts';
+import { patternOf } from './site-pattern.ts';
 import type { Turn } from './turn.ts';
 import { batchOf, contactOf, note, putBatch, putContact, putContacts, reopen } from './turn.ts';
 
@@ -26,7 +27,7 @@ export function onStart(turn: Turn, { batch, contacts }: Of<'start'>): void {
   const rowsOf = Map.groupBy(turn.state.ledger, (row) => row.dealerKey);
   putContacts(
     turn,
-    contacts.map((contact) => unlessSentBefore(turn, contact, rowsOf.get(contact.dealerKey) ?? [])),
+    contacts.map((contact) => unlessForbidden(turn, contact, rowsOf.get(contact.dealerKey) ?? [])),
   );
   note(turn, 'start', { batchId: batch.id }, `${contacts.length} contacts`);
 }
@@ -49,9 +50,11 @@ function refuse(turn: Turn, message: string): void {
   note(turn, 'refused', {}, message);
 }
 
-function unlessSentBefore(turn: Turn, contact: Contact, ledger: readonly LedgerEntry[]): Contact {
-  if (!priorSend({ ledger }, contact, turn.policy, turn.now)) return contact;
-  return settled(contact, { status: 'skipped', code: 'ALREADY_SENT', detail: explainCode('ALREADY_SENT') }, turn.now);
+/** What has come up since the review only takes dealers away. */
+function unlessForbidden(turn: Turn, contact: Contact, ledger: readonly LedgerEntry[]): Contact {
+  if (isSettled(contact)) return contact;
+  if (isSuppressed(turn.state, contact)) return leftOut(contact, 'SUPPRESSED', turn.now);
+  return priorSend({ ledger }, contact, turn.policy, turn.now) ? leftOut(contact, 'ALREADY_SENT', turn.now) : contact;
 }
 
 export function onPause(turn: Turn): void {
@@ -122,10 +125,15 @@ function retryContact(turn: Turn, batch: Batch, contact: Contact, sendAgain: boo
     return refuse(turn, 'This may have been sent: choose "send again" to send it a second time.');
   const watch = turn.state.watches.find((row) => row.contactId === contact.id);
   if (watch) closeWatch(turn, watch);
-  const send = sendAgain ? nextSend(turn, contact) : contact.send;
-  putContact(turn, { ...untried(contact), send });
-  reopen(turn, batch);
+  const send = sendAgain ? nextSend(turn.state, contact) : contact.send;
+  putContact(turn, { ...untried(contact), send, ...(sendAgain ? { againAfter: turn.now } : {}) });
+  reopen(turn, contact.code === 'NO_HOST_PERMISSION' ? withAccessTo(batch, contact) : batch);
   note(turn, sendAgain ? 'send again' : 'retry', { contactId: contact.id, batchId: batch.id });
+}
+
+/** Access was asked for once more, and may have to be given back with the rest. */
+function withAccessTo(batch: Batch, { dealer }: Contact): Batch {
+  return { ...batch, granted: [...new Set([...batch.granted, patternOf(dealer.site)])] };
 }
 
 /** Nothing was sent to it, and its tab is gone: it comes next, and is filled and left to the person once more. */
@@ -140,12 +148,6 @@ export function onFillAgain(turn: Turn, { contactId }: Of<'fill-again'>): void {
   putContact(turn, { ...untried(contact), assist: true, order: contact.order - WHOLE_LINE });
   reopen(turn, batch);
   note(turn, 'fill again', { contactId, batchId: batch.id });
-}
-
-/** A number above every send to this dealer for this inquiry, and above 1: it says that the person asked for it. */
-function nextSend(turn: Turn, contact: Contact): number {
-  const rows = turn.state.ledger.filter((row) => row.inquiryId === contact.inquiryId && row.dealerKey === contact.dealerKey);
-  return 1 + Math.max(1, contact.send, ...rows.map((row) => row.send));
 }
 
 export function onMarkSent(turn: Turn, { contactId }: Of<'mark-sent'>): void {

@@ -1,19 +1,68 @@
-// Binds a batch to exactly what the person saw and confirmed: recipients, every text, the profile and the mode (rule R1).
-// Not a secret: it only has to change when any of these does.
+// Binds a batch to exactly what the person saw and confirmed (rule R1): who gets it and who is left out, every text, the profile,
+// and who presses Send. Kept in parts, so that the person can be told which of them changed. Not a secret: it only has to change
+// when any of these does. Access that was refused since is no part of it: it only takes dealers away.
 import type { Batch } from './batch.ts';
 import type { Contact } from './contact.ts';
 
 type Confirmed = Pick<Batch, 'inquiry' | 'mode'>;
-type Recipient = Pick<Contact, 'dealerKey' | 'dealer' | 'message'>;
+type Recipient = Pick<Contact, 'dealerKey' | 'dealer' | 'message' | 'assist' | 'send' | 'againAfter' | 'code'>;
 
-export function confirmationOf(batch: Confirmed, contacts: readonly Recipient[]): string {
-  const { buyer, vehicle, message } = batch.inquiry;
-  const recipients = contacts.map(({ dealerKey, dealer, message: text }) => [dealerKey, dealer.name, dealer.addresses, text]);
-  return hash(JSON.stringify([batch.mode, buyer, vehicle, message, recipients]));
+/** A short fingerprint each. */
+export interface ConfirmationParts {
+  /** Who, at which address, for the first time or again, and who is left out. */
+  readonly list: string;
+  readonly message: string;
+  readonly profile: string;
+  /** Who presses Send, for all and for each. */
+  readonly mode: string;
+  /** The texts as each dealer gets them. */
+  readonly letters: string;
 }
 
-/** 64-bit FNV-1a over UTF-16 code units, as 16 hex digits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hash(text: string): string {
+export function confirmationParts({ inquiry, mode }: Confirmed, contacts: readonly Recipient[]): ConfirmationParts {
+  const assisted = contacts.filter(({ assist }) => assist).map(({ dealerKey }) => dealerKey);
+  return {
+    list: hash(contacts.map(recipientOf)),
+    message: hash(inquiry.message),
+    profile: hash([inquiry.buyer, inquiry.vehicle]),
+    mode: hash([mode, assisted]),
+    letters: hash(contacts.map(({ message }) => message)),
+  };
+}
+
+export function confirmationOf(batch: Confirmed, contacts: readonly Recipient[]): string {
+  return bindParts(confirmationParts(batch, contacts));
+}
+
+export function bindParts({ list, message, profile, mode, letters }: ConfirmationParts): string {
+  return hash([list, message, profile, mode, letters]);
+}
+
+function recipientOf({ dealerKey, dealer, send, againAfter, code }: Recipient): unknown[] {
+  const leftOut = code === 'ALREADY_SENT' || code === 'SUPPRESSED';
+  return [dealerKey, dealer.name, dealer.addresses, leftOut ? code : '', send, againAfter ?? null];
+}
+
+const CHANGED_WORDS = [
+  ['list', 'the list'],
+  ['message', 'the message'],
+  ['profile', 'your details or the car'],
+  ['mode', 'who presses Send'],
+] as const;
+
+/** E.g. "The list and the message"; '' when nothing did. */
+export function changedParts(before: ConfirmationParts, after: ConfirmationParts): string {
+  const changed = CHANGED_WORDS.filter(([part]) => before[part] !== after[part]).map(([, words]) => words);
+  if (changed.length === 0 && before.letters !== after.letters) changed.push('the message');
+  const last = changed.pop();
+  if (last === undefined) return '';
+  const words = changed.length === 0 ? last : `${changed.join(', ')} and ${last}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** 64-bit FNV-1a over the UTF-16 code units of the JSON, as 16 hex digits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hash(content: unknown): string {
+  const text = JSON.stringify(content);
   let high = 0xcbf29ce4;
   let low = 0x84222325;
   for (let index = 0; index < text.length; index++) {

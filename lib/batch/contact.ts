@@ -45,6 +45,8 @@ export interface Contact {
   readonly pages: readonly string[];
   /** Ledger send number: 1, raised only by the person's "send again". */
   readonly send: number;
+  /** When `send` is above 1: the person knew of the sends to this dealer up to here (epoch milliseconds) and wanted another. */
+  readonly againAfter?: number;
   /** When the permit of this send was committed. */
   readonly pressedAt: number | null;
   readonly receipt: Receipt | null;

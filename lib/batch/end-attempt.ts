@@ -93,6 +93,11 @@ export function settled(contact: Contact, ending: Exclude<Ending, { status: 'que
   return { ...contact, status: ending.status, code: ending.code, detail: ending.detail, receipt, endedAt: now };
 }
 
+/** Not to be contacted at all, by the person's own rules. */
+export function leftOut(contact: Contact, code: 'ALREADY_SENT' | 'SUPPRESSED', now: number): Contact {
+  return settled(contact, { status: 'skipped', code, detail: explainCode(code) }, now);
+}
+
 function freeLane(turn: Turn, batch: Batch, lane: number): void {
   const laneDueAt = Array.from({ length: Math.max(batch.laneDueAt.length, lane + 1) }, (_, index) => batch.laneDueAt[index] ?? 0);
   laneDueAt[lane] = turn.now + turn.policy.gapMs;

@@ -40,11 +40,30 @@ export function ledgerRow(state: Pick<QueueState, 'ledger'>, contact: Contact): 
   );
 }
 
-/** A send to the same dealer that forbids another: under this send number, or any within 30 days unless the person said "again". */
+/** A send to the same dealer that forbids another: under this send number, or any within 30 days but those the person knew of when they said "again". */
 export function priorSend(state: Pick<QueueState, 'ledger'>, contact: Contact, policy: Policy, now: number): LedgerEntry | undefined {
   const own = ledgerRow(state, contact);
-  if (own || contact.send > 1) return own;
-  return state.ledger.find((row) => row.dealerKey === contact.dealerKey && now - row.issuedAt < policy.sameDealerAfterMs);
+  if (own) return own;
+  const { dealerKey } = contact;
+  const unknownSince = knownUntil(contact);
+  return state.ledger.find(
+    (row) => row.dealerKey === dealerKey && row.issuedAt > unknownSince && now - row.issuedAt < policy.sameDealerAfterMs,
+  );
+}
+
+function knownUntil({ send, againAfter = Infinity }: Contact): number {
+  return send > 1 ? againAfter : -Infinity;
+}
+
+/** A number above every send to this dealer for this inquiry, and above 1: it says that the person asked for it. */
+export function nextSend({ ledger }: Pick<QueueState, 'ledger'>, contact: Contact): number {
+  const rows = ledger.filter((row) => row.inquiryId === contact.inquiryId && row.dealerKey === contact.dealerKey);
+  return 1 + Math.max(1, contact.send, ...rows.map((row) => row.send));
+}
+
+/** On the person's never-contact list: the dealer itself, or all of its site. */
+export function isSuppressed({ neverContact }: Pick<QueueState, 'neverContact'>, { dealerKey, dealer }: Contact): boolean {
+  return neverContact.includes(dealerKey) || neverContact.includes(dealer.site);
 }
 
 /** End of the automatic work of a contact, all its tries together. */

@@ -9,7 +9,7 @@ import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
 import type { PageEvent, Sender } from './event.ts';
 import { explainCode } from './explain-code.ts';
 import { closeWatch, endWatch } from './hand-over.ts';
-import { currentBatch, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
+import { currentBatch, isSuppressed, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
 import { pauseForCap } from './pause.ts';
 import { askAgain, lookElsewhere } from './search-site.ts';
 import type { Turn } from './turn.ts';
@@ -113,6 +113,7 @@ export function onMayPress(turn: Turn, event: Of<'may-press'>): void {
   if (attempt.permit) return askedAgain(turn, event, attempt);
   if (attempt.phase !== 'filling') return refuse(turn, event, `attempt is ${attempt.phase}`);
   if (attempt.deadlineAt - turn.now < turn.policy.permitNeedsMs) return tooLate(turn, event, attempt);
+  if (isSuppressed(turn.state, contact)) return neverToBeAsked(turn, event, attempt);
   if (priorSend(turn.state, contact, turn.policy, turn.now)) return sentBefore(turn, event, attempt);
   if (turn.state.sends.count >= turn.policy.sendsPerDay) return overCap(turn, event, attempt);
   givePermit(turn, event, attempt);
@@ -144,6 +145,12 @@ function askedAgain(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void 
 function tooLate(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {
   refuse(turn, event, 'too little time left');
   endAttempt(turn, attempt, { status: 'failed', code: 'TIMEOUT', detail: 'The site took too long: nothing was sent.' });
+}
+
+/** The person listed the dealer while its form was being filled. */
+function neverToBeAsked(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {
+  refuse(turn, event, 'never to be contacted');
+  endAttempt(turn, attempt, { status: 'skipped', code: 'SUPPRESSED', detail: explainCode('SUPPRESSED') });
 }
 
 function sentBefore(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void {

@@ -20,6 +20,8 @@ export interface QueueState {
   readonly watches: readonly Watch[];
   /** Rows of the loaded contacts' dealers, and any inserted now. */
   readonly ledger: readonly LedgerEntry[];
+  /** Keys of the never-contact list. */
+  readonly neverContact: readonly string[];
   /** Permits of the last 24 hours. */
   readonly sends: { readonly count: number; readonly oldestAt: number };
 }

@@ -5,10 +5,9 @@ import { isLive, isUnreleased } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { closeStopping } from './commands.ts';
 import type { Contact } from './contact.ts';
-import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
-import { explainCode } from './explain-code.ts';
+import { endAttempt, leftOut, unconfirmed } from './end-attempt.ts';
 import { hasRoom } from './hand-over.ts';
-import { currentBatch, isOutstanding, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
+import { currentBatch, isOutstanding, isSuppressed, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
 import { pauseForCap } from './pause.ts';
 import { DAY } from './policy.ts';
 import { loadExpired } from './search-site.ts';
@@ -106,14 +105,11 @@ function maySendMore(turn: Turn): boolean {
 function nextContact(turn: Turn, batch: Batch): Contact | undefined {
   const busy = new Set(liveAttempts(turn.state).map((attempt) => attempt.dealerKey));
   for (const contact of queuedContacts(turn.state, batch.id)) {
-    if (priorSend(turn.state, contact, turn.policy, turn.now)) skipSentBefore(turn, contact);
+    if (isSuppressed(turn.state, contact)) putContact(turn, leftOut(contact, 'SUPPRESSED', turn.now));
+    else if (priorSend(turn.state, contact, turn.policy, turn.now)) putContact(turn, leftOut(contact, 'ALREADY_SENT', turn.now));
     else if (!busy.has(contact.dealerKey) && isDue(contact.dueAt, turn)) return contact;
   }
   return undefined;
-}
-
-function skipSentBefore(turn: Turn, contact: Contact): void {
-  putContact(turn, settled(contact, { status: 'skipped', code: 'ALREADY_SENT', detail: explainCode('ALREADY_SENT') }, turn.now));
 }
 
 function claim(turn: Turn, batch: Batch, contact: Contact, lane: number): void {

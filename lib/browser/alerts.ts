@@ -1,7 +1,7 @@
 // A page's `alert()` would freeze it and our script with it. While a batch visits a site, a script in the page's own world
 // notes and swallows it, from the start of each document. Nothing of this outlives the batch or the browser session.
 import { browser } from 'wxt/browser';
-import { patternOf } from './permissions.ts';
+import { patternOf } from '../batch/site-pattern.ts';
 
 const SCRIPT = '/alert-recorder.js';
 

@@ -3,7 +3,7 @@ import type { Ports } from '../runner/ports.ts';
 import { armAlarm, restUnless, whileArmed } from './alarms.ts';
 import { injectContactScript } from './dealer-page.ts';
 import { closeOwnPages, closeTab, findDiscarded, findLane, navigate, openLane, stageTab, tabCondition } from './lanes.ts';
-import { hasAccess } from './permissions.ts';
+import { giveBackAccess, hasAccess, whileAccessStays } from './permissions.ts';
 import { handOverTab } from './waiting-tabs.ts';
 
 export const browserPorts: Pick<Ports, 'tabs' | 'page' | 'access' | 'alarm'> = {
@@ -19,6 +19,6 @@ export const browserPorts: Pick<Ports, 'tabs' | 'page' | 'access' | 'alarm'> = {
     rest: closeOwnPages,
   },
   page: { inject: injectContactScript },
-  access: { has: hasAccess },
+  access: { has: hasAccess, giveBack: giveBackAccess, whileItStays: whileAccessStays },
   alarm: { arm: armAlarm, whileArmed, restUnless },
 };

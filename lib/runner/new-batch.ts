@@ -3,8 +3,10 @@
 import type { Batch } from '../batch/batch.ts';
 import { confirmationOf } from '../batch/confirmation.ts';
 import type { Contact, ContactDealer } from '../batch/contact.ts';
+import { isSettled } from '../batch/contact.ts';
 import { settled } from '../batch/end-attempt.ts';
 import { explainCode } from '../batch/explain-code.ts';
+import { patternOf, siteOf } from '../batch/site-pattern.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import { registrableDomain } from '../dealers/web-host.ts';
 import { addressVariants } from '../dealers/website.ts';
@@ -41,7 +43,7 @@ function withoutTwins(dealers: readonly Dealer[]): Dealer[] {
 
 /** The host permissions these contacts need, each once. */
 export function patternsOf(contacts: readonly Contact[]): string[] {
-  return [...new Set(contacts.map((contact) => `*://*.${contact.dealer.site}/*`))];
+  return [...new Set(contacts.map((contact) => patternOf(contact.dealer.site)))];
 }
 
 /** What the person answered when Chrome asked for access. */
@@ -58,16 +60,12 @@ export function readyToStart({ batch, contacts }: NewBatch, { granted, refused }
   const started = contacts.map((contact) => ({ ...contact, id: newId(), batchId: id }));
   return {
     batch: { ...batch, id, granted, startedAt: now },
-    contacts: started.map((contact) => (without.has(contact.dealer.site) ? withoutAccess(contact, now) : contact)),
+    contacts: started.map((contact) => (!isSettled(contact) && without.has(contact.dealer.site) ? withoutAccess(contact, now) : contact)),
   };
 }
 
 function withoutAccess(contact: Contact, now: number): Contact {
   return settled(contact, { status: 'skipped', code: 'NO_HOST_PERMISSION', detail: explainCode('NO_HOST_PERMISSION') }, now);
-}
-
-function siteOf(pattern: string): string {
-  return pattern.slice('*://*.'.length, -'/*'.length);
 }
 
 function newContact(dealer: Dealer, inquiry: Inquiry, ids: Pick<Contact, 'id' | 'batchId' | 'order'>): Contact {

@@ -2,6 +2,7 @@
 // concern an attempt that has ended: then the event it sends is ignored.
 import type { Effect } from '../batch/effect.ts';
 import type { QueueEvent } from '../batch/event.ts';
+import { giveBackUnneeded } from './give-back-access.ts';
 import type { Ports, TabCondition } from './ports.ts';
 
 type Handle = (event: QueueEvent) => Promise<unknown>;
@@ -40,6 +41,7 @@ async function rest(ports: Ports): Promise<unknown> {
     () => ports.store.outstanding(),
     () => ports.tabs.rest(),
   );
+  await giveBackUnneeded(ports);
   return ports.store.trim(ports.clock.now());
 }
 

@@ -1,17 +1,24 @@
 // Everything Start needs to know before it is pressed: what would be sent to whom, who is left out and why, which sites have
 // to be allowed, and what still stands in the way. Computed ahead, because the browser grants access only to a click that
-// asks at once.
+// asks at once. What was confirmed stays confirmed while nothing has changed since but that dealers were asked: after a Stop
+// the rest may go out at once.
 import type { LedgerEntry } from '../batch/attempt.ts';
 import type { Batch } from '../batch/batch.ts';
+import type { ConfirmationParts } from '../batch/confirmation.ts';
+import { confirmationOf } from '../batch/confirmation.ts';
 import type { Contact } from '../batch/contact.ts';
 import type { Policy } from '../batch/policy.ts';
-import type { Review } from '../batch/review.ts';
+import type { AskAgain, Review } from '../batch/review.ts';
 import { reviewContacts } from '../batch/review.ts';
 import type { Dealer } from '../dealers/dealer.ts';
-import { checkInquiry } from '../inquiry/check-inquiry.ts';
-import type { Inquiry, Problem } from '../inquiry/inquiry.ts';
+import type { Twin } from '../dealers/dedupe.ts';
+import { createTwinIndex } from '../dealers/dedupe.ts';
+import { isForbidden } from '../dealers/never-contact.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { NewBatch, NewBatchContext } from './new-batch.ts';
 import { newBatch, patternsOf } from './new-batch.ts';
+import type { Blocker } from './start-blockers.ts';
+import { inquiryBlockers, listBlockers, openBatchBlocker } from './start-blockers.ts';
 
 export interface StartInput {
   /** In the order of the list. */
@@ -20,40 +27,58 @@ export interface StartInput {
   readonly unticked: readonly string[];
   readonly inquiry: Inquiry | null;
   readonly mode: Batch['mode'];
+  /** Keys of dealers whose forms the person sends themself, whatever the mode. */
+  readonly assisted: readonly string[];
+  readonly askAgain: readonly AskAgain[];
+  /** Keys of the never-contact list. */
+  readonly suppressed: readonly string[];
+  readonly giveBack: boolean;
   readonly ledger: readonly LedgerEntry[];
   readonly policy: Policy;
   /** A batch that is running or paused. */
   readonly openBatch: Batch | null;
 }
 
-/** Why Start is impossible, and the section of the dashboard where that can be changed. */
-export interface Blocker {
-  readonly section: 'me' | 'message' | 'dealers' | 'results';
-  readonly message: string;
+/** What the person confirmed on the review page; it needs no other look while it still fits. */
+export interface Ticked {
+  readonly confirmation: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** To tell what has changed since; missing in what an earlier version stored. */
+  readonly parts?: ConfirmationParts;
 }
 
 export interface StartPlan {
   readonly blockers: readonly Blocker[];
   /** null while the text can't be rendered or nobody is chosen. */
   readonly next: NewBatch | null;
+  /** `next` is what the person ticked. */
+  readonly confirmed: boolean;
   readonly review: Review;
+  /** Ticked dealers that are the same as one before them in the list. */
+  readonly twins: readonly DroppedTwin[];
   /** Host permissions of the dealers that will be visited, each once. */
   readonly patterns: readonly string[];
   /** Recipients whose address says http: what is sent there can be read on the way. */
   readonly notEncrypted: readonly Contact[];
 }
 
-const NOBODY: Review = { toSend: [], alreadyAsked: [] };
+export interface DroppedTwin {
+  readonly dealer: Dealer;
+  readonly twin: Twin;
+}
 
-export function planStart(input: StartInput, context: NewBatchContext): StartPlan {
+const NOBODY: Review = { contacts: [], toSend: [], alreadyAsked: [], askedAgain: [], neverContact: [] };
+
+export function planStart(input: StartInput, ticked: Ticked | null, context: NewBatchContext): StartPlan {
   const chosen = tickedDealers(input.dealers, input.unticked);
+  const { kept, twins } = foldTwins(chosen);
   const textBlockers = inquiryBlockers(input.inquiry);
-  const next =
-    input.inquiry && textBlockers.length === 0 && chosen.length > 0 ? newBatch(chosen, input.inquiry, input.mode, context) : null;
-  const review = next ? reviewContacts(next.contacts, input.ledger, input.policy, context.now) : NOBODY;
-  const blockers = [...openBatchBlocker(input.openBatch), ...textBlockers, ...listBlockers(input.dealers, chosen, next ? review : null)];
+  const draft = input.inquiry && textBlockers.length === 0 && kept.length > 0 ? draftBatch(kept, input.inquiry, input, context) : null;
+  const review = draft ? reviewOf(draft, kept, input, context.now) : NOBODY;
+  const blockers = [...openBatchBlocker(input.openBatch), ...textBlockers, ...listBlockers(input.dealers, chosen, draft ? review : null)];
   const notEncrypted = review.toSend.filter((contact) => contact.dealer.addresses[0]?.startsWith('http:'));
-  return { blockers, next, review, patterns: patternsOf(review.toSend), notEncrypted };
+  return { blockers, ...bind(draft, review, kept, input, ticked), review, twins, patterns: patternsOf(review.toSend), notEncrypted };
 }
 
 export function tickedDealers(dealers: readonly Dealer[], unticked: readonly string[]): Dealer[] {
@@ -61,26 +86,59 @@ export function tickedDealers(dealers: readonly Dealer[], unticked: readonly str
   return dealers.filter((dealer) => !without.has(dealer.id));
 }
 
-function openBatchBlocker(batch: Batch | null): Blocker[] {
-  return batch ? [{ section: 'results', message: 'A batch is running already: stop it before you start another one.' }] : [];
+function foldTwins(dealers: readonly Dealer[]): { kept: Dealer[]; twins: DroppedTwin[] } {
+  const index = createTwinIndex([]);
+  const kept: Dealer[] = [];
+  const twins: DroppedTwin[] = [];
+  for (const dealer of dealers) {
+    const twin = index.find(dealer);
+    if (twin) twins.push({ dealer, twin });
+    else kept.push(dealer);
+    index.add(dealer);
+  }
+  return { kept, twins };
 }
 
-function inquiryBlockers(inquiry: Inquiry | null): Blocker[] {
-  if (!inquiry) return [{ section: 'me', message: 'Fill in your name and e-mail address first.' }];
-  return checkInquiry(inquiry).filter(isError).map(toBlocker);
+function draftBatch(dealers: readonly Dealer[], inquiry: Inquiry, input: StartInput, context: NewBatchContext): NewBatch {
+  const { batch, contacts } = newBatch(dealers, inquiry, input.mode, context);
+  const assisted = new Set(input.assisted);
+  return {
+    batch: { ...batch, giveBack: input.giveBack },
+    contacts: contacts.map((contact) => (assisted.has(contact.dealerKey) ? { ...contact, assist: true } : contact)),
+  };
 }
 
-function isError({ level }: Problem): boolean {
-  return level === 'error';
+function reviewOf({ contacts }: NewBatch, dealers: readonly Dealer[], input: StartInput, now: number): Review {
+  const { ledger, askAgain, policy } = input;
+  const listed = new Set(input.suppressed);
+  const forbidden = new Set(dealers.filter((dealer) => isForbidden(dealer, listed)).map(({ dealerKey }) => dealerKey));
+  return reviewContacts(contacts, { ledger, askAgain, forbidden, policy, now });
 }
 
-function toBlocker({ field, message }: Problem): Blocker {
-  return { section: field.startsWith('message') ? 'message' : 'me', message };
+/** The batch as it was ticked where that still holds, else as it is now. */
+function bind(
+  draft: NewBatch | null,
+  review: Review,
+  dealers: readonly Dealer[],
+  input: StartInput,
+  ticked: Ticked | null,
+): Pick<StartPlan, 'next' | 'confirmed'> {
+  if (!draft) return { next: null, confirmed: false };
+  const asNow = bound(draft, review);
+  if (!ticked || ticked.confirmation === asNow.batch.confirmation) return { next: asNow, confirmed: ticked !== null };
+  const known = { ...input, ledger: input.ledger.filter(({ issuedAt }) => issuedAt <= ticked.at) };
+  const then = reviewOf(draft, dealers, known, ticked.at);
+  const asTicked = bound(draft, then);
+  const confirmed = asTicked.batch.confirmation === ticked.confirmation && isWithin(review.toSend, then.toSend);
+  return { next: confirmed ? asTicked : asNow, confirmed };
 }
 
-function listBlockers(dealers: readonly Dealer[], chosen: readonly Dealer[], review: Review | null): Blocker[] {
-  if (dealers.length === 0) return [{ section: 'dealers', message: 'Your list of dealers is empty: add some first.' }];
-  if (chosen.length === 0) return [{ section: 'dealers', message: 'No dealer is ticked: choose at least one.' }];
-  if (review?.toSend.length === 0) return [{ section: 'dealers', message: 'Every dealer you ticked was asked within the last 30 days.' }];
-  return [];
+function bound({ batch }: NewBatch, { contacts }: Review): NewBatch {
+  return { batch: { ...batch, confirmation: confirmationOf(batch, contacts) }, contacts };
+}
+
+/** No dealer gets anything, or is asked again, that wasn't ticked for it. */
+function isWithin(now: readonly Contact[], then: readonly Contact[]): boolean {
+  const sends = new Map(then.map(({ id, send }) => [id, send]));
+  return now.every(({ id, send }) => sends.get(id) === send);
 }

@@ -2,6 +2,7 @@
 // test holds the fakes against the browser. Tab ids are numbers of this browser session.
 import type { QueueEvent } from '../batch/event.ts';
 import type { Transition } from '../batch/queue-state.ts';
+import type { AccessUse, GivenBack } from './give-back-access.ts';
 
 export interface StorePort {
   /** One durable transaction; rejects when nothing was committed. */
@@ -10,6 +11,8 @@ export interface StorePort {
   outstanding(): Promise<boolean>;
   /** Drops what nobody needs any more; while nothing is outstanding. */
   trim(now: number): Promise<unknown>;
+  accessUse(): Promise<AccessUse>;
+  noteGivenBack(batchId: string, givenBack: GivenBack): Promise<void>;
 }
 
 /** `lane`: still our own page; `unloaded`: crashed or discarded; `foreign`: a site we may not read. */
@@ -43,6 +46,10 @@ export interface PagePort {
 export interface AccessPort {
   /** Whether the person still lets us read this registrable domain. */
   has(site: string): Promise<boolean>;
+  /** Match patterns. Resolves false when the browser refused. */
+  giveBack(patterns: readonly string[]): Promise<boolean>;
+  /** What is true of our access inside stays true. */
+  whileItStays<Value>(act: () => Promise<Value>): Promise<Value>;
 }
 
 export interface AlarmPort {

@@ -9,10 +9,10 @@ import type { CurrentContact, RunSnapshot, StatusCounts, WaitingContact } from '
 import { NO_COUNTS } from '../batch/progress.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
-import type { StartInput } from '../runner/plan-start.ts';
+import type { StartInput, Ticked } from '../runner/plan-start.ts';
 import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
-import type { IndexedAttempt, QueueMeta, Settings, StoredImport, StoredReview } from './schema.ts';
+import type { IndexedAttempt, QueueMeta, Settings, StoredImport } from './schema.ts';
 
 const STATUSES = Object.keys(NO_COUNTS) as readonly ContactStatus[];
 const WAITING_SHOWN = 20;
@@ -169,23 +169,30 @@ function policyOf(stored: Settings[keyof Settings] | undefined): Policy {
 }
 
 /** What the person last confirmed. */
-export async function readReview(): Promise<StoredReview | null> {
-  return ((await (await openDatabase()).get('settings', 'review')) as StoredReview | undefined) ?? null;
+export async function readReview(): Promise<Ticked | null> {
+  return ((await (await openDatabase()).get('settings', 'review')) as Ticked | undefined) ?? null;
 }
 
 /** What `planStart` needs beside the dealers; `now` in epoch milliseconds. */
 export async function readStartSettings(now: number): Promise<Omit<StartInput, 'dealers'>> {
   const database = await openDatabase();
-  const [inquiry, policy, unticked, mode, open] = await Promise.all([
+  const setting = <Name extends keyof Settings>(name: Name) => database.get('settings', name) as Promise<Settings[Name] | undefined>;
+  const [inquiry, policy, suppressed, open] = await Promise.all([
     readInquiry(),
     readPolicy(),
-    database.get('settings', 'unticked') as Promise<Settings['unticked'] | undefined>,
-    database.get('settings', 'mode') as Promise<Settings['mode'] | undefined>,
+    database.getAllKeys('suppressions'),
     database.getAllFromIndex('batches', 'open', 1),
   ]);
+  const choices = {
+    unticked: (await setting('unticked')) ?? [],
+    mode: (await setting('mode')) ?? 'automatic',
+    assisted: (await setting('assisted')) ?? [],
+    askAgain: (await setting('askAgain')) ?? [],
+    giveBack: (await setting('giveBack')) ?? false,
+  };
   const ledger = await readLedger(database, inquiry?.id ?? '', now - policy.sameDealerAfterMs);
   const openBatch = open.find((batch: Batch) => batch.status === 'running' || batch.status === 'paused') ?? null;
-  return { inquiry, policy, unticked: unticked ?? [], mode: mode ?? 'automatic', ledger, openBatch };
+  return { inquiry, policy, ...choices, suppressed, ledger, openBatch };
 }
 
 export async function readStartInput(now: number): Promise<StartInput> {
@@ -201,6 +208,20 @@ async function readLedger(database: Database, inquiryId: string, since: number):
     database.getAll('ledger', ofInquiry as unknown as [string, string, number]),
   ]);
   return [...recent, ...own];
+}
+
+/** The car each of these contacts asked for, in the words of its batch ("2026 Honda CR-V"); those that are gone are left out. */
+export async function readAskedFor(contactIds: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const reading = (await openDatabase()).transaction(['contacts', 'batches']);
+  const contacts = await Promise.all(contactIds.map((id) => reading.objectStore('contacts').get(id)));
+  const batchIds = [...new Set(contacts.flatMap((contact) => (contact ? [contact.batchId] : [])))];
+  const batches = await Promise.all(batchIds.map((id) => reading.objectStore('batches').get(id)));
+  const cars = new Map(batches.flatMap((batch) => (batch ? [[batch.id, carOf(batch.inquiry)]] : [])));
+  return Object.fromEntries(contacts.flatMap((contact) => (contact ? [[contact.id, cars.get(contact.batchId) ?? '']] : [])));
+}
+
+function carOf({ vehicle }: Inquiry): string {
+  return [vehicle.year, vehicle.make, vehicle.model, vehicle.trim].filter((word) => word.trim() !== '').join(' ');
 }
 
 /** Changes whenever the list does: cheap enough to ask every second. */

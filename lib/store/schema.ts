@@ -5,9 +5,12 @@ import type { Attempt, LedgerEntry, Watch } from '../batch/attempt.ts';
 import type { Batch } from '../batch/batch.ts';
 import type { Contact } from '../batch/contact.ts';
 import type { JournalEntry } from '../batch/queue-state.ts';
+import type { AskAgain } from '../batch/review.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import type { ImportRow } from '../dealers/import-dealers.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
+import type { GivenBack } from '../runner/give-back-access.ts';
+import type { Ticked } from '../runner/plan-start.ts';
 
 export const DATABASE_NAME = 'dealer-roundup';
 export const DATABASE_VERSION = 2;
@@ -26,21 +29,22 @@ export interface StoredImport {
   readonly rows: readonly ImportRow[];
 }
 
-/** What the person last confirmed on the review page; Start works without another look while it still fits. */
-export interface StoredReview {
-  readonly confirmation: string;
-  readonly at: number;
-}
-
 export interface Settings {
   /** Changes to the default policy, by the names of `Policy`. */
   policy: Readonly<Record<string, number>>;
-  review: StoredReview;
+  review: Ticked;
   /** Dealer ids that are *not* ticked in the list. */
   unticked: readonly string[];
   /** Id of the inquiry being edited and used. */
   inquiryId: string;
   mode: Batch['mode'];
+  /** Keys of dealers whose forms the person sends themself, whatever the mode. */
+  assisted: readonly string[];
+  askAgain: readonly AskAgain[];
+  /** Access to the sites is given back after the batch. */
+  giveBack: boolean;
+  /** What was, by batch id. */
+  givenBack: Readonly<Record<string, GivenBack>>;
 }
 
 /** A dealer the person never wants to ask (the never-contact list). It stays listed when the dealer leaves the list. */

@@ -17,7 +17,7 @@ import { transition } from '../batch/transition.ts';
 import { openDatabase } from './database.ts';
 import type { DealerRoundup, Indexed, IndexedAttempt, Settings } from './schema.ts';
 
-const STORES = ['meta', 'settings', 'batches', 'contacts', 'attempts', 'watches', 'ledger', 'journal'] as const;
+const STORES = ['meta', 'settings', 'batches', 'contacts', 'attempts', 'watches', 'ledger', 'suppressions', 'journal'] as const;
 type Transaction = IDBPTransaction<DealerRoundup, typeof STORES, 'readwrite'>;
 
 /** Commits one event at `now` (epoch milliseconds). Rejects when nothing was committed. */
@@ -83,7 +83,8 @@ async function loadSlice(transaction: Transaction, scope: Scope, now: number): P
   const dealerKeys = new Set([...scope.dealerKeys, ...asking.map((contact) => contact.dealerKey)]);
   const byDealer = transaction.objectStore('ledger').index('dealerKey');
   const ledger = (await Promise.all([...dealerKeys].map((dealerKey) => byDealer.getAll(dealerKey)))).flat();
-  return { ...meta, batches, contacts, attempts, watches, ledger, sends: await loadSends(transaction, now) };
+  const neverContact = await transaction.objectStore('suppressions').getAllKeys();
+  return { ...meta, batches, contacts, attempts, watches, ledger, neverContact, sends: await loadSends(transaction, now) };
 }
 
 async function loadContacts(

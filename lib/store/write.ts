@@ -1,12 +1,12 @@
 // What the person saves: their list, their inquiry, what they ticked and confirmed. One function for each, one transaction
 // each: an import is there as a whole or not at all. Rows of the queue are not written here.
 import { unwrap } from 'idb';
-import type { Batch } from '../batch/batch.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
+import type { Ticked } from '../runner/plan-start.ts';
 import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
-import type { Settings, StoredImport, StoredReview } from './schema.ts';
+import type { Settings, StoredImport } from './schema.ts';
 
 /** Saves the inquiry and makes it the one in use. */
 export async function saveInquiry(inquiry: Inquiry): Promise<void> {
@@ -80,19 +80,8 @@ export async function setTicked(ids: readonly string[], ticked: boolean): Promis
 }
 
 /** null: the person took their confirmation back. */
-export async function saveReview(review: StoredReview | null): Promise<void> {
+export async function saveReview(review: Ticked | null): Promise<void> {
   const database = await openDatabase();
   await (review ? database.put('settings', review, 'review') : database.delete('settings', 'review'));
-  announceChange();
-}
-
-export async function saveMode(mode: Batch['mode']): Promise<void> {
-  await (await openDatabase()).put('settings', mode, 'mode');
-  announceChange();
-}
-
-/** Changes to the default policy, by the names of `Policy`; they replace the ones before. */
-export async function savePolicy(changes: Settings['policy']): Promise<void> {
-  await (await openDatabase()).put('settings', changes, 'policy');
   announceChange();
 }

@@ -5,7 +5,8 @@
 //   buyer.firstName … buyer.state, vehicle.condition … vehicle.tradeIn (the keys of Inquiry), message.full|medium|short,
 //   inquiry-file (file input: an inquiry as JSON), dealer-list (textarea), dealer-file (file input: CSV, TSV, JSON, text),
 //   dealer (one checkbox per dealer, its value is the dealer's id), dealer-search, mode (radio: automatic | assist),
-//   confirm (checkbox of the review).
+//   confirm (checkbox of the review), assist (one checkbox per recipient, its value is the dealer's key), lanes, gapMs (in seconds),
+//   sendsPerDay, access (radio: these | *://*/*), give-back.
 // Pages: popup.html, sidepanel.html, dashboard.html#me | #message | #dealers | #review | #results.
 // Readable state: `[data-view="run"]` has data-status (none, running, paused, stopping, stopped, finished) and data-percent;
 // `[data-view="review"]` has data-patterns, the host patterns Start will ask for, separated by blanks; `[data-view="import"]`
@@ -46,8 +47,12 @@ export const ACTIONS = [
   'remove-dealers',
   // review
   'confirm',
+  'ask-anyway',
+  'not-again',
   'ask-again',
+  'allow-site',
   'go-without',
+  'give-up',
   // results
   'give-access',
 ] as const;

@@ -15,11 +15,11 @@ export const IMPORT_TABLE: Readonly<Record<string, Readonly<Record<string, Allow
   messages: { batch: 'all', 'contact-form': 'all', inquiry: 'all' },
   runner: { batch: 'all', 'contact-form': 'types', messages: 'all', inquiry: 'all', dealers: 'all' },
   page: { 'contact-form': 'all', dealers: ['collected-page.ts', 'redirect-target.ts'] },
-  browser: { messages: 'all', runner: 'all', batch: 'types' },
+  browser: { messages: 'all', runner: 'all', batch: ['event.ts', 'queue-state.ts', 'badge-of.ts', 'site-pattern.ts'] },
   store: { batch: 'all', 'contact-form': 'types', dealers: 'all', inquiry: 'all', runner: 'all' },
   ui: {
     ...pureFolders,
-    store: ['read.ts', 'changes.ts', 'transact.ts', 'write.ts'],
+    store: ['read.ts', 'changes.ts', 'transact.ts', 'write.ts', 'suppressions.ts', 'review-choices.ts', 'access-use.ts'],
     browser: ['permissions.ts', 'nudge.ts', 'alarms.ts', 'show-tab.ts', 'current-tab.ts'],
   },
 };

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { importDealers } from '../../lib/dealers/import-dealers.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { readDealers, readInquiry, readLastImport, readListVersion, readReview, readSetUp, readStartInput } from '../../lib/store/read.ts';
-import { removeDealers, saveImport, saveInquiry, saveMode, savePolicy, saveReview, setTicked, undoImport } from '../../lib/store/write.ts';
+import { removeDealers, saveImport, saveInquiry, saveReview, setTicked, undoImport } from '../../lib/store/write.ts';
+import { changePolicy, saveChoice } from '../../lib/store/review-choices.ts';
 import { dealerIds } from '../../lib/ui/dealer-ids.ts';
 import { inquiryWith } from '../core/runner/build-list.ts';
 import { emptyDatabase } from './empty-database.ts';
@@ -95,8 +96,8 @@ describe('set-up', () => {
   });
 
   test('mode, policy and review are kept, and a review can be taken back', async () => {
-    await saveMode('assist');
-    await savePolicy({ lanes: 4 });
+    await saveChoice('mode', 'assist');
+    await changePolicy({ lanes: 4 });
     await saveReview({ confirmation: 'abc', at: NOW });
     expect(await readStartInput(NOW)).toMatchObject({ mode: 'assist', policy: { lanes: 4, gapMs: 2000 } });
     expect((await readReview())?.confirmation).toBe('abc');
@@ -121,7 +122,7 @@ test('every saving tells the other pages', async () => {
   const heard = vi.fn();
   const channel = new BroadcastChannel('changed');
   channel.addEventListener('message', heard);
-  await saveMode('assist');
+  await saveChoice('mode', 'assist');
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
   channel.close();
 });

@@ -145,6 +145,7 @@ export class FakeStore {
       attempts,
       watches,
       ledger: rows.filter(({ dealerKey }) => keys.has(dealerKey)),
+      neverContact: [],
       sends: { count: lastDay.length, oldestAt: lastDay.length ? Math.min(...lastDay) : 0 },
     };
   }

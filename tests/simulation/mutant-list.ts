@@ -51,9 +51,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a permit is given without a look at the ledger',
-    patches: [
-      { file: 'lib/batch/lookup.ts', find: '  if (own || contact.send > 1) return own;\n', put: '  if (own || !own) return undefined;\n' },
-    ],
+    patches: [{ file: 'lib/batch/lookup.ts', find: '  if (own) return own;\n', put: '  if (own || !own) return undefined;\n' }],
   },
   {
     name: 'a permit is given past the daily cap',
@@ -249,8 +247,8 @@ export const MUTANTS: readonly Mutant[] = [
       { file: COMMANDS, find: 'if (contact.pressedAt !== null && !sendAgain)', put: 'if (!contact)' },
       {
         file: COMMANDS,
-        find: 'const send = sendAgain ? nextSend(turn, contact) : contact.send;',
-        put: 'const send = nextSend(turn, contact);',
+        find: 'const send = sendAgain ? nextSend(turn.state, contact) : contact.send;',
+        put: 'const send = nextSend(turn.state, contact);',
       },
     ],
   },

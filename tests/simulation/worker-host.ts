@@ -142,6 +142,8 @@ export class WorkerHost {
         transact: (event, now) => (life.alive ? store.transact(event, now, life) : NEVER),
         outstanding: () => (life.alive ? store.outstanding(life) : NEVER),
         trim: () => Promise.resolve(),
+        accessUse: () => Promise.resolve({ batches: [], sitesInUse: [], givenBack: {} }),
+        noteGivenBack: () => Promise.resolve(),
       },
       tabs: {
         openLane: (attemptId) => {
@@ -161,7 +163,11 @@ export class WorkerHost {
         rest: () => call(60, () => browser.closeOwnPages()),
       },
       page: { inject: (tabId) => call(60, () => browser.inject(tabId)) },
-      access: { has: (site) => call(10, () => browser.isAllowed(site)) },
+      access: {
+        has: (site) => call(10, () => browser.isAllowed(site)),
+        giveBack: () => call(10, () => true),
+        whileItStays: (act) => act(),
+      },
       alarm: {
         arm: () => call(10, () => browser.alarm.arm()),
         whileArmed: (act) => this.whileArmed(life, act),

@@ -8,6 +8,7 @@ import { ActionButton } from '../action-button.tsx';
 import type { RunDriver } from '../run/use-run-actions.ts';
 import { RunPanel } from '../run/run-panel.tsx';
 import { useLive } from '../use-live.ts';
+import { AccessGivenBack } from './access-given-back.tsx';
 import { ResultCard } from './result-card.tsx';
 import { WithoutAccess } from './without-access.tsx';
 
@@ -33,6 +34,7 @@ export function ResultsSection({ run, now, driver }: ResultsSectionProps) {
       <div class="card">
         <RunPanel run={run} now={now} withWaiting={false} {...driver} />
       </div>
+      {batch && <AccessGivenBack batch={batch} />}
       {batch &&
         GROUPS.filter(({ status }) => counts[status] > 0).map(({ status, title }) => (
           <ResultGroup

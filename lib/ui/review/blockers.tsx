@@ -1,6 +1,6 @@
 // What stands in the way of Start, each with a link to where it can be changed.
 import type { Batch } from '../../batch/batch.ts';
-import type { Blocker } from '../../runner/plan-start.ts';
+import type { Blocker } from '../../runner/start-blockers.ts';
 import { ActionButton } from '../action-button.tsx';
 import { Notice } from '../notice.tsx';
 

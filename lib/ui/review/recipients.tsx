@@ -1,31 +1,42 @@
-// Each recipient with the exact text it gets, and everyone who is left out with the reason.
+// Each recipient with the exact text it gets, in every length there is, and who presses Send there.
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../batch/contact.ts';
-import { dealers } from '../../batch/progress.ts';
-import type { Review } from '../../batch/review.ts';
-import { MESSAGE_LENGTHS } from '../../inquiry/message-limits.ts';
+import { dayAndTime, dealers } from '../../batch/progress.ts';
+import type { AskedBefore, Review } from '../../batch/review.ts';
 import { ActionButton } from '../action-button.tsx';
 import { dealerName } from '../dealer-name.ts';
+import { RecipientTexts } from './recipient-texts.tsx';
+import type { Choosing } from './use-choices.ts';
 
 interface RecipientsProps {
   readonly review: Review;
   readonly notEncrypted: readonly Contact[];
+  readonly choosing: Choosing;
 }
 
 const AT_ONCE = 100;
-const LENGTH_WORDS = { full: 'Full message', medium: 'If the form takes less', short: 'If the form takes very little' } as const;
 
-export function Recipients({ review, notEncrypted }: RecipientsProps) {
+export function Recipients({ review, notEncrypted, choosing }: RecipientsProps) {
   const [shown, setShown] = useState(AT_ONCE);
   const open = new Set(notEncrypted.map(({ id }) => id));
-  const { toSend, alreadyAsked } = review;
+  const again = new Map(review.askedAgain.map((asked) => [asked.contact.dealerKey, asked]));
+  const { toSend } = review;
   return (
     <section class="card" aria-labelledby="recipients-title">
       <h3 id="recipients-title">{`Who gets what: ${dealers(toSend.length)}`}</h3>
-      {notEncrypted.length > 0 && <p class="field-note warning">{notEncryptedWords(notEncrypted.length)}</p>}
+      {notEncrypted.length > 0 && (
+        <p class="field-note warning">{`${notEncryptedWords(notEncrypted.length)}: what is sent there could be read on the way. They are marked below.`}</p>
+      )}
       <ul class="recipients">
         {toSend.slice(0, shown).map((contact, index) => (
-          <Recipient key={contact.dealerId} contact={contact} notEncrypted={open.has(contact.id)} startOpen={index === 0} />
+          <Recipient
+            key={contact.dealerId}
+            contact={contact}
+            notEncrypted={open.has(contact.id)}
+            again={again.get(contact.dealerKey)}
+            startOpen={index === 0}
+            choosing={choosing}
+          />
         ))}
       </ul>
       {toSend.length > shown && (
@@ -33,24 +44,26 @@ export function Recipients({ review, notEncrypted }: RecipientsProps) {
           {`Show more (${toSend.length - shown})`}
         </ActionButton>
       )}
-      {alreadyAsked.length > 0 && <LeftOut alreadyAsked={alreadyAsked} />}
+      <p class="hint">An address without “https” in your list is tried encrypted first; plain http only where the site has nothing else.</p>
     </section>
   );
 }
 
-function notEncryptedWords(count: number): string {
-  const sites = count === 1 ? '1 site is' : `${count} sites are`;
-  return `${sites} not encrypted: what is sent there could be read on the way. They are marked below.`;
+/** E.g. "2 sites are not encrypted". */
+export function notEncryptedWords(count: number): string {
+  return `${count === 1 ? '1 site is' : `${count} sites are`} not encrypted`;
 }
 
 interface RecipientProps {
   readonly contact: Contact;
   readonly notEncrypted: boolean;
+  readonly again: AskedBefore | undefined;
   readonly startOpen: boolean;
+  readonly choosing: Choosing;
 }
 
 /** The texts are drawn once they are looked at: a long list stays quick. */
-function Recipient({ contact, notEncrypted, startOpen }: RecipientProps) {
+function Recipient({ contact, notEncrypted, again, startOpen, choosing }: RecipientProps) {
   const [open, setOpen] = useState(startOpen);
   const { dealer, message } = contact;
   return (
@@ -59,31 +72,42 @@ function Recipient({ contact, notEncrypted, startOpen }: RecipientProps) {
         <summary>
           <strong class="row-name">{dealerName(dealer)}</strong> <span class="site">{dealer.site}</span>
           {notEncrypted && <span class="tag warning">not encrypted</span>}
+          {again && <span class="tag">asked again</span>}
         </summary>
-        {open &&
-          MESSAGE_LENGTHS.filter((length) => message[length] !== '').map((length) => (
-            <div key={length} class="recipient-text">
-              <h4>{LENGTH_WORDS[length]}</h4>
-              <p class="letter">{message[length]}</p>
-            </div>
-          ))}
+        {open && <RecipientTexts message={message} />}
       </details>
+      <div class="recipient-choices">
+        {again && <StopAskingAgain again={again} askAgain={choosing.askAgain} />}
+        {choosing.choices.mode === 'automatic' && (
+          <label class="choice">
+            <input
+              type="checkbox"
+              name="assist"
+              value={contact.dealerKey}
+              aria-label={`I press Send at ${dealerName(dealer)}`}
+              checked={contact.assist}
+              onChange={(event) => choosing.assist(contact.dealerKey, event.currentTarget.checked)}
+            />
+            I press Send
+          </label>
+        )}
+      </div>
     </li>
   );
 }
 
-function LeftOut({ alreadyAsked }: Pick<Review, 'alreadyAsked'>) {
+function StopAskingAgain({ again, askAgain }: { readonly again: AskedBefore; readonly askAgain: Choosing['askAgain'] }) {
   return (
-    <div data-view="left-out">
-      <h4>{`Left out: ${dealers(alreadyAsked.length)} you asked already`}</h4>
-      <ul class="left-out">
-        {alreadyAsked.slice(0, AT_ONCE).map(({ contact, askedAt }) => (
-          <li key={contact.dealerId}>
-            <strong>{dealerName(contact.dealer)}</strong>{' '}
-            <span class="hint">{`asked on ${new Date(askedAt).toLocaleDateString('en-US')}`}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <span class="hint">
+      {`Asked ${dayAndTime(again.askedAt, Date.now())}. `}
+      <ActionButton
+        action="not-again"
+        tone="quiet"
+        label={`Don’t ask ${dealerName(again.contact.dealer)} again`}
+        onPress={() => askAgain([again], false)}
+      >
+        Leave out after all
+      </ActionButton>
+    </span>
   );
 }

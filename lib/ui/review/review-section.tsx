@@ -1,20 +1,25 @@
 // The last look before anything is sent: to whom, in which words, what is shared, who is left out and why. The tick is bound to
 // exactly what is shown; any change takes it back by itself.
-import { useMemo } from 'preact/hooks';
-import { dealers as dealerCount, durationWords, USUAL_CONTACT_MS } from '../../batch/progress.ts';
-import type { Batch } from '../../batch/batch.ts';
-import type { Policy } from '../../batch/policy.ts';
-import type { StartInput } from '../../runner/plan-start.ts';
-import { ActionButton } from '../action-button.tsx';
+import { useMemo, useState } from 'preact/hooks';
+import { estimateRun, estimateWords } from '../../batch/estimate-run.ts';
+import { dealers as dealerCount } from '../../batch/progress.ts';
+import type { StartInput, StartPlan, Ticked } from '../../runner/plan-start.ts';
+import { readReview } from '../../store/read.ts';
 import { Notice } from '../notice.tsx';
 import { planNow } from '../start-batch.ts';
-import { AccessRefused } from './access-refused.tsx';
+import { useLive } from '../use-live.ts';
 import { Blockers } from './blockers.tsx';
+import { LeftOut } from './left-out.tsx';
 import { ModeChoice } from './mode-choice.tsx';
-import { Recipients } from './recipients.tsx';
+import { PaceCard } from './pace-card.tsx';
+import { notEncryptedWords, Recipients } from './recipients.tsx';
 import { SharedData } from './shared-data.tsx';
-import type { Confirming, Starting } from './use-review.ts';
-import { useConfirmation, useMode, useStart } from './use-review.ts';
+import { SiteAccess } from './site-access.tsx';
+import { StartBar } from './start-bar.tsx';
+import type { Choosing } from './use-choices.ts';
+import { useChoices } from './use-choices.ts';
+import { useConfirmation } from './use-confirmation.ts';
+import { useStart } from './use-start.ts';
 
 interface ReviewSectionProps {
   readonly input: StartInput;
@@ -24,71 +29,76 @@ interface ReviewSectionProps {
 }
 
 export function ReviewSection({ input, flush, stop }: ReviewSectionProps) {
-  const [mode, choose] = useMode(input.mode);
-  const plan = useMemo(() => planNow({ ...input, mode }), [input, mode]);
-  const confirming = useConfirmation(plan);
-  const starting = useStart(plan, confirming.confirmed, flush);
-  const count = plan.review.toSend.length;
+  const { value: ticked = null } = useLive(readReview);
+  const choosing = useChoices(input);
+  const plan = usePlan(input, choosing, ticked);
+  // Never kept: each batch asks for its own sites unless the person says otherwise just then.
+  const [allSites, chooseAll] = useState(false);
+  const confirming = useConfirmation(plan, ticked);
+  const starting = useStart(plan, allSites, confirming.confirmed, flush);
+  const { toSend } = plan.review;
+  const count = toSend.length;
   return (
     <div data-view="review" data-patterns={plan.patterns.join(' ')}>
       <h2>{count === 0 ? 'Review' : `Send to ${dealerCount(count)}`}</h2>
       <Blockers blockers={plan.blockers} openBatch={input.openBatch} stop={stop} />
-      {plan.next && input.inquiry && count > 0 && (
-        <>
-          <p class="lead">{whatHappens(input.policy, mode, count)}</p>
-          <ModeChoice mode={mode} choose={choose} />
-          <SharedData inquiry={input.inquiry} />
-          <Recipients review={plan.review} notEncrypted={plan.notEncrypted} />
-        </>
+      {choosing.trouble !== '' && <Notice tone="error">{`This could not be saved. ${choosing.trouble}`}</Notice>}
+      {count > 0 && <Sending input={input} plan={plan} choosing={choosing} />}
+      <LeftOut review={plan.review} twins={plan.twins} askAgain={choosing.askAgain} />
+      {count > 0 && (
+        <SiteAccess
+          patterns={plan.patterns}
+          allSites={allSites}
+          chooseAll={chooseAll}
+          giveBack={choosing.choices.giveBack}
+          chooseGiveBack={choosing.giveBack}
+        />
       )}
-      <StartBar starting={starting} confirming={confirming} count={count} />
-    </div>
-  );
-}
-
-function whatHappens(policy: Policy, mode: Batch['mode'], count: number): string {
-  const takes = durationWords((count * (USUAL_CONTACT_MS + policy.gapMs)) / Math.min(policy.lanes, count));
-  const today = Math.min(count, policy.sendsPerDay);
-  const rest = count > today ? ` The first ${today} go out today, the rest on the next days.` : '';
-  return mode === 'assist'
-    ? `Each form is filled and left open for you to send.${rest}`
-    : `This takes ${takes}; you can stop at any time.${rest}`;
-}
-
-function ConfirmBox({ confirmed, confirm }: Confirming) {
-  return (
-    <label class="confirm">
-      <input
-        type="checkbox"
-        name="confirm"
-        data-action="confirm"
-        checked={confirmed}
-        onChange={(event) => confirm(event.currentTarget.checked)}
+      <StartBar
+        starting={starting}
+        confirming={confirming}
+        toSend={toSend}
+        asked={plan.patterns.length}
+        allSites={allSites}
+        alsoConfirmed={alsoConfirmed(plan)}
       />
-      <span>I have read the text and the list. Send exactly this.</span>
-    </label>
-  );
-}
-
-interface StartBarProps {
-  readonly starting: Starting;
-  readonly confirming: Confirming;
-  readonly count: number;
-}
-
-function StartBar({ starting, confirming, count }: StartBarProps) {
-  const { notice, refused, plan, press, goWithout } = starting;
-  return (
-    <div class="start-bar">
-      {count > 0 && <ConfirmBox {...confirming} />}
-      {notice !== '' && <Notice tone="error">{notice}</Notice>}
-      {refused.length > 0 && <AccessRefused refused={refused} asked={plan.patterns.length} askAgain={press} goWithout={goWithout} />}
-      <p class="next">
-        <ActionButton action="start" tone="primary" onPress={press}>
-          {count === 0 ? 'Start' : `Start: send to ${dealerCount(count)}`}
-        </ActionButton>
-        {count > 0 && <span class="hint">Chrome asks for access to exactly these sites.</span>}
-      </p>
     </div>
   );
+}
+
+function usePlan(input: StartInput, { choices }: Choosing, ticked: Ticked | null): StartPlan {
+  const chosen = JSON.stringify(choices);
+  return useMemo(() => planNow({ ...input, ...choices }, ticked), [input, chosen, ticked]);
+}
+
+interface SendingProps {
+  readonly input: StartInput;
+  readonly plan: StartPlan;
+  readonly choosing: Choosing;
+}
+
+function Sending({ input, plan, choosing }: SendingProps) {
+  const { toSend } = plan.review;
+  const now = Date.now();
+  const estimate = estimateWords(estimateRun(toSend.length, input.policy, input.ledger, now), now);
+  const { mode } = choosing.choices;
+  const assisted = toSend.filter(({ assist }) => assist).length;
+  return (
+    <>
+      <p class="lead">
+        {mode === 'assist' ? `Each form is filled and left open for you to send. ${estimate}` : estimate} You can stop at any time.
+      </p>
+      <ModeChoice mode={mode} choose={choosing.chooseMode} assisted={assisted} />
+      <PaceCard policy={input.policy} estimate={estimate} />
+      {input.inquiry && <SharedData inquiry={input.inquiry} />}
+      <Recipients review={plan.review} notEncrypted={plan.notEncrypted} choosing={choosing} />
+    </>
+  );
+}
+
+/** What the tick covers that could be overlooked in a long list. */
+function alsoConfirmed({ notEncrypted, review: { askedAgain } }: StartPlan): string[] {
+  const again =
+    askedAgain.length === 0 ? [] : [`${dealerCount(askedAgain.length)} ${askedAgain.length === 1 ? 'was' : 'were'} asked before`];
+  return notEncrypted.length === 0 ? again : [notEncryptedWords(notEncrypted.length), ...again];
 }

@@ -48,6 +48,7 @@ export class TestQueue {
     attempts: [],
     watches: [],
     ledger: [],
+    neverContact: [],
     sends: { count: 0, oldestAt: 0 },
   };
   effects: readonly Effect[] = [];

@@ -1,6 +1,8 @@
 // Dealers and an inquiry that are valid by default.
 import type { Dealer } from '../../../lib/dealers/dealer.ts';
 import type { Inquiry } from '../../../lib/inquiry/inquiry.ts';
+import { DEFAULT_POLICY } from '../../../lib/batch/policy.ts';
+import type { StartInput } from '../../../lib/runner/plan-start.ts';
 
 const WISHES = {
   exteriorColor: '',
@@ -44,6 +46,24 @@ export function inquiryWith(patch: Partial<Inquiry> = {}): Inquiry {
     vehicle: { condition: 'new', year: '2026', make: 'Honda', model: 'CR-V', trim: 'EX-L', ...WISHES },
     message: { full: 'Hello {{dealer_name}}, your price please. {{full_name}}', medium: 'Price please. {{full_name}}', short: 'Price?' },
     updatedAt: 1,
+    ...patch,
+  };
+}
+
+/** Nothing chosen, nothing asked, nothing in the way. */
+export function startInputWith(patch: Partial<StartInput> = {}): StartInput {
+  return {
+    dealers: [dealerWith()],
+    unticked: [],
+    inquiry: inquiryWith(),
+    mode: 'automatic',
+    assisted: [],
+    askAgain: [],
+    suppressed: [],
+    giveBack: false,
+    ledger: [],
+    policy: DEFAULT_POLICY,
+    openBatch: null,
     ...patch,
   };
 }
