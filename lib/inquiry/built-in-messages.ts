@@ -1,23 +1,38 @@
-// The messages a person starts from (dealer-sites.md §4.1): a written, itemized out-the-door price, an honest plan, replies by e-mail.
-// Plain ASCII, no links. Every part that can be blank stands in a block of its own.
-import type { MessageTemplates } from './inquiry.ts';
+// The messages a person starts from (dealer-sites.md §4.1), by what they want and in which language: a written, itemized out-the-door
+// price, replies by e-mail, nothing invented, no links, no addresses. What can be blank stands in a block of its own.
+import type { MessageLanguage, MessageTemplates, Vehicle } from './inquiry.ts';
+import { ENGLISH } from './templates/english.ts';
+import { FRENCH } from './templates/french.ts';
+import { SPANISH } from './templates/spanish.ts';
+import type { MessageKind } from './templates/kinds.ts';
+import { MESSAGE_KINDS } from './templates/kinds.ts';
+import { MESSAGE_LANGUAGES } from './choices.ts';
+import { MESSAGE_LENGTHS } from './message-limits.ts';
 
-const CAR = '{{condition}} {{year}} {{make}} {{model}} {{trim}}{{#stock}} (stock {{stock}}){{/stock}}{{#vin}} (VIN {{vin}}){{/vin}}';
+const TEMPLATES = { en: ENGLISH, es: SPANISH, fr: FRENCH } as const;
 
-const FULL = `Hello {{dealer_name}} team,
+export function builtInMessages(kind: MessageKind, language: MessageLanguage): MessageTemplates {
+  return TEMPLATES[language][kind];
+}
 
-I am shopping for this vehicle: ${CAR}{{#ext_color}}, {{ext_color}} outside{{/ext_color}}{{#int_color}}, {{int_color}} inside{{/int_color}}.{{#must_have}} It should have: {{must_have}}.{{/must_have}}{{#avoid}} Please no: {{avoid}}.{{/avoid}}{{#timeframe}} I plan to buy {{timeframe}}.{{/timeframe}}
+/** Which of them fits what the person wants. */
+export function kindOf({ interest, condition, payment, tradeIn }: Vehicle): MessageKind {
+  if (interest === 'lease' || (interest === '' && /\blease\b/i.test(payment))) return 'lease';
+  if (interest === 'trade-in' || (interest === '' && tradeIn.trim() !== '')) return 'trade-in';
+  return /^(?!new).*(?:used|owned|cpo)/i.test(condition.trim()) ? 'used' : 'new';
+}
 
-I am asking several dealers for their best written out-the-door price{{#zip}} for ZIP {{zip}}{{/zip}}. Please list the selling price, dealer and doc fees, taxes, title and registration, any accessories or other fees, the VIN, and how long the price holds.{{#payment}} I plan to pay by {{payment}}.{{/payment}}{{#trade_in}} Possible trade-in: {{trade_in}}.{{/trade_in}}
+export interface BuiltIn {
+  readonly kind: MessageKind;
+  readonly language: MessageLanguage;
+}
 
-Please reply by e-mail; I prefer no calls or texts for now.
+/** Which built-in message this text is, to the letter; null when a word of it is the person's own. */
+export function builtInOf(message: MessageTemplates): BuiltIn | null {
+  const all = MESSAGE_LANGUAGES.flatMap((language) => MESSAGE_KINDS.map((kind) => ({ kind, language })));
+  return all.find(({ kind, language }) => isSame(message, builtInMessages(kind, language))) ?? null;
+}
 
-Thank you,
-{{full_name}}`;
-
-const MEDIUM = `Hello {{dealer_name}} team, I am shopping for this vehicle: ${CAR}{{#ext_color}}, {{ext_color}}{{/ext_color}}. Please e-mail me your best out-the-door price{{#zip}} for ZIP {{zip}}{{/zip}} with the selling price, all dealer fees, taxes, title and registration, accessories and VIN listed. I prefer e-mail, no calls or texts for now. Thank you, {{full_name}}`;
-
-const SHORT =
-  'Please e-mail me an itemized out-the-door price, incl. all dealer fees, taxes and VIN, for: {{condition}} {{year}} {{make}} {{model}} {{trim}}{{#zip}}, ZIP {{zip}}{{/zip}}. E-mail only, please. {{full_name}}';
-
-export const BUILT_IN_MESSAGES: MessageTemplates = { full: FULL, medium: MEDIUM, short: SHORT };
+function isSame(one: MessageTemplates, other: MessageTemplates): boolean {
+  return MESSAGE_LENGTHS.every((length) => one[length] === other[length]);
+}

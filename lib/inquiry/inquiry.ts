@@ -9,9 +9,13 @@ export interface Buyer {
   readonly zip: string;
   readonly city: string;
   readonly state: string;
+  /** How dealers may answer, in words that follow “reply by”; '' says by e-mail. */
+  readonly contactPreference: string;
 }
 
 export interface Vehicle {
+  /** '' and 'buy' are the same; 'lease' and 'trade-in' (buy, and trade in a car) choose other built-in messages. */
+  readonly interest: string;
   readonly condition: string;
   readonly year: string;
   readonly make: string;
@@ -26,6 +30,8 @@ export interface Vehicle {
   readonly timeframe: string;
   readonly payment: string;
   readonly tradeIn: string;
+  /** Until when an answer helps: an ISO date (`2026-12-04`), or the person's own words. */
+  readonly deadline: string;
 }
 
 /** The same message for large, middling and small message fields; mustache templates over MESSAGE_VARIABLES. */
@@ -37,8 +43,15 @@ export interface MessageTemplates {
 
 export type MessageLength = keyof MessageTemplates;
 
+/** The languages the built-in messages are written in; the person's own text may be in any. */
+export type MessageLanguage = 'en' | 'es' | 'fr';
+
 export interface Inquiry {
   readonly id: string;
+  /** What the person calls it; '' is named after its car (inquiry-title.ts). */
+  readonly name: string;
+  /** The language in which our own words stand in the message: `used`, `within a month`, a date. */
+  readonly language: MessageLanguage;
   readonly buyer: Buyer;
   readonly vehicle: Vehicle;
   readonly message: MessageTemplates;

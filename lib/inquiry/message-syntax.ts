@@ -1,6 +1,7 @@
 // Reads a message template with mustache's parser and allows four things of it: text, {{variable}}, {{#block}} and {{^block}}. Partials,
 // other delimiters and unknown names are problems told to the person before anything runs.
 import Mustache from 'mustache';
+import { nearestWord } from './nearest-word.ts';
 
 export type MessagePart =
   | { readonly kind: 'text'; readonly text: string }
@@ -10,12 +11,12 @@ export type MessagePart =
 export type ParsedMessage =
   { readonly ok: true; readonly parts: readonly MessagePart[] } | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Problems are sentences. `isKnown` says which variable names exist. */
-export function parseMessage(template: string, isKnown: (name: string) => boolean): ParsedMessage {
+/** Problems are sentences. `known` are the names of all variables. */
+export function parseMessage(template: string, known: readonly string[]): ParsedMessage {
   const tokens = readTokens(template);
   if (typeof tokens === 'string') return { ok: false, problems: [tokens] };
   const problems: string[] = [];
-  const parts = partsOf(tokens, isKnown, problems);
+  const parts = partsOf(tokens, known, problems);
   return problems.length === 0 ? { ok: true, parts } : { ok: false, problems: [...new Set(problems)] };
 }
 
@@ -37,27 +38,28 @@ function syntaxProblem(cause: string): string {
   return 'A {{ is not closed with }}.';
 }
 
-function partsOf(tokens: readonly Token[], isKnown: (name: string) => boolean, problems: string[]): MessagePart[] {
+function partsOf(tokens: readonly Token[], known: readonly string[], problems: string[]): MessagePart[] {
   return tokens.flatMap(([kind, value, , , inner = []]): MessagePart[] => {
     if (kind === '!') return [];
-    const problem = tokenProblem(kind, value, isKnown);
+    const problem = tokenProblem(kind, value, known);
     if (problem !== null) problems.push(problem);
     if (kind === 'text') return [{ kind, text: value }];
     if (kind !== '#' && kind !== '^') return [{ kind: 'variable', name: value }];
-    return [{ kind: 'block', name: value, when: kind === '#' ? 'filled' : 'blank', parts: partsOf(inner, isKnown, problems) }];
+    return [{ kind: 'block', name: value, when: kind === '#' ? 'filled' : 'blank', parts: partsOf(inner, known, problems) }];
   });
 }
 
-function tokenProblem(kind: string, value: string, isKnown: (name: string) => boolean): string | null {
+function tokenProblem(kind: string, value: string, known: readonly string[]): string | null {
   if (kind === 'text') return value.includes('}}') ? 'A }} stands alone, without its {{.' : null;
   if (kind === '>' || kind === '=') return `{{${kind}…}} is not allowed in a message.`;
-  if (isKnown(value)) return null;
+  if (known.includes(value)) return null;
   if (value === '') return 'There is an empty {{}} in the message.';
   const meant = value
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
-  return `There is no variable {{${shown(value)}}}.${isKnown(meant) ? ` Did you mean {{${meant}}}?` : ''}`;
+  const nearest = nearestWord(meant, known);
+  return `There is no variable {{${shown(value)}}}.${nearest === null ? '' : ` Did you mean {{${nearest}}}?`}`;
 }
 
 function shown(name: string): string {

@@ -16,16 +16,18 @@ export class MessageTemplateError extends Error {
 
 // Marks where something blank stood until the text around it is tidied. Values and templates can't hold it.
 const GAP = '\ue000';
+// Marks the end of a value that brings a full stop of its own (“Inc.”).
+const STOP = '\ue001';
 
 /** Plain text with `\n` line ends. Throws MessageTemplateError on malformed templates and on variables that aren't in `variables`. */
 export function renderMessage(template: string, variables: Readonly<Record<string, string>>): string {
-  const parsed = parseMessage(plainText(template), (name) => Object.hasOwn(variables, name));
+  const parsed = parseMessage(plainText(template), Object.keys(variables));
   if (!parsed.ok) throw new MessageTemplateError(parsed.problems);
   return tidy(renderParts(parsed.parts, variables));
 }
 
 /** All three lengths for one dealer. Throws as renderMessage does. */
-export function renderAll(inquiry: Pick<Inquiry, 'buyer' | 'vehicle' | 'message'>, dealer: DealerFacts): MessageTemplates {
+export function renderAll(inquiry: Pick<Inquiry, 'buyer' | 'vehicle' | 'message' | 'language'>, dealer: DealerFacts): MessageTemplates {
   const variables = messageVariables(inquiry, dealer);
   const { full, medium, short } = inquiry.message;
   return { full: renderMessage(full, variables), medium: renderMessage(medium, variables), short: renderMessage(short, variables) };
@@ -38,7 +40,7 @@ function renderParts(parts: readonly MessagePart[], variables: Readonly<Record<s
 function renderPart(part: MessagePart, variables: Readonly<Record<string, string>>): string {
   if (part.kind === 'text') return part.text;
   const value = cleanValue(variables[part.name] ?? '');
-  if (part.kind === 'variable') return value === '' ? GAP : value;
+  if (part.kind === 'variable') return value === '' ? GAP : /[.!?]$/.test(value) ? value + STOP : value;
   return (value !== '') === (part.when === 'filled') ? renderParts(part.parts, variables) : GAP;
 }
 
@@ -53,11 +55,12 @@ function tidy(text: string): string {
     .replace(/\ue000(?: ?\ue000)+/g, GAP)
     .replace(/\( ?\ue000 ?\)|\[ ?\ue000 ?\]|" ?\ue000 ?"/g, GAP)
     .replace(/^[ \ue000]*\ue000[ \ue000]*(?:\n|$)/gm, '')
-    .replace(/[,;:] ?\ue000 ?(?=[.,;!?)]|$)/gm, '')
+    .replace(/ ?[,;:] ?\ue000 ?(?=[.,;!?)]|$)/gm, '')
     .replace(/^ ?\ue000 ?[,;:]? ?/gm, '')
     .replace(/ ?\ue000 ?(?=[.,;:!?)]|$)/gm, '')
     .replace(/ \ue000 ?|\ue000 /g, ' ')
     .replaceAll(GAP, '')
+    .replace(/\ue001\.(?!\.)|\ue001/g, '')
     .replace(/([{}])\1+/g, '$1')
     .replace(/^ | $/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,6 +1,7 @@
 // The variables a message may use (dealer-sites.md §4.2) and their values. A dealer's texts come from a list or a page and are hostile:
 // cleanValue makes any value one plain line that can hold no tag. A dealer "name" that is only an address says nothing to write.
-import type { DealerFacts, Inquiry } from './inquiry.ts';
+import { BY_E_MAIL, wordsIn } from './choices.ts';
+import type { DealerFacts, Inquiry, MessageLanguage } from './inquiry.ts';
 
 export const MESSAGE_VARIABLES = [
   'first_name',
@@ -38,8 +39,10 @@ const LONGEST_DEALER_TEXT = 80;
 const ONLY_AN_ADDRESS = /^(?:https?:|www\.|\S+@)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/;
 const NO_TEXT = /^(?:undefined|null|nan|n\/a)$/i;
 
-/** Every variable has a value; '' where the person gave none. */
-export function messageVariables({ buyer, vehicle }: Pick<Inquiry, 'buyer' | 'vehicle'>, dealer: DealerFacts): MessageVariables {
+type Asking = Pick<Inquiry, 'buyer' | 'vehicle' | 'language'>;
+
+/** Every variable has a value; '' where the person gave none. Our own words are in the inquiry's language, theirs as typed. */
+export function messageVariables({ buyer, vehicle, language }: Asking, dealer: DealerFacts): MessageVariables {
   const values: MessageVariables = {
     first_name: buyer.firstName,
     last_name: buyer.lastName,
@@ -51,7 +54,7 @@ export function messageVariables({ buyer, vehicle }: Pick<Inquiry, 'buyer' | 've
     state: buyer.state,
     dealer_name: dealerText(dealer.name),
     dealer_city: dealerText(dealer.city),
-    condition: vehicle.condition,
+    condition: wordsIn(language, vehicle.condition),
     year: vehicle.year,
     make: vehicle.make,
     model: vehicle.model,
@@ -62,13 +65,26 @@ export function messageVariables({ buyer, vehicle }: Pick<Inquiry, 'buyer' | 've
     avoid: vehicle.avoid,
     vin: vehicle.vin,
     stock: vehicle.stock,
-    timeframe: vehicle.timeframe,
-    payment: vehicle.payment,
+    timeframe: wordsIn(language, vehicle.timeframe),
+    payment: wordsIn(language, vehicle.payment),
     trade_in: vehicle.tradeIn,
-    contact_preference: 'e-mail',
-    deadline: '',
+    contact_preference: wordsIn(language, buyer.contactPreference) || BY_E_MAIL[language],
+    deadline: dateWords(vehicle.deadline, language),
   };
-  return Object.fromEntries(MESSAGE_VARIABLES.map((name) => [name, cleanValue(values[name])])) as MessageVariables;
+  return Object.fromEntries(MESSAGE_VARIABLES.map((name) => [name, said(values[name])])) as MessageVariables;
+}
+
+/** `2026-12-04` as a date of that language; anything else is the person's own words. */
+function dateWords(deadline: string, language: MessageLanguage): string {
+  const date = new Date(`${deadline.trim()}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(deadline.trim()) || Number.isNaN(date.getTime())) return deadline;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+// A dash or a question mark typed into a field says nothing; a comma at the end of one would stand before our own full stop.
+function said(value: string): string {
+  const clean = cleanValue(value);
+  return /[\p{L}\p{N}]/u.test(clean) ? clean.replace(/[\s,;:]+$/, '') : '';
 }
 
 /** One line without control or invisible characters and without braces. */

@@ -1,8 +1,9 @@
-// Reads an inquiry file: {buyer: {...}, vehicle?: {...}, message: text | {full, medium?, short?}}. Checks the shape only; whether the
-// content can be sent is check-inquiry's question. Unknown keys are left out. What is missing and may be becomes ''.
+// Reads an inquiry file: {name?, language?, buyer: {...}, vehicle?: {...}, message: text | {full, medium?, short?}}. Checks the shape only;
+// whether the content can be sent is check-inquiry's question. Unknown keys are left out. What is missing and may be becomes ''.
 import * as v from 'valibot';
-import { BUILT_IN_MESSAGES } from './built-in-messages.ts';
-import type { Buyer, Inquiry, MessageLength, MessageTemplates, Problem, Vehicle } from './inquiry.ts';
+import { builtInMessages, kindOf } from './built-in-messages.ts';
+import { MESSAGE_LANGUAGES } from './choices.ts';
+import type { Inquiry, MessageLength, MessageTemplates, Problem } from './inquiry.ts';
 import { fieldLength } from './message-length.ts';
 import { LONGEST_TEMPLATE, MESSAGE_LIMITS, SAMPLE_DEALER } from './message-limits.ts';
 import { MessageTemplateError, renderMessage } from './message-template.ts';
@@ -17,8 +18,8 @@ const LONGEST_VALUE = 300;
 export function parseInquiry(json: unknown, { id, now }: { readonly id: string; readonly now: number }): ParsedInquiry {
   const parsed = v.safeParse(INQUIRY_FILE, json);
   if (!parsed.success) return { ok: false, problems: parsed.issues.map(problemOf) };
-  const { buyer, vehicle, message } = parsed.output;
-  return { ok: true, inquiry: { id, buyer, vehicle, message: messageTemplates(message, buyer, vehicle), updatedAt: now } };
+  const { message, ...asking } = parsed.output;
+  return { ok: true, inquiry: { id, ...asking, message: messageTemplates(message, asking), updatedAt: now } };
 }
 
 const TEXT = v.pipe(
@@ -58,9 +59,11 @@ const BUYER = group({
   zip: ZIP,
   city: OPTIONAL_TEXT,
   state: OPTIONAL_TEXT,
+  contactPreference: OPTIONAL_TEXT,
 });
 
 const VEHICLE = group({
+  interest: OPTIONAL_TEXT,
   condition: OPTIONAL_TEXT,
   year: OPTIONAL_TEXT,
   make: OPTIONAL_TEXT,
@@ -75,6 +78,7 @@ const VEHICLE = group({
   timeframe: OPTIONAL_TEXT,
   payment: OPTIONAL_TEXT,
   tradeIn: OPTIONAL_TEXT,
+  deadline: OPTIONAL_TEXT,
 });
 
 const OPTIONAL_TEMPLATE = v.nullish(TEMPLATE, '');
@@ -88,7 +92,15 @@ const ONE_TEMPLATE = v.pipe(
 );
 const MESSAGE = v.lazy((input) => (typeof input === 'string' ? ONE_TEMPLATE : THREE_TEMPLATES));
 
-const INQUIRY_FILE = group({ buyer: BUYER, vehicle: v.nullish(VEHICLE, {}), message: MESSAGE });
+const LANGUAGE = v.nullish(v.picklist(MESSAGE_LANGUAGES, `must be one of ${MESSAGE_LANGUAGES.join(', ')}.`), 'en');
+
+const INQUIRY_FILE = group({
+  name: OPTIONAL_TEXT,
+  language: LANGUAGE,
+  buyer: BUYER,
+  vehicle: v.nullish(VEHICLE, {}),
+  message: MESSAGE,
+});
 
 function group<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
@@ -112,20 +124,23 @@ function oneLine(text: string): string {
     .trim();
 }
 
+type Asking = Pick<Inquiry, 'buyer' | 'vehicle' | 'language'>;
+
 // A text that is too long for the smaller fields gets our own short wording there instead of being cut.
-function messageTemplates(given: MessageTemplates, buyer: Buyer, vehicle: Vehicle): MessageTemplates {
+function messageTemplates(given: MessageTemplates, asking: Asking): MessageTemplates {
   const longest = [given.full, given.medium, given.short].find(isFilled) ?? '';
+  const ours = builtInMessages(kindOf(asking.vehicle), asking.language);
   const fitting = (length: MessageLength): string => {
     if (isFilled(given[length])) return given[length];
-    return renderedLength(longest, buyer, vehicle) <= MESSAGE_LIMITS[length] ? longest : BUILT_IN_MESSAGES[length];
+    return renderedLength(longest, asking) <= MESSAGE_LIMITS[length] ? longest : ours[length];
   };
   return { full: longest, medium: fitting('medium'), short: fitting('short') };
 }
 
 // A faulty template is kept as it is, for the check to name what is wrong.
-function renderedLength(template: string, buyer: Buyer, vehicle: Vehicle): number {
+function renderedLength(template: string, asking: Asking): number {
   try {
-    return fieldLength(renderMessage(template, messageVariables({ buyer, vehicle }, SAMPLE_DEALER)));
+    return fieldLength(renderMessage(template, messageVariables(asking, SAMPLE_DEALER)));
   } catch (cause) {
     if (cause instanceof MessageTemplateError) return fieldLength(template);
     throw cause;

@@ -8,6 +8,7 @@ import { policyWith } from '../batch/policy.ts';
 import type { CurrentContact, RunSnapshot, StatusCounts, WaitingContact } from '../batch/progress.ts';
 import { NO_COUNTS } from '../batch/progress.ts';
 import type { Dealer } from '../dealers/dealer.ts';
+import { completeInquiry } from '../inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { StartInput, Ticked } from '../runner/plan-start.ts';
 import type { Database } from './database.ts';
@@ -132,10 +133,17 @@ function inListOrder(dealers: readonly Dealer[]): Dealer[] {
   return dealers.toSorted((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
 }
 
+/** The one in use. */
 export async function readInquiry(): Promise<Inquiry | null> {
   const reading = (await openDatabase()).transaction(['settings', 'inquiries'], 'readonly');
   const id = (await reading.objectStore('settings').get('inquiryId')) as Settings['inquiryId'] | undefined;
-  return (id === undefined ? undefined : await reading.objectStore('inquiries').get(id)) ?? null;
+  const stored = id === undefined ? undefined : await reading.objectStore('inquiries').get(id);
+  return stored ? completeInquiry(stored) : null;
+}
+
+/** All saved ones, in no order that says anything. */
+export async function readInquiries(): Promise<Inquiry[]> {
+  return (await (await openDatabase()).getAll('inquiries')).map(completeInquiry);
 }
 
 export async function readLastImport(): Promise<StoredImport | null> {

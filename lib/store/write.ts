@@ -2,6 +2,7 @@
 // each: an import is there as a whole or not at all. Rows of the queue are not written here.
 import { unwrap } from 'idb';
 import type { Dealer } from '../dealers/dealer.ts';
+import { completeInquiry } from '../inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { Ticked } from '../runner/plan-start.ts';
 import { announceChange } from './changes.ts';
@@ -17,6 +18,33 @@ export async function saveInquiry(inquiry: Inquiry): Promise<void> {
     writing.done,
   ]);
   announceChange();
+}
+
+/** Makes a saved inquiry the one in use. Nothing happens when it is gone. */
+export async function chooseInquiry(id: string): Promise<void> {
+  const writing = (await openDatabase()).transaction(['inquiries', 'settings'], 'readwrite');
+  const isThere = (await writing.objectStore('inquiries').getKey(id)) !== undefined;
+  if (isThere) await writing.objectStore('settings').put(id, 'inquiryId');
+  await writing.done;
+  announceChange();
+}
+
+/**
+ * Resolves to the inquiry in use afterwards: the one changed last, when the deleted one was. The last inquiry can't be deleted (null).
+ * Batches keep the copy they were started with, and the ledger its rows.
+ */
+export async function deleteInquiry(id: string): Promise<Inquiry | null> {
+  const writing = (await openDatabase()).transaction(['inquiries', 'settings'], 'readwrite');
+  const inquiries = writing.objectStore('inquiries');
+  const others = (await inquiries.getAll())
+    .filter((inquiry) => inquiry.id !== id)
+    .toSorted((one, other) => other.updatedAt - one.updatedAt);
+  const inUse = await writing.objectStore('settings').get('inquiryId');
+  const next = others.find((inquiry) => inquiry.id === inUse) ?? others[0];
+  if (next) await Promise.all([inquiries.delete(id), writing.objectStore('settings').put(next.id, 'inquiryId')]);
+  await writing.done;
+  announceChange();
+  return next ? completeInquiry(next) : null;
 }
 
 /** Adds the new dealers and remembers what became of each row, in place of the import before. */

@@ -2,7 +2,8 @@
 //
 // Buttons and boxes carry `data-action="…"`, one of ACTIONS. Those about one contact also carry `data-contact="<contact id>"`.
 // Fields go by their `name`:
-//   buyer.firstName … buyer.state, vehicle.condition … vehicle.tradeIn (the keys of Inquiry), message.full|medium|short,
+//   buyer.firstName … buyer.contactPreference, vehicle.interest (radios), vehicle.condition … vehicle.deadline (the keys of Inquiry),
+//   message.full|medium|short, inquiry (which saved one), inquiry-name, language, template-kind, preview-dealer, preview-search, field-size,
 //   inquiry-file (file input: an inquiry as JSON), dealer-list (textarea), dealer-file (file input: CSV, TSV, JSON, text),
 //   dealer (one checkbox per dealer, its value is the dealer's id), dealer-search, mode (radio: automatic | assist),
 //   confirm (checkbox of the review), assist (one checkbox per recipient, its value is the dealer's key), lanes, gapMs (in seconds),
@@ -36,9 +37,15 @@ export const ACTIONS = [
   'add-collected',
   'close-collect',
   // set-up
+  'new-inquiry',
+  'duplicate-inquiry',
+  'delete-inquiry',
+  'undo-delete-inquiry',
+  'save-inquiry-file',
   'undo-load',
   'insert-variable',
   'use-built-in',
+  'undo-built-in',
   // dealers
   'import',
   'undo-import',

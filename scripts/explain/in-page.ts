@@ -12,6 +12,7 @@ import { MORE_PACKS } from '../../lib/contact-form/rules/more-languages.ts';
 import { asksForMore } from '../../lib/contact-form/rules/page-languages.ts';
 import type { LanguagePack } from '../../lib/contact-form/rules/rule.ts';
 import type { Answers } from '../../lib/contact-form/visit.ts';
+import { BLANK_BUYER, BLANK_VEHICLE } from '../../lib/inquiry/blank-inquiry.ts';
 import { pageLanguage } from '../../lib/page/page-language.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import type { Explanation } from './explanation.ts';
@@ -19,6 +20,7 @@ import type { Explanation } from './explanation.ts';
 /** Somebody who fills every kind of field, so that planning costs what it costs in a run. */
 const ANSWERS: Answers = {
   buyer: {
+    ...BLANK_BUYER,
     firstName: 'Jordan',
     lastName: 'Avery',
     email: 'jordan@example.com',
@@ -27,10 +29,7 @@ const ANSWERS: Answers = {
     city: 'Denver',
     state: 'CO',
   },
-  vehicle: {
-    condition: 'new', year: '2026', make: 'Honda', model: 'Accord', trim: '', exteriorColor: '', interiorColor: '', mustHave: '', avoid: '',
-    vin: '', stock: '', timeframe: '', payment: '', tradeIn: '',
-  }, // prettier-ignore
+  vehicle: { ...BLANK_VEHICLE, condition: 'new', year: '2026', make: 'Honda', model: 'Accord' },
   message: { full: 'Full message', medium: 'Medium message', short: 'Short message' },
 };
 

@@ -25,4 +25,9 @@ export const IMPORT_TABLE: Readonly<Record<string, Readonly<Record<string, Allow
 };
 
 /** Packages that only one folder of lib/ may know. */
-export const OWNED_PACKAGES: Readonly<Record<string, string>> = { 'wxt/browser': 'browser', idb: 'store', preact: 'ui' };
+export const OWNED_PACKAGES: Readonly<Record<string, string>> = {
+  'wxt/browser': 'browser',
+  idb: 'store',
+  preact: 'ui',
+  'libphonenumber-js': 'ui',
+};

@@ -1,6 +1,6 @@
 // The scripts that run in dealers' pages stay small: they are loaded anew on every page of every dealer, and words of other
 // languages come only where a page asks for them.
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtExtension } from '../setup/built-extension.ts';
 
@@ -41,4 +41,17 @@ describe('words after a press', () => {
       expect(holds('more-languages.js', word)).toBe(true);
     },
   );
+});
+
+// “INVALID_COUNTRY” is a word of its own that libphonenumber says.
+describe('the numbering plans of telephones', () => {
+  const chunks = readdirSync(builtExtension('chunks')).map((chunk) => `chunks/${chunk}`);
+
+  test('come with the dashboard', () => {
+    expect(chunks.filter((chunk) => holds(chunk, 'INVALID_COUNTRY'))).toEqual([expect.stringContaining('dashboard')]);
+  });
+
+  test.each(['background.js', 'contact-form.js'])('%s is without them', (script) => {
+    expect(holds(script, 'INVALID_COUNTRY')).toBe(false);
+  });
 });

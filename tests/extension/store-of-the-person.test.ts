@@ -1,11 +1,31 @@
 // What the person saves, and what our pages read of it, in a real IndexedDB implementation.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { importDealers } from '../../lib/dealers/import-dealers.ts';
+import type { Inquiry } from '../../lib/inquiry/inquiry.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import { readDealers, readInquiry, readLastImport, readListVersion, readReview, readSetUp, readStartInput } from '../../lib/store/read.ts';
-import { removeDealers, saveImport, saveInquiry, saveReview, setTicked, undoImport } from '../../lib/store/write.ts';
 import { changePolicy, saveChoice } from '../../lib/store/review-choices.ts';
+import {
+  readDealers,
+  readInquiries,
+  readInquiry,
+  readLastImport,
+  readListVersion,
+  readReview,
+  readSetUp,
+  readStartInput,
+} from '../../lib/store/read.ts';
+import {
+  chooseInquiry,
+  deleteInquiry,
+  removeDealers,
+  saveImport,
+  saveInquiry,
+  saveReview,
+  setTicked,
+  undoImport,
+} from '../../lib/store/write.ts';
 import { dealerIds } from '../../lib/ui/dealer-ids.ts';
+import { batchOf } from '../core/batch/test-queue.ts';
 import { inquiryWith } from '../core/runner/build-list.ts';
 import { emptyDatabase } from './empty-database.ts';
 
@@ -95,6 +115,15 @@ describe('set-up', () => {
     expect((await readInquiry())?.id).toBe('two');
   });
 
+  test('an inquiry of an older version is completed with blanks', async () => {
+    const { name: _, language: __, ...old } = inquiryWith({ id: 'old' });
+    const { contactPreference: ___, ...buyer } = old.buyer;
+    const { interest: ____, deadline: _____, ...vehicle } = old.vehicle;
+    await saveInquiry({ ...old, buyer, vehicle } as Inquiry);
+    expect(await readInquiry()).toEqual({ ...inquiryWith({ id: 'old' }), buyer: { ...buyer, contactPreference: '' } });
+    expect(await readInquiries()).toHaveLength(1);
+  });
+
   test('mode, policy and review are kept, and a review can be taken back', async () => {
     await saveChoice('mode', 'assist');
     await changePolicy({ lanes: 4 });
@@ -115,6 +144,49 @@ describe('set-up', () => {
     await saveInquiry(inquiryWith({ id: 'mine' }));
     const keys = (await readStartInput(NOW)).ledger.map(({ dealerKey }) => dealerKey);
     expect(keys.toSorted()).toEqual(['new-other', 'old-mine']);
+  });
+});
+
+describe('several inquiries', () => {
+  const ids = async () => (await readInquiries()).map(({ id }) => id).toSorted();
+  beforeEach(async () => {
+    for (const [at, id] of ['one', 'two', 'three'].entries()) await saveInquiry(inquiryWith({ id, updatedAt: at }));
+  });
+
+  test('another one is chosen, and one that is gone is not', async () => {
+    await chooseInquiry('one');
+    expect((await readInquiry())?.id).toBe('one');
+    await chooseInquiry('nowhere');
+    expect((await readInquiry())?.id).toBe('one');
+  });
+
+  test('the deleted one gives way to the one changed last; another that is deleted changes nothing', async () => {
+    expect((await deleteInquiry('three'))?.id).toBe('two');
+    expect((await readInquiry())?.id).toBe('two');
+    expect((await deleteInquiry('one'))?.id).toBe('two');
+    expect(await ids()).toEqual(['two']);
+  });
+
+  test('the last one can’t be deleted, and a deleted one can be saved back', async () => {
+    await deleteInquiry('one');
+    await deleteInquiry('two');
+    expect(await deleteInquiry('three')).toBeNull();
+    expect(await ids()).toEqual(['three']);
+    await saveInquiry(inquiryWith({ id: 'one' }));
+    expect((await readInquiry())?.id).toBe('one');
+    expect(await ids()).toEqual(['one', 'three']);
+  });
+
+  test('a running batch keeps its copy of a deleted one', async () => {
+    const database = await openDatabase();
+    const { batch, contacts } = batchOf(1);
+    const running = { ...batch, inquiry: inquiryWith({ id: 'three' }) };
+    await database.put('batches', { ...running, open: 1 });
+    await database.put('contacts', contacts[0]!);
+    await deleteInquiry('three');
+    expect((await database.get('batches', batch.id))?.inquiry).toEqual(running.inquiry);
+    expect((await readStartInput(NOW)).openBatch?.inquiry.id).toBe('three');
+    expect((await readInquiry())?.id).toBe('two');
   });
 });
 

@@ -1,6 +1,7 @@
 // The dealers' sites of a run: how each loads, what the script finds on it, and what it does with a message. What a site has
 // really received is kept here, so that the product's claims can be held against it.
 import type { Dealer } from '../../lib/dealers/dealer.ts';
+import { blankInquiry } from '../../lib/inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../../lib/inquiry/inquiry.ts';
 import type { NewBatch } from '../../lib/runner/new-batch.ts';
 import { newBatch } from '../../lib/runner/new-batch.ts';
@@ -69,27 +70,12 @@ function makeSite(name: string, chance: Chance): Site {
   };
 }
 
+const BLANK = blankInquiry('inquiry');
 const INQUIRY: Inquiry = {
-  id: 'inquiry',
-  buyer: { firstName: 'Dana', lastName: 'Rivera', email: 'dana@example.com', phone: '', zip: '', city: '', state: '' },
-  vehicle: {
-    condition: 'new',
-    year: '',
-    make: '',
-    model: '',
-    trim: '',
-    exteriorColor: '',
-    interiorColor: '',
-    mustHave: '',
-    avoid: '',
-    vin: '',
-    stock: '',
-    timeframe: '',
-    payment: '',
-    tradeIn: '',
-  },
+  ...BLANK,
+  buyer: { ...BLANK.buyer, firstName: 'Dana', lastName: 'Rivera', email: 'dana@example.com' },
+  vehicle: { ...BLANK.vehicle, condition: 'new' },
   message: { full: 'A written price, please.', medium: 'A price, please.', short: 'Price?' },
-  updatedAt: 0,
 };
 
 function dealerAt(index: number): Dealer {

@@ -1,6 +1,6 @@
 // What each dealer will know of the person: exactly what is given, nothing else.
 import type { Inquiry } from '../../inquiry/inquiry.ts';
-import type { FieldOf } from '../set-up/fields.ts';
+import type { FieldOf } from '../set-up/field-props.tsx';
 import { BUYER_FIELDS } from '../set-up/fields.ts';
 
 export function SharedData({ inquiry }: { readonly inquiry: Inquiry }) {

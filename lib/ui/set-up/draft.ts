@@ -1,7 +1,7 @@
 // The inquiry as the person is typing it. Every change is stored a moment later, complete or not: nothing typed is lost, and
 // whether it may be sent is asked elsewhere. A change from another open page is taken over unless something is unsaved here.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BUILT_IN_MESSAGES } from '../../inquiry/built-in-messages.ts';
+import { blankInquiry } from '../../inquiry/blank-inquiry.ts';
 import type { Inquiry, InquiryField } from '../../inquiry/inquiry.ts';
 import { saveInquiry } from '../../store/write.ts';
 import { wordsOf } from '../words-of.ts';
@@ -18,20 +18,15 @@ export interface Draft {
   readonly replace: (inquiry: Inquiry) => void;
   /** Stores what isn't yet. */
   readonly flush: () => Promise<void>;
+  /** Goes on with another inquiry: `store` makes it the one in use. Stays here when what is typed, or that, can't be stored. */
+  readonly turnTo: (store: () => Promise<Inquiry | null>) => Promise<void>;
 }
 
 const SAVE_AFTER_MS = 300;
 
-function blankInquiry(id: string): Inquiry {
-  const buyer = { firstName: '', lastName: '', email: '', phone: '', zip: '', city: '', state: '' };
-  const car = { condition: '', year: '', make: '', model: '', trim: '', exteriorColor: '', interiorColor: '' };
-  const wishes = { mustHave: '', avoid: '', vin: '', stock: '', timeframe: '', payment: '', tradeIn: '' };
-  return { id, buyer, vehicle: { ...car, ...wishes }, message: BUILT_IN_MESSAGES, updatedAt: 0 };
-}
-
-function withField(inquiry: Inquiry, field: InquiryField, value: string): Inquiry {
-  const [group, name] = field.split('.') as ['buyer' | 'vehicle' | 'message', string];
-  return { ...inquiry, [group]: { ...inquiry[group], [name]: value } };
+interface Unsaved {
+  readonly inquiry: Inquiry;
+  readonly timer: number;
 }
 
 /** `stored` is undefined until it is known, null when there is none. */
@@ -39,17 +34,27 @@ export function useDraft(stored: Inquiry | null | undefined): Draft {
   const [inquiry, setInquiry] = useState<Inquiry>(() => stored ?? blankInquiry(crypto.randomUUID()));
   const [trouble, setTrouble] = useState('');
   const [saved, setSaved] = useState(true);
-  const unsaved = useRef<{ inquiry: Inquiry; timer: number } | null>(null);
+  const unsaved = useRef<Unsaved | null>(null);
+  const turning = useRef(false);
 
+  async function attempt<Value>(store: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      const value = await store();
+      setTrouble('');
+      return value;
+    } catch (error) {
+      setTrouble(wordsOf(error));
+      return undefined;
+    }
+  }
+
+  // What could not be stored stays unsaved, and is tried again with the next change.
   async function flush(): Promise<void> {
     const waiting = unsaved.current;
     if (!waiting) return;
     clearTimeout(waiting.timer);
-    await saveInquiry(waiting.inquiry).then(
-      () => setTrouble(''),
-      (error: unknown) => setTrouble(wordsOf(error)),
-    );
-    if (unsaved.current === waiting) unsaved.current = null;
+    const isStored = await attempt(async () => (await saveInquiry(waiting.inquiry), true));
+    if (isStored && unsaved.current === waiting) unsaved.current = null;
     setSaved(unsaved.current === null);
     refreshPage();
   }
@@ -62,9 +67,21 @@ export function useDraft(stored: Inquiry | null | undefined): Draft {
     setSaved(false);
   }
 
+  async function turnTo(store: () => Promise<Inquiry | null>): Promise<void> {
+    turning.current = true;
+    setSaved(false);
+    await flush();
+    const next = unsaved.current ? undefined : await attempt(store);
+    if (next) setInquiry(next);
+    turning.current = false;
+    setSaved(unsaved.current === null);
+    refreshPage();
+  }
+
   useEffect(() => {
-    if (stored && !unsaved.current && stored.updatedAt > inquiry.updatedAt) setInquiry(stored);
-  }, [stored?.updatedAt]);
+    if (!stored || unsaved.current || turning.current) return;
+    if (stored.id !== inquiry.id || stored.updatedAt > inquiry.updatedAt) setInquiry(stored);
+  }, [stored?.id, stored?.updatedAt]);
   useEffect(() => {
     const save = () => void flush();
     document.addEventListener('visibilitychange', save);
@@ -72,5 +89,10 @@ export function useDraft(stored: Inquiry | null | undefined): Draft {
   }, []);
 
   const change: Draft['change'] = (field, value) => replace(withField(unsaved.current?.inquiry ?? inquiry, field, value));
-  return { inquiry, isNew: inquiry.updatedAt === 0, saved, trouble, change, replace, flush };
+  return { inquiry, isNew: inquiry.updatedAt === 0, saved, trouble, change, replace, flush, turnTo };
+}
+
+function withField(inquiry: Inquiry, field: InquiryField, value: string): Inquiry {
+  const [group, name] = field.split('.') as ['buyer' | 'vehicle' | 'message', string];
+  return { ...inquiry, [group]: { ...inquiry[group], [name]: value } };
 }

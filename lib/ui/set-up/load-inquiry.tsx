@@ -1,23 +1,26 @@
-// Loads an inquiry from a JSON file in place of what is typed. A file that doesn't fit changes nothing; one that does can be
-// taken back.
+// Loads an inquiry from a JSON file, as another saved one; in place of the one being written only while nothing was ever typed there.
+// A file that doesn't fit changes nothing; one that does can be taken back.
 import { useState } from 'preact/hooks';
 import type { Inquiry, Problem } from '../../inquiry/inquiry.ts';
 import { parseInquiry } from '../../inquiry/parse-inquiry.ts';
+import { deleteInquiry, saveInquiry } from '../../store/write.ts';
 import { ActionButton } from '../action-button.tsx';
 import { Notice } from '../notice.tsx';
 import { readTextFile } from '../read-text-file.ts';
 import type { Draft } from './draft.ts';
+import { openSaved } from './other-inquiry.ts';
 
-type Loaded = { readonly before: Inquiry } | { readonly problems: readonly Problem[] } | null;
+type Loaded = { readonly takeBack: () => Promise<void> } | { readonly problems: readonly Problem[] } | null;
 
-export function LoadInquiry({ draft, onLoaded }: { readonly draft: Draft; readonly onLoaded: () => void }) {
+export function LoadInquiry({ draft }: { readonly draft: Draft }) {
   const [loaded, setLoaded] = useState<Loaded>(null);
   async function load(file: File): Promise<void> {
-    const parsed = await parseFile(file, draft.inquiry.id);
+    const parsed = await parseFile(file, crypto.randomUUID());
     if (!parsed.ok) return setLoaded({ problems: parsed.problems });
-    setLoaded({ before: draft.inquiry });
-    draft.replace(parsed.inquiry);
-    onLoaded();
+    const { inquiry } = parsed;
+    const { inquiry: before, isNew } = draft;
+    await draft.turnTo(async () => (await saveInquiry(inquiry), inquiry));
+    setLoaded({ takeBack: () => takeBack(draft, inquiry.id, before, isNew) });
   }
   return (
     <div class="load" data-view="load-inquiry">
@@ -34,24 +37,32 @@ export function LoadInquiry({ draft, onLoaded }: { readonly draft: Draft; readon
           event.currentTarget.value = '';
         }}
       />
-      <LoadAnswer
-        loaded={loaded}
-        undo={(before) => {
-          draft.replace(before);
-          setLoaded(null);
-        }}
-      />
+      <LoadAnswer loaded={loaded} onUndone={() => setLoaded(null)} />
     </div>
   );
 }
 
-function LoadAnswer({ loaded, undo }: { readonly loaded: Loaded; readonly undo: (before: Inquiry) => void }) {
+// The only inquiry there is can't be deleted: it becomes the blank page again that it took the place of.
+async function takeBack({ turnTo }: Draft, loadedId: string, before: Inquiry, wasBlank: boolean): Promise<void> {
+  await turnTo(async () => {
+    if (wasBlank) {
+      const blank = { ...before, id: loadedId, updatedAt: Date.now() };
+      await saveInquiry(blank);
+      return blank;
+    }
+    const opened = await openSaved(before.id);
+    await deleteInquiry(loadedId);
+    return opened;
+  });
+}
+
+function LoadAnswer({ loaded, onUndone }: { readonly loaded: Loaded; readonly onUndone: () => void }) {
   if (!loaded) return null;
-  if ('before' in loaded)
+  if ('takeBack' in loaded)
     return (
       <Notice tone="good">
         <p>Loaded.</p>
-        <ActionButton action="undo-load" tone="quiet" onPress={() => undo(loaded.before)}>
+        <ActionButton action="undo-load" tone="quiet" onPress={() => void loaded.takeBack().then(onUndone)}>
           Undo
         </ActionButton>
       </Notice>

@@ -1,43 +1,24 @@
-// One labelled line of text with its hint and the problem that belongs to it.
-import type { InquiryField, Problem } from '../../inquiry/inquiry.ts';
+// One labelled line of text, or a day, with its hint and the problem that belongs to it.
+import { FieldLabel, type FieldProps, markOf } from './field-props.tsx';
+import { FieldNote } from './field-note.tsx';
 
-export interface TextFieldProps {
-  readonly name: InquiryField;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly onLeave: () => void;
-  readonly problem: Problem | undefined;
-  readonly autocomplete?: string;
-  readonly type?: 'text' | 'email' | 'tel';
-  readonly hint?: string;
-  /** Words to choose from; others may be typed. */
-  readonly choices?: readonly string[];
-  readonly required?: boolean;
-  /** Takes a whole row of the form. */
-  readonly wide?: boolean;
-}
-
-export function TextField(props: TextFieldProps) {
-  const { name, label, value, problem, choices, hint, required = false } = props;
+export function TextField({ field, value, problem, onChange, onLeave }: FieldProps) {
+  const { name, choices } = field;
   return (
-    <div class={props.wide ? 'field wide' : 'field'}>
-      <label for={name}>
-        {label}
-        {required && <span class="required"> (needed)</span>}
-      </label>
+    <div class={field.wide ? 'field wide' : 'field'}>
+      <FieldLabel field={field} />
       <input
         id={name}
         name={name}
-        type={props.type ?? 'text'}
+        type={typeFor(field.type, value)}
         value={value}
         maxLength={300}
-        autocomplete={props.autocomplete ?? 'off'}
-        aria-invalid={problem?.level === 'error'}
-        aria-describedby={`${name}-note`}
+        autocomplete={field.autocomplete ?? 'off'}
+        {...(field.inputMode ? { inputMode: field.inputMode } : {})}
         {...(choices ? { list: `${name}-choices` } : {})}
-        onInput={(event) => props.onChange(event.currentTarget.value)}
-        onBlur={props.onLeave}
+        {...markOf(name, problem)}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
       />
       {choices && (
         <datalist id={`${name}-choices`}>
@@ -46,23 +27,12 @@ export function TextField(props: TextFieldProps) {
           ))}
         </datalist>
       )}
-      <FieldNote field={name} problem={problem} hint={hint} />
+      <FieldNote field={name} problem={problem} hint={field.hint} />
     </div>
   );
 }
 
-interface FieldNoteProps {
-  readonly field: string;
-  readonly problem: Problem | undefined;
-  readonly hint?: string | undefined;
-}
-
-/** What is wrong with a field, or else how it is meant. */
-export function FieldNote({ field, problem, hint }: FieldNoteProps) {
-  const marks = problem ? { 'data-problem': field, class: `field-note ${problem.level}` } : { class: 'field-note' };
-  return (
-    <p id={`${field}-note`} {...marks}>
-      {problem?.message ?? hint ?? ''}
-    </p>
-  );
+// A day in words of the person's own (from a file) would vanish from a date field.
+function typeFor(type: FieldProps['field']['type'], value: string): NonNullable<FieldProps['field']['type']> {
+  return type === 'date' && value !== '' && !/^\d{4}-\d\d-\d\d$/.test(value) ? 'text' : (type ?? 'text');
 }

@@ -1,4 +1,5 @@
 // Snapshots, answers and evidence for tests: valid by default, override what matters.
+import { BLANK_BUYER, BLANK_VEHICLE } from '../../../lib/inquiry/blank-inquiry.ts';
 import type { FieldDecision } from '../../../lib/contact-form/decision.ts';
 import type { FieldRole } from '../../../lib/contact-form/field-role.ts';
 import type { AfterPress } from '../../../lib/contact-form/after-press.ts';
@@ -152,6 +153,7 @@ export function decide(fieldId: number, role: FieldRole | null, trap = false): F
 
 export const ANSWERS: Answers = {
   buyer: {
+    ...BLANK_BUYER,
     firstName: 'Jordan',
     lastName: 'Avery',
     email: 'jordan.avery.cars@example.com',
@@ -161,20 +163,14 @@ export const ANSWERS: Answers = {
     state: 'CO',
   },
   vehicle: {
+    ...BLANK_VEHICLE,
     condition: 'new',
     year: '2026',
     make: 'Honda',
     model: 'CR-V',
     trim: 'EX-L',
-    exteriorColor: '',
-    interiorColor: '',
-    mustHave: '',
-    avoid: '',
-    vin: '',
-    stock: '',
     timeframe: 'this month',
     payment: 'cash',
-    tradeIn: '',
   },
   message: { full: 'F'.repeat(600), medium: 'M'.repeat(400), short: 'S'.repeat(200) },
 };

@@ -1,6 +1,7 @@
 // An inquiry that can be sent as it is; a test overrides what matters to it.
-import { BUILT_IN_MESSAGES } from '../../../lib/inquiry/built-in-messages.ts';
-import type { Buyer, Inquiry, MessageTemplates, Vehicle } from '../../../lib/inquiry/inquiry.ts';
+import { BLANK_VEHICLE } from '../../../lib/inquiry/blank-inquiry.ts';
+import { builtInMessages } from '../../../lib/inquiry/built-in-messages.ts';
+import type { Buyer, Inquiry, MessageLanguage, MessageTemplates, Vehicle } from '../../../lib/inquiry/inquiry.ts';
 
 export function buildBuyer(overrides: Partial<Buyer> = {}): Buyer {
   return {
@@ -11,12 +12,14 @@ export function buildBuyer(overrides: Partial<Buyer> = {}): Buyer {
     zip: '80202',
     city: 'Denver',
     state: 'CO',
+    contactPreference: 'e-mail only',
     ...overrides,
   };
 }
 
 export function buildVehicle(overrides: Partial<Vehicle> = {}): Vehicle {
   return {
+    interest: 'buy',
     condition: 'new',
     year: '2026',
     make: 'Mapleton',
@@ -31,27 +34,31 @@ export function buildVehicle(overrides: Partial<Vehicle> = {}): Vehicle {
     timeframe: 'within two weeks',
     payment: 'cash',
     tradeIn: '',
+    deadline: '',
     ...overrides,
   };
 }
 
 export function blankVehicle(): Vehicle {
-  const vehicle = buildVehicle();
-  return Object.fromEntries(Object.keys(vehicle).map((key) => [key, ''])) as unknown as Vehicle;
+  return BLANK_VEHICLE;
 }
 
 interface InquiryOverrides {
+  readonly name?: string;
+  readonly language?: MessageLanguage;
   readonly buyer?: Partial<Buyer>;
   readonly vehicle?: Partial<Vehicle>;
   readonly message?: Partial<MessageTemplates>;
 }
 
-export function buildInquiry({ buyer, vehicle, message }: InquiryOverrides = {}): Inquiry {
+export function buildInquiry({ name = '', language = 'en', buyer, vehicle, message }: InquiryOverrides = {}): Inquiry {
   return {
     id: 'inquiry-1',
+    name,
+    language,
     buyer: buildBuyer(buyer),
     vehicle: buildVehicle(vehicle),
-    message: { ...BUILT_IN_MESSAGES, ...message },
+    message: { ...builtInMessages('new', 'en'), ...message },
     updatedAt: 1_000,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkInquiry } from '../../../lib/inquiry/check-inquiry.ts';
 import type { Buyer, Inquiry } from '../../../lib/inquiry/inquiry.ts';
+import { checkDeadline } from '../../../lib/inquiry/check-vehicle.ts';
 import { blankVehicle, buildInquiry } from './build-inquiry.ts';
 
 function found(inquiry: Inquiry): string[] {
@@ -58,6 +59,99 @@ describe('the buyer', () => {
     ['lastName', 'Null'],
   ])('%s %j is right', (key, value) => {
     expect(found(buildInquiry({ buyer: { [key]: value } }))).toEqual([]);
+  });
+});
+
+describe('the buyer’s e-mail and wishes are looked at', () => {
+  test.each([
+    ['dana@gmial.com', 'gmail.com'],
+    ['dana@gmail.con', 'gmail.com'],
+    ['dana@yaho.com', 'yahoo.com'],
+    ['dana@hotmial.com', 'hotmail.com'],
+  ])('%s may be mistyped', (email, meant) => {
+    const [problem, ...others] = checkInquiry(buildInquiry({ buyer: { email } }));
+    expect(problem).toMatchObject({ field: 'buyer.email', level: 'warning' });
+    expect(problem?.message).toContain(`Did you mean ${meant}?`);
+    expect(others).toEqual([]);
+  });
+
+  test.each(['dana@mail.com', 'dana@GMAIL.com', 'dana@ymail.com', 'dana@mapleton.test', 'dana@example.com'])(
+    '%s is left alone',
+    (email) => {
+      expect(found(buildInquiry({ buyer: { email } }))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['e-mail or phone', '', ['warning buyer.contactPreference']],
+    ['e-mail or text message', '303-555-0123', []],
+    ['e-mail only', '', []],
+    ['e-mail, no calls', '', []],
+  ])('answers by %j with the phone %j', (contactPreference, phone, problems) => {
+    expect(found(buildInquiry({ buyer: { contactPreference, phone } }))).toEqual(problems);
+  });
+});
+
+describe('the car is only warned about', () => {
+  test.each([
+    ['year', '26', true],
+    ['year', '20266', true],
+    ['year', '2025 or 2026', false],
+    ['year', '2026', false],
+    ['vin', '1M8GDM9AXKP042788', false],
+    ['vin', '1m8gdm9axkp042788', false],
+    ['vin', '1M8GDM9AXKP042787', true],
+    ['vin', '1M8GDM9AXKP04278', true],
+    ['vin', '1M8GDM9AXKPO42788', true],
+    ['vin', 'WAUZZZ8K9BA123456', false],
+  ])('%s %j: %j', (key, value, isWarned) => {
+    expect(found(buildInquiry({ vehicle: { [key]: value } }))).toEqual(isWarned ? [`warning vehicle.${key}`] : []);
+  });
+
+  test('a trade-in wants its car said', () => {
+    expect(found(buildInquiry({ vehicle: { interest: 'trade-in' } }))).toEqual(['warning vehicle.tradeIn']);
+    expect(found(buildInquiry({ vehicle: { interest: 'trade-in', tradeIn: '2015 sedan' } }))).toEqual([]);
+  });
+
+  test.each([
+    ['2026-12-04', '2026-12-05', 1],
+    ['2026-12-05', '2026-12-05', 0],
+    ['Friday', '2026-12-05', 0],
+    ['', '2026-12-05', 0],
+  ])('the day %j seen on %s', (deadline, today, count) => {
+    expect(checkDeadline(buildInquiry({ vehicle: { deadline } }).vehicle, today)).toHaveLength(count);
+  });
+});
+
+describe('holes', () => {
+  const message = (full: string, trim = ''): string[] =>
+    checkInquiry(buildInquiry({ vehicle: { trim }, message: { full } })).map(({ level, message: words }) => `${level} ${words}`);
+
+  test('an empty variable outside its block is a warning that names it, once', () => {
+    const [first, ...others] = message('A {{model}} {{trim}} or {{trim}}');
+    expect(first).toMatch(/^warning \{\{trim\}\} is empty/);
+    expect(others).toEqual([]);
+    expect(message('A {{model}} {{trim}} and {{vin}}')).toHaveLength(2);
+  });
+
+  test.each(['A{{#trim}} {{trim}}{{/trim}}', 'A {{^trim}}car{{/trim}}', '{{#trim}}{{vin}}{{/trim}}A', 'A {{model}}'])(
+    '%j has none',
+    (text) => {
+      expect(message(text)).toEqual([]);
+    },
+  );
+
+  test.each(['A {{^trim}}{{trim}}{{/trim}}', 'A {{#model}}{{trim}}{{/model}}'])('%j has one', (text) => {
+    expect(message(text)).toHaveLength(1);
+    expect(message(text, 'Touring')).toEqual([]);
+  });
+
+  test('the dealer asked about counts', () => {
+    const inquiry = buildInquiry({ message: { full: 'Hello {{dealer_name}} in {{dealer_city}}' } });
+    expect(checkInquiry(inquiry)).toEqual([]);
+    expect(checkInquiry(inquiry, { name: 'Oak Ford', city: '' }).map(({ message: words }) => words)).toEqual([
+      expect.stringContaining('{{dealer_city}} is empty'),
+    ]);
   });
 });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN_MESSAGES } from '../../../lib/inquiry/built-in-messages.ts';
-import { MessageTemplateError, renderAll, renderMessage } from '../../../lib/inquiry/message-template.ts';
+import { MessageTemplateError, renderMessage } from '../../../lib/inquiry/message-template.ts';
 import { MESSAGE_VARIABLES, messageVariables } from '../../../lib/inquiry/message-variables.ts';
 import { blankVehicle, buildInquiry, buildVehicle } from './build-inquiry.ts';
 
@@ -23,7 +22,10 @@ function problemsOf(template: string): readonly string[] {
 
 describe('variables', () => {
   test('every variable of the design has a value or is blank', () => {
-    const variables = messageVariables(buildInquiry({ vehicle: { vin: '1M8GDM9AXKP042788', stock: 'A1', tradeIn: '2015 sedan' } }), dealer);
+    const variables = messageVariables(
+      buildInquiry({ vehicle: { vin: '1M8GDM9AXKP042788', stock: 'A1', tradeIn: '2015 sedan', deadline: '2026-12-04' } }),
+      dealer,
+    );
     expect(variables).toEqual({
       first_name: 'Dana',
       last_name: 'Rivera',
@@ -49,8 +51,8 @@ describe('variables', () => {
       timeframe: 'within two weeks',
       payment: 'cash',
       trade_in: '2015 sedan',
-      contact_preference: 'e-mail',
-      deadline: '',
+      contact_preference: 'e-mail only',
+      deadline: 'December 4, 2026',
     });
   });
 
@@ -80,6 +82,73 @@ describe('variables', () => {
     expect(messageVariables(buildInquiry(), { name: 'St. Oak Ford', city: '' }).dealer_name).toBe('St. Oak Ford');
   });
 
+  test('each is written into a text of its own, with its value and nothing else', () => {
+    const variables = messageVariables(
+      buildInquiry({ vehicle: { vin: '1M8GDM9AXKP042788', stock: 'A1', tradeIn: '2015 sedan', deadline: '2026-12-04' } }),
+      dealer,
+    );
+    for (const name of MESSAGE_VARIABLES) {
+      expect(variables[name]).not.toBe('');
+      expect(renderMessage(`Say {{${name}}}.`, variables)).toBe(`Say ${variables[name]}.`);
+      expect(renderMessage(`Say{{#${name}}} {{${name}}}{{/${name}}}{{^${name}}} nothing{{/${name}}}.`, variables)).toBe(
+        `Say ${variables[name]}.`,
+      );
+      const without = { ...variables, [name]: '' };
+      expect(renderMessage(`Say{{#${name}}} {{${name}}}{{/${name}}}{{^${name}}} nothing{{/${name}}}.`, without)).toBe('Say nothing.');
+      expect(renderMessage(`Say {{${name}}}.`, without)).toBe('Say.');
+    }
+  });
+
+  test.each([
+    ['en', 'certified pre-owned', 'within a month', 'cash', 'e-mail or phone', 'December 4, 2026'],
+    ['es', 'usado certificado', 'en un mes', 'al contado', 'correo electrónico o teléfono', '4 de diciembre de 2026'],
+    ['fr', "d'occasion certifié", "d'ici un mois", 'comptant', 'e-mail ou téléphone', '4 décembre 2026'],
+  ] as const)('in %s our own words are of that language', (language, ...words) => {
+    const inquiry = buildInquiry({
+      language,
+      buyer: { contactPreference: 'e-mail or phone' },
+      vehicle: { condition: 'Certified pre-owned', timeframe: 'within a month', payment: 'cash', deadline: '2026-12-04' },
+    });
+    const { condition, timeframe, payment, contact_preference, deadline } = messageVariables(inquiry, dealer);
+    expect([condition, timeframe, payment, contact_preference, deadline]).toEqual(words);
+  });
+
+  test('the person’s own words stay as typed in any language, and no preference means by e-mail', () => {
+    const inquiry = buildInquiry({
+      language: 'es',
+      buyer: { contactPreference: '' },
+      vehicle: { condition: 'casi nuevo', timeframe: 'by spring', deadline: 'viernes' },
+    });
+    expect(messageVariables(inquiry, dealer)).toMatchObject({
+      condition: 'casi nuevo',
+      timeframe: 'by spring',
+      deadline: 'viernes',
+      contact_preference: 'correo electrónico',
+    });
+  });
+
+  test.each(['2026-13-40', '2026-02-3', 'December'])('%j is no date, and stays', (deadline) => {
+    expect(messageVariables(buildInquiry({ vehicle: { deadline } }), dealer).deadline).toBe(deadline);
+  });
+
+  test.each([
+    ['-', ''],
+    [' ? ', ''],
+    ['heated seats, ', 'heated seats'],
+    ['seats:', 'seats'],
+  ])('%j says %j', (mustHave, said) => {
+    expect(messageVariables(buildInquiry({ vehicle: { mustHave } }), dealer).must_have).toBe(said);
+  });
+
+  test.each([
+    ['seats.', 'Must have: seats. Thanks...'],
+    ['seats?', 'Must have: seats? Thanks...'],
+    ['seats', 'Must have: seats. Thanks...'],
+  ])('%j brings no second full stop', (must_have, text) => {
+    expect(render('Must have: {{must_have}}. {{thanks}}...', { must_have, thanks: 'Thanks' })).toBe(text);
+    expect(render('{{must_have}}, and', { must_have })).toBe(`${must_have}, and`);
+  });
+
   test('a person may be called Null', () => {
     expect(render('{{last_name}}', messageVariables(buildInquiry({ buyer: { lastName: 'Null' } }), dealer))).toBe('Null');
   });
@@ -101,6 +170,7 @@ describe('what is blank goes with what surrounds it', () => {
     ['I am in {{zip}}, {{state}}.', 'I am in 80202.'],
     ['Pay: {{payment}}.', 'Pay.'],
     ['A. {{#payment}}I pay by {{payment}}. {{/payment}}B.', 'A. B.'],
+    ['Je cherche :{{#trim}} {{trim}}{{/trim}}.', 'Je cherche.'],
     ['A\n{{trim}}\nB', 'A\nB'],
     ['A\n{{#trim}}\nTrim: {{trim}}\n{{/trim}}\nB', 'A\nB'],
     ['A\n\n{{trim}}\n\n\n\nB', 'A\n\nB'],
@@ -115,51 +185,15 @@ describe('what is blank goes with what surrounds it', () => {
   test('the rest of the text stays as it was written, but for double blanks and line ends', () => {
     expect(render('Thanks :)  A , b ( c ) ...\t"ok"; - x\r\n\r\n\r\n\r\nEnd  \rZ ')).toBe('Thanks :) A , b ( c ) ... "ok"; - x\n\nEnd\nZ');
   });
-
-  test('the built-in messages read well with everything given', () => {
-    expect(renderAll(buildInquiry(), dealer)).toEqual({
-      full: [
-        'Hello Oak Valley Ford team,',
-        '',
-        'I am shopping for this vehicle: new 2026 Mapleton Trailway Touring, blue outside, black inside. It should have: heated seats. Please no: paint protection. I plan to buy within two weeks.',
-        '',
-        'I am asking several dealers for their best written out-the-door price for ZIP 80202. Please list the selling price, dealer and doc fees, taxes, title and registration, any accessories or other fees, the VIN, and how long the price holds. I plan to pay by cash.',
-        '',
-        'Please reply by e-mail; I prefer no calls or texts for now.',
-        '',
-        'Thank you,',
-        'Dana Rivera',
-      ].join('\n'),
-      medium:
-        'Hello Oak Valley Ford team, I am shopping for this vehicle: new 2026 Mapleton Trailway Touring, blue. Please e-mail me your best out-the-door price for ZIP 80202 with the selling price, all dealer fees, taxes, title and registration, accessories and VIN listed. I prefer e-mail, no calls or texts for now. Thank you, Dana Rivera',
-      short:
-        'Please e-mail me an itemized out-the-door price, incl. all dealer fees, taxes and VIN, for: new 2026 Mapleton Trailway Touring, ZIP 80202. E-mail only, please. Dana Rivera',
-    });
-  });
-
-  test('the built-in messages read well with as little as possible', () => {
-    const inquiry = buildInquiry({ buyer: { zip: '' }, vehicle: { ...blankVehicle(), make: 'Mapleton' } });
-    const { full, medium, short } = renderAll(inquiry, { name: '', city: '' });
-    expect(full).toMatch(
-      /^Hello team,\n\nI am shopping for this vehicle: Mapleton\.\n\nI am asking .* price\. Please list .* holds\.\n\nPlease/,
-    );
-    expect(medium).toMatch(/^Hello team, I am shopping for this vehicle: Mapleton\. Please .* price with /);
-    expect(short).toMatch(/ for: Mapleton\. E-mail only, please\. Dana Rivera$/);
-  });
-
-  test('the built-in messages stay within their lengths for long values', () => {
-    const vehicle = buildVehicle({ make: 'Mercedes-Benz', model: 'Sprinter 2500 Cargo', trim: 'High Roof 170', stock: 'AB12345' });
-    const { full, medium, short } = renderAll(buildInquiry({ vehicle }), { name: 'Mapleton Chrysler Dodge Jeep Ram', city: '' });
-    expect(full.length).toBeLessThanOrEqual(1000);
-    expect(medium.length).toBeLessThanOrEqual(500);
-    expect(short.length).toBeLessThanOrEqual(250);
-    expect(Object.values(BUILT_IN_MESSAGES).join('')).toMatch(/^[\x20-\x7e\n]*$/);
-  });
 });
 
 describe('templates that are refused', () => {
   test.each([
-    ['{{dealername}}', 'There is no variable {{dealername}}.'],
+    ['{{dealername}}', 'There is no variable {{dealername}}. Did you mean {{dealer_name}}?'],
+    ['{{fisrt_name}}', 'There is no variable {{fisrt_name}}. Did you mean {{first_name}}?'],
+    ['{{ext_colour}}', 'There is no variable {{ext_colour}}. Did you mean {{ext_color}}?'],
+    ['{{#trimm}}x{{/trimm}}', 'There is no variable {{trimm}}. Did you mean {{trim}}?'],
+    ['{{xyzzyplugh}}', 'There is no variable {{xyzzyplugh}}.'],
     ['{{First Name}}', 'There is no variable {{First Name}}. Did you mean {{first_name}}?'],
     ['{{#nothing}}x{{/nothing}}', 'There is no variable {{nothing}}.'],
     ['{{^nothing}}x{{/nothing}}', 'There is no variable {{nothing}}.'],
@@ -239,7 +273,7 @@ describe('hostile dealer names', () => {
     fc.assert(
       fc.property(fc.array(piece), fc.boolean(), (pieces, isBlank) => {
         const vehicle = isBlank ? blankVehicle() : buildVehicle();
-        const variables = messageVariables({ buyer: buildInquiry().buyer, vehicle }, isBlank ? { name: '', city: '' } : dealer);
+        const variables = messageVariables({ ...buildInquiry(), vehicle }, isBlank ? { name: '', city: '' } : dealer);
         const text = renderedOrNull(pieces.join(''), variables);
         if (text !== null) expect(text).not.toMatch(/\{\{|\}\}|undefined|null| {2}|^\s|\s$|\n{3}| \n/);
       }),

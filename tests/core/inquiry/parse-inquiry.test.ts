@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN_MESSAGES } from '../../../lib/inquiry/built-in-messages.ts';
+import { builtInMessages } from '../../../lib/inquiry/built-in-messages.ts';
 import { checkInquiry } from '../../../lib/inquiry/check-inquiry.ts';
 import type { Inquiry } from '../../../lib/inquiry/inquiry.ts';
 import { parseInquiry } from '../../../lib/inquiry/parse-inquiry.ts';
+import { writeInquiry } from '../../../lib/inquiry/write-inquiry.ts';
 import { blankVehicle, buildBuyer, buildInquiry, buildVehicle } from './build-inquiry.ts';
 
 const context = { id: 'inquiry-1', now: 1_000 };
@@ -22,14 +23,16 @@ function problems(file: unknown): string[] {
 
 describe('a file that can be read', () => {
   test('a complete one comes back as it is', () => {
-    const { buyer, vehicle, message } = buildInquiry();
-    expect(parsed(JSON.parse(JSON.stringify({ buyer, vehicle, message })))).toEqual(buildInquiry());
+    const inquiry = buildInquiry({ name: 'The blue one', language: 'fr', vehicle: { interest: 'lease', deadline: '2026-12-04' } });
+    expect(parsed(JSON.parse(writeInquiry(inquiry)))).toEqual(inquiry);
   });
 
   test('missing and null optional values are blank', () => {
     expect(parsed({ buyer: { ...person, phone: null }, message: 'Hello' })).toEqual({
       id: 'inquiry-1',
-      buyer: buildBuyer({ phone: '', zip: '', city: '', state: '' }),
+      name: '',
+      language: 'en',
+      buyer: buildBuyer({ phone: '', zip: '', city: '', state: '', contactPreference: '' }),
       vehicle: blankVehicle(),
       message: { full: 'Hello', medium: 'Hello', short: 'Hello' },
       updatedAt: 1_000,
@@ -69,8 +72,14 @@ describe('one text for three lengths', () => {
   test('a text that is too long for the smaller fields leaves them to the built-in messages', () => {
     const long = 'x'.repeat(600);
     const middling = 'x'.repeat(400);
-    expect(messageOf(long)).toEqual({ ...BUILT_IN_MESSAGES, full: long });
-    expect(messageOf(middling)).toEqual({ full: middling, medium: middling, short: BUILT_IN_MESSAGES.short });
+    expect(messageOf(long)).toEqual({ ...builtInMessages('new', 'en'), full: long });
+    expect(messageOf(middling)).toEqual({ full: middling, medium: middling, short: builtInMessages('new', 'en').short });
+  });
+
+  test('the built-in messages are those for what is wanted, in the language of the file', () => {
+    const long = 'x'.repeat(600);
+    const { message } = parsed({ language: 'es', buyer: person, vehicle: { interest: 'lease' }, message: long });
+    expect(message).toEqual({ ...builtInMessages('lease', 'es'), full: long });
   });
 
   test('what counts is the length once rendered', () => {
@@ -107,6 +116,8 @@ describe('a file that cannot be read', () => {
     [{ buyer: person }, 'error message: "message" is missing.'],
     [{ buyer: person, message: null }, 'error message: "message" is missing.'],
     [{ buyer: person, message: 5 }, 'error message: "message" must be a group of named values in { }.'],
+    [{ buyer: person, message: 'x', language: 'de' }, 'error language: "language" must be one of en, es, fr.'],
+    [{ buyer: person, message: 'x', name: {} }, 'error name: "name" must be a text.'],
     [{ buyer: person, message: {} }, 'error message: "message" holds no text.'],
     [{ buyer: person, message: { full: 5 } }, 'error message.full: "message.full" must be a text.'],
     [{ buyer: person, message: 'x'.repeat(5001) }, 'error message: "message" is longer than 5000 characters.'],
@@ -143,7 +154,7 @@ describe('a file that cannot be read', () => {
           (group) => Object.values(group) as unknown[],
         );
         expect(texts.every((text) => typeof text === 'string')).toBe(true);
-        expect(texts).toHaveLength(24);
+        expect(texts).toHaveLength(27);
         expect(Array.isArray(checkInquiry(result.inquiry))).toBe(true);
       }),
     );

@@ -1,20 +1,9 @@
 // Dealers and an inquiry that are valid by default.
 import type { Dealer } from '../../../lib/dealers/dealer.ts';
+import { blankInquiry } from '../../../lib/inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../../../lib/inquiry/inquiry.ts';
 import { DEFAULT_POLICY } from '../../../lib/batch/policy.ts';
 import type { StartInput } from '../../../lib/runner/plan-start.ts';
-
-const WISHES = {
-  exteriorColor: '',
-  interiorColor: '',
-  mustHave: '',
-  avoid: '',
-  vin: '',
-  stock: '',
-  timeframe: '',
-  payment: '',
-  tradeIn: '',
-};
 
 export function dealerWith(patch: Partial<Dealer> = {}): Dealer {
   const site = patch.dealerKey ?? 'mapletonford.test';
@@ -32,9 +21,11 @@ export function dealerWith(patch: Partial<Dealer> = {}): Dealer {
 }
 
 export function inquiryWith(patch: Partial<Inquiry> = {}): Inquiry {
+  const blank = blankInquiry('inquiry');
   return {
-    id: 'inquiry',
+    ...blank,
     buyer: {
+      ...blank.buyer,
       firstName: 'Jordan',
       lastName: 'Avery',
       email: 'jordan.avery.cars@example.com',
@@ -43,7 +34,7 @@ export function inquiryWith(patch: Partial<Inquiry> = {}): Inquiry {
       city: 'Denver',
       state: 'CO',
     },
-    vehicle: { condition: 'new', year: '2026', make: 'Honda', model: 'CR-V', trim: 'EX-L', ...WISHES },
+    vehicle: { ...blank.vehicle, condition: 'new', year: '2026', make: 'Honda', model: 'CR-V', trim: 'EX-L' },
     message: { full: 'Hello {{dealer_name}}, your price please. {{full_name}}', medium: 'Price please. {{full_name}}', short: 'Price?' },
     updatedAt: 1,
     ...patch,
