@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { builtInMessages } from '../../../lib/inquiry/built-in-messages.ts';
 import { readInquiries, readInquiry } from '../../../lib/store/read.ts';
 import type { Dealer } from '../../../lib/dealers/dealer.ts';
@@ -50,6 +50,9 @@ function choose(page: HTMLElement, content: string): void {
 }
 
 beforeEach(emptyDatabase);
+
+// What a test has typed is stored before the next one empties the database.
+afterEach(() => vi.waitUntil(() => document.querySelector('[data-saved="false"]') === null, { timeout: 5000 }));
 
 describe('about me', () => {
   test('a new page complains about nothing yet', async () => {
