@@ -13,9 +13,9 @@ const PAYMENT = '{{#payment}} Payment: {{payment}}.{{/payment}}';
 const FOR_ZIP = '{{#zip}} for ZIP {{zip}}{{/zip}}';
 const TRADE_IN = '{{#trade_in}}: {{trade_in}}{{/trade_in}}';
 const REPLY = '{{#deadline}}Please answer by {{deadline}}. {{/deadline}}Please reply by {{contact_preference}}.';
-const SHORT_REPLY = 'Please reply by {{contact_preference}}. {{full_name}}';
-const END = `${REPLY}\n\nThank you,\n{{full_name}}`;
-const MEDIUM_END = `${REPLY} Thank you, {{full_name}}`;
+const SHORT_REPLY = 'Please reply by {{contact_preference}}.{{#full_name}} {{full_name}}{{/full_name}}';
+const END = `${REPLY}\n\nThank you{{#full_name}},\n{{full_name}}{{/full_name}}`;
+const MEDIUM_END = `${REPLY} Thank you{{#full_name}}, {{full_name}}{{/full_name}}`;
 
 export const ENGLISH: TemplatesOfLanguage = {
   new: {

@@ -13,9 +13,9 @@ const PAYMENT = '{{#payment}} Paiement : {{payment}}.{{/payment}}';
 const FOR_ZIP = '{{#zip}} pour le ZIP {{zip}}{{/zip}}';
 const TRADE_IN = '{{#trade_in}} : {{trade_in}}{{/trade_in}}';
 const REPLY = '{{#deadline}}Date limite de réponse : {{deadline}}. {{/deadline}}Merci de répondre par {{contact_preference}}.';
-const SHORT_REPLY = 'Réponse par {{contact_preference}}. {{full_name}}';
-const END = `${REPLY}\n\nCordialement,\n{{full_name}}`;
-const MEDIUM_END = `${REPLY} Cordialement, {{full_name}}`;
+const SHORT_REPLY = 'Réponse par {{contact_preference}}.{{#full_name}} {{full_name}}{{/full_name}}';
+const END = `${REPLY}\n\nCordialement{{#full_name}},\n{{full_name}}{{/full_name}}`;
+const MEDIUM_END = `${REPLY} Cordialement{{#full_name}}, {{full_name}}{{/full_name}}`;
 
 export const FRENCH: TemplatesOfLanguage = {
   new: {

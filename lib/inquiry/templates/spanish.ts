@@ -13,9 +13,9 @@ const PAYMENT = '{{#payment}} Forma de pago: {{payment}}.{{/payment}}';
 const FOR_ZIP = '{{#zip}} para el ZIP {{zip}}{{/zip}}';
 const TRADE_IN = '{{#trade_in}}: {{trade_in}}{{/trade_in}}';
 const REPLY = '{{#deadline}}Fecha límite de respuesta: {{deadline}}. {{/deadline}}Por favor responda por {{contact_preference}}.';
-const SHORT_REPLY = 'Responda por {{contact_preference}}. {{full_name}}';
-const END = `${REPLY}\n\nGracias,\n{{full_name}}`;
-const MEDIUM_END = `${REPLY} Gracias, {{full_name}}`;
+const SHORT_REPLY = 'Responda por {{contact_preference}}.{{#full_name}} {{full_name}}{{/full_name}}';
+const END = `${REPLY}\n\nGracias{{#full_name}},\n{{full_name}}{{/full_name}}`;
+const MEDIUM_END = `${REPLY} Gracias{{#full_name}}, {{full_name}}{{/full_name}}`;
 
 export const SPANISH: TemplatesOfLanguage = {
   new: {

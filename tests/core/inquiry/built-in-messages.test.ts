@@ -1,5 +1,6 @@
 // Every built-in message, in every language and length, for people who say everything, hardly anything, and odd things.
 import { describe, expect, test } from 'vitest';
+import { blankInquiry } from '../../../lib/inquiry/blank-inquiry.ts';
 import { builtInMessages, builtInOf, kindOf } from '../../../lib/inquiry/built-in-messages.ts';
 import { checkInquiry } from '../../../lib/inquiry/check-inquiry.ts';
 import { MESSAGE_LANGUAGES } from '../../../lib/inquiry/choices.ts';
@@ -90,6 +91,12 @@ describe.each(ALL)('%s, %s, %s', (language, kind, length) => {
     for (const inquiry of [FULL, buildInquiry({ vehicle: blankVehicle() })]) {
       expect(checkInquiry({ ...inquiry, language, message: builtInMessages(kind, language) })).toEqual([]);
     }
+  });
+
+  test('while nothing is typed yet it is whole, and nothing about it is warned of', () => {
+    const inquiry = { ...blankInquiry('blank'), language, message: builtInMessages(kind, language) };
+    expectClean(renderAll(inquiry, NOBODY)[length]);
+    expect(checkInquiry(inquiry, NOBODY).filter(({ field }) => field.startsWith('message'))).toEqual([]);
   });
 
   test('asks for an answer by e-mail, as the person wants it', () => {
