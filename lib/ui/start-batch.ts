@@ -16,7 +16,7 @@ export function planNow(input: StartInput, ticked: Ticked | null): StartPlan {
 }
 
 /** '' when it runs, else why not. */
-export async function startBatch({ next }: StartPlan, access: Access): Promise<string> {
+async function startBatch({ next }: StartPlan, access: Access): Promise<string> {
   if (!next) return 'There is nothing to start yet.';
   const ready = readyToStart(next, access, { now: Date.now(), newId: () => crypto.randomUUID() });
   return tellCommand({ type: 'start', ...ready });

@@ -39,7 +39,7 @@ export function PaceCard({ policy, estimate }: PaceCardProps) {
       </div>
       {estimate !== '' && (
         <p class="hint" data-view="estimate" role="status">
-          {estimate}
+          {`At this pace: ${estimate.charAt(0).toLowerCase()}${estimate.slice(1)}`}
         </p>
       )}
     </fieldset>

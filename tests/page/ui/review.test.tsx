@@ -139,7 +139,7 @@ describe('the pace', () => {
     const { page } = await drawReview();
     const field = page.querySelector<HTMLInputElement>('[name="sendsPerDay"]')!;
     const stored = async () => (await openDatabase()).get('settings', 'policy');
-    expect(page.querySelector('[data-view="estimate"]')?.textContent).toBe('Less than a minute.');
+    expect(page.querySelector('[data-view="estimate"]')?.textContent).toBe('At this pace: less than a minute.');
     type(field, '201');
     await seen(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
     expect(page.querySelector('#pace-sendsPerDay-note')?.textContent).toMatch(/from 1 to 200.*stays at 50/);
