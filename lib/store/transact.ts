@@ -19,7 +19,19 @@ import { transition } from '../batch/transition.ts';
 import { openDatabase } from './database.ts';
 import type { DealerRoundup, Indexed, IndexedAttempt, Settings } from './schema.ts';
 
-const STORES = ['meta', 'settings', 'batches', 'contacts', 'attempts', 'watches', 'ledger', 'suppressions', 'answers', 'contactPages', 'journal'] as const;
+const STORES = [
+  'meta',
+  'settings',
+  'batches',
+  'contacts',
+  'attempts',
+  'watches',
+  'ledger',
+  'suppressions',
+  'answers',
+  'contactPages',
+  'journal',
+] as const;
 type Transaction = IDBPTransaction<DealerRoundup, typeof STORES, 'readwrite'>;
 
 /** Commits one event at `now` (epoch milliseconds). Rejects when nothing was committed. */
