@@ -19,6 +19,10 @@ export interface Permit {
 export interface Search {
   /** The page being loaded or read. */
   readonly url: string;
+  /** Where the usual search starts, and still to be gone to while known pages are tried first. */
+  readonly home: string;
+  /** Known pages not tried yet, then `home`; empty once the usual search has begun. */
+  readonly ahead: readonly string[];
   /** A worker asked the tab to go there and still lives; after a boot nobody knows whether it was asked. */
   readonly asked: boolean;
   readonly tried: readonly string[];
@@ -55,6 +59,8 @@ export interface Attempt {
   readonly stepDeadlineAt: number;
   /** Since when it wants to be the visible lane; null: it doesn't. */
   readonly stageSince: number | null;
+  /** Since when it is the visible lane; null: it isn't. */
+  readonly stagedAt: number | null;
   readonly permit: Permit | null;
   /** Worst HTTP status of the submission seen after the press; 0: none. */
   readonly submissionStatus: number;

@@ -3,9 +3,12 @@ import type { Inquiry } from '../inquiry/inquiry.ts';
 
 export type BatchStatus = 'running' | 'paused' | 'stopping' | 'stopped' | 'finished';
 
+/** `window`: the batch window is minimised; `covered`: it paints nothing although it should; `offline`: no network. */
+export type PassingTrouble = 'window' | 'covered' | 'offline';
+
 /** Why a paused batch waits, and until when it does so by itself (null: until the person resumes). */
 export interface Pause {
-  readonly reason: 'person' | 'daily-cap' | 'restart' | 'storage';
+  readonly reason: 'person' | 'daily-cap' | 'restart' | 'storage' | PassingTrouble;
   readonly until: number | null;
 }
 
@@ -26,6 +29,11 @@ export interface Batch {
   readonly laneDueAt: readonly number[];
   readonly startedAt: number;
   readonly endedAt: number | null;
+}
+
+/** It waits for the world, not for the person: somebody has to look whether it may go on. */
+export function isPassing({ pause }: Pick<Batch, 'pause'>): boolean {
+  return pause?.reason === 'window' || pause?.reason === 'covered' || pause?.reason === 'offline';
 }
 
 /** Whether the batch can still change by itself. */

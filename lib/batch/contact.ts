@@ -1,5 +1,7 @@
 // One dealer's turn in a batch. The row is the state: nothing else says how far a dealer has come.
 import type { Outcome, ReasonCode, Receipt } from '../contact-form/reason-code.ts';
+import type { GivenConsent } from '../contact-form/standing-consent.ts';
+import type { SiteQuestion } from '../contact-form/site-question.ts';
 import type { Messages } from '../contact-form/visit.ts';
 
 export type ContactStatus = 'queued' | 'contacting' | Outcome['status'] | 'skipped';
@@ -13,6 +15,8 @@ export interface ContactDealer {
   readonly addresses: readonly string[];
   /** Registrable domain: the only site the attempt may touch. */
   readonly site: string;
+  /** The contact page the person named; absent: none. */
+  readonly contactUrl?: string;
   readonly city: string;
   readonly state: string;
   readonly zip: string;
@@ -50,8 +54,18 @@ export interface Contact {
   /** When the permit of this send was committed. */
   readonly pressedAt: number | null;
   readonly receipt: Receipt | null;
+  /** What the site asks and only the person can answer; absent: nothing. */
+  readonly questions?: readonly SiteQuestion[];
+  /** Required consents ticked in the last filling, as the person allowed beforehand; absent: none. */
+  readonly consents?: readonly TickedConsent[];
   readonly startedAt: number | null;
   readonly endedAt: number | null;
+}
+
+export interface TickedConsent extends GivenConsent {
+  readonly url: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 /** Ended, or waiting for the person: the batch has nothing more to do for it by itself. */
@@ -65,5 +79,6 @@ export const WHOLE_LINE = 1_000_000;
 /** In line again, as if it had never been tried. */
 export function untried(contact: Contact): Contact {
   const fresh = { status: 'queued', code: null, detail: '', attempts: 0, spentMs: 0, dueAt: 0, pressedAt: null, receipt: null } as const;
-  return { ...contact, ...fresh, endedAt: null };
+  const { questions: _questions, consents: _consents, ...rest } = contact;
+  return { ...rest, ...fresh, endedAt: null };
 }

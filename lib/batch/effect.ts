@@ -14,6 +14,9 @@ export type Effect =
   | { readonly type: 'stage'; readonly tabId: number }
   /** Brings it to the person's own window, where no lane takes the screen from it; without showing it. */
   | { readonly type: 'hand-over'; readonly tabId: number }
+  /** Tell whether the batch window can paint, or whether there is a network. */
+  | { readonly type: 'look-at-window' }
+  | { readonly type: 'look-at-network' }
   | { readonly type: 'arm-alarm' }
   /** Nothing is outstanding: clear the alarm (after a second look) and close our window's own page. */
   | { readonly type: 'rest' }

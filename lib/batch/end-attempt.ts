@@ -90,7 +90,9 @@ function requeue(turn: Turn, contact: Contact, counted: boolean): void {
 
 export function settled(contact: Contact, ending: Exclude<Ending, { status: 'queued' }>, now: number): Contact {
   const receipt = ending.status === 'sent' ? ending.receipt : null;
-  return { ...contact, status: ending.status, code: ending.code, detail: ending.detail, receipt, endedAt: now };
+  const { questions: _answered, ...known } = contact;
+  const questions = ending.status === 'needs-you' && ending.questions ? { questions: ending.questions } : {};
+  return { ...known, ...questions, status: ending.status, code: ending.code, detail: ending.detail, receipt, endedAt: now };
 }
 
 /** Not to be contacted at all, by the person's own rules. */

@@ -1,6 +1,7 @@
 // Everything that can happen to the queue: the person's commands, the world's events, the page's words. Events from the
 // world are hints: `transition` checks each against the stored state and journals those it ignores.
 import type { BeforePress, PageReport } from '../contact-form/page-report.ts';
+import type { Answered } from '../contact-form/site-question.ts';
 import type { Batch } from './batch.ts';
 import type { Contact } from './contact.ts';
 
@@ -15,6 +16,8 @@ export type Command =
   | { readonly type: 'retry'; readonly contactIds: readonly string[]; readonly sendAgain: boolean }
   /** Its waiting tab is gone: fill the form again, next, for the person to press Send. */
   | { readonly type: 'fill-again'; readonly contactId: string }
+  /** To what the site asked this contact; kept, and used wherever the same question comes. */
+  | { readonly type: 'answer'; readonly contactId: string; readonly answers: readonly Answered[] }
   | { readonly type: 'mark-sent'; readonly contactId: string }
   | { readonly type: 'mark-not-sent'; readonly contactId: string };
 
@@ -46,6 +49,9 @@ export type PageEvent =
     }
   | { readonly type: 'report'; readonly sender: Sender; readonly attemptId: string; readonly nonce: string; readonly report: PageReport };
 
+/** Of the batch window; `none`: there is none. */
+export type WindowState = 'none' | 'minimised' | 'shown';
+
 export type WorldEvent =
   | { readonly type: 'tick' }
   /** The disk is full: something could not be saved. */
@@ -65,6 +71,10 @@ export type WorldEvent =
   | { readonly type: 'page-not-html'; readonly tabId: number; readonly url: string }
   /** A request of the tab that may be the submission; status 0: it left, or failed on the way. */
   | { readonly type: 'request'; readonly tabId: number; readonly status: number }
+  | { readonly type: 'window'; readonly state: WindowState }
+  /** The person brought the batch window before them. */
+  | { readonly type: 'window-shown' }
+  | { readonly type: 'online' }
   | { readonly type: 'tab-gone'; readonly tabId: number }
   | { readonly type: 'tab-crashed'; readonly tabId: number }
   | { readonly type: 'tab-replaced'; readonly tabId: number; readonly newTabId: number };

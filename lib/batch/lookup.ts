@@ -2,6 +2,7 @@
 import type { Attempt, LedgerEntry, Watch } from './attempt.ts';
 import { isLive, isUnreleased } from './attempt.ts';
 import type { Batch } from './batch.ts';
+import { isPassing } from './batch.ts';
 import type { Contact } from './contact.ts';
 import type { Policy } from './policy.ts';
 import type { QueueState } from './queue-state.ts';
@@ -82,5 +83,10 @@ export function stageOf(state: QueueState): Attempt | undefined {
 /** Whether anything may still have to happen by itself. */
 export function isOutstanding(state: Pick<QueueState, 'batches' | 'attempts'>): boolean {
   const busy = state.attempts.some((attempt) => isLive(attempt) || isUnreleased(attempt));
-  return busy || state.batches.some((batch) => batch.status === 'running' || batch.status === 'stopping' || batch.pause?.until != null);
+  return (
+    busy ||
+    state.batches.some(
+      (batch) => batch.status === 'running' || batch.status === 'stopping' || batch.pause?.until != null || isPassing(batch),
+    )
+  );
 }

@@ -18,6 +18,15 @@ const FAILURES: readonly (readonly [RegExp, NetworkFailure])[] = [
   [/TOO_MANY_REDIRECTS/, { code: 'TIMEOUT', otherAddress: false }],
 ];
 
+/** Not the site's doing: this computer has no network, or has just got another one. */
+export function isOwnNetwork(error: string): boolean {
+  return isDisconnected(error) || /NETWORK_CHANGED|NETWORK_IO_SUSPENDED/.test(error);
+}
+
+export function isDisconnected(error: string): boolean {
+  return /INTERNET_DISCONNECTED/.test(error);
+}
+
 export function networkFailure(error: string): NetworkFailure {
   return FAILURES.find(([pattern]) => pattern.test(error))?.[1] ?? { code: 'CONNECT', otherAddress: true };
 }

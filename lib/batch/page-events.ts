@@ -1,7 +1,9 @@
 // The words of an attempt's page. Each is checked against the fence (attempt, session, tab, frame, document, nonce, site)
 // before it may move anything; what fails the check is journaled and answered "stale", which makes the script go inert.
 import type { PageReport } from '../contact-form/page-report.ts';
-import type { Receipt } from '../contact-form/reason-code.ts';
+import type { Outcome, Receipt } from '../contact-form/reason-code.ts';
+import type { Answered } from '../contact-form/site-question.ts';
+import type { GivenConsent } from '../contact-form/standing-consent.ts';
 import type { Attempt, Watch } from './attempt.ts';
 import type { Contact } from './contact.ts';
 import { untried } from './contact.ts';
@@ -9,9 +11,11 @@ import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
 import type { PageEvent, Sender } from './event.ts';
 import { explainCode } from './explain-code.ts';
 import { closeWatch, endWatch } from './hand-over.ts';
+import { learnPage } from './known-pages.ts';
+import { rememberAnswer } from './memory.ts';
 import { currentBatch, isSuppressed, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
-import { pauseForCap } from './pause.ts';
-import { askAgain, lookElsewhere } from './search-site.ts';
+import { onCannotPaint, pauseForCap } from './pause.ts';
+import { askAgain, leaveKnownPage, lookElsewhere } from './search-site.ts';
 import type { Turn } from './turn.ts';
 import { batchOf, contactOf, insertLedger, note, putAttempt, putContact, putWatch, reopen } from './turn.ts';
 import { visitOf, watchVisitOf } from './visit-of.ts';
@@ -62,7 +66,10 @@ function helloOfAttempt(turn: Turn, event: Of<'hello'>, attempt: Attempt): void 
   const pages = contact.pages.at(-1) === event.sender.url ? contact.pages : [...contact.pages, event.sender.url];
   putContact(turn, { ...contact, pages });
   const otherSite = attempt.permit || isSiteOf(contact, attempt, event) ? '' : event.sender.site;
-  turn.reply = { kind: 'visit', visit: visitOf({ attempt: heard, contact, batch, otherSite }, turn.policy, turn.now) };
+  turn.reply = {
+    kind: 'visit',
+    visit: visitOf({ attempt: heard, contact, batch, otherSite, memory: turn.state.memory }, turn.policy, turn.now),
+  };
 }
 
 function stillBefore(turn: Turn, event: Of<'hello'>, attempt: Attempt): void {
@@ -88,6 +95,7 @@ function newDocument(turn: Turn, attempt: Attempt, event: Of<'hello'>): Attempt 
 
 function redirected(turn: Turn, event: Of<'hello'>, attempt: Attempt): void {
   refuse(turn, event, 'another site');
+  if (leaveKnownPage(turn, attempt)) return;
   endAttempt(turn, attempt, { status: 'needs-you', code: 'REDIRECTED_STORE', detail: explainCode('REDIRECTED_STORE') });
 }
 
@@ -130,6 +138,7 @@ function givePermit(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void 
   const permitted = { ...attempt, permit, phase: 'sending', step: 'sending', deadlineAt, stepDeadlineAt: deadlineAt } as const;
   note(turn, 'permit', putAttempt(turn, permitted));
   putContact(turn, { ...contact, pressedAt: now });
+  learnPage(turn, attempt, null);
   turn.reply = { kind: 'permit', permitId: permit.id };
 }
 
@@ -190,7 +199,11 @@ function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport, site:
     case 'elsewhere':
       return attempt.permit ? undefined : lookElsewhere(turn, attempt, report);
     case 'outcome':
-      return endAttempt(turn, attempt, report.outcome);
+      return onOutcome(turn, attempt, report.outcome);
+    case 'cannot-paint':
+      return onCannotPaint(turn, attempt);
+    case 'consents':
+      return onConsents(turn, attempt, report.given);
     case 'still-sending':
       return stillSending(turn, attempt);
     case 'person-sent':
@@ -202,6 +215,20 @@ function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport, site:
   }
 }
 
+function onOutcome(turn: Turn, attempt: Attempt, outcome: Outcome): void {
+  if (outcome.status === 'needs-you' && !attempt.permit) learnPage(turn, attempt, outcome.code);
+  endAttempt(turn, attempt, outcome);
+}
+
+/** Ticked because the person allowed it beforehand: its words are kept before anything is pressed. */
+function onConsents(turn: Turn, attempt: Attempt, given: readonly GivenConsent[]): void {
+  const contact = contactOf(turn, attempt.contactId);
+  if (!contact || attempt.permit) return;
+  const url = contact.pages.at(-1) ?? '';
+  putContact(turn, { ...contact, consents: given.map((consent) => ({ ...consent, url, at: turn.now })) });
+  for (const { kind, text } of given) note(turn, `consent to ${kind} ticked`, attempt, text);
+}
+
 /** The list's address has moved there: what follows on that site needs no second proof. */
 function sameStoreAt(turn: Turn, attempt: Attempt, site: string, agreed: readonly string[]): void {
   if (attempt.permit || site === '') return;
@@ -210,6 +237,7 @@ function sameStoreAt(turn: Turn, attempt: Attempt, site: string, agreed: readonl
 
 function onProgress(turn: Turn, attempt: Attempt, report: Extract<PageReport, { kind: 'progress' }>): void {
   const stageSince = report.needsStage ? (attempt.stageSince ?? turn.now) : null;
+  if (report.needsStage && attempt.stageSince === null) turn.effects.push({ type: 'look-at-window' });
   if (attempt.step !== report.step || attempt.stageSince !== stageSince) putAttempt(turn, { ...attempt, step: report.step, stageSince });
 }
 
@@ -241,6 +269,8 @@ function onWatchReport(turn: Turn, watch: Watch, report: PageReport, event: Page
       return watchedSkip(turn, watch);
     case 'wall-passed':
       return wallPassed(turn, watch);
+    case 'remember':
+      return rememberTyped(turn, watch, report.answers);
     default:
       return afterOurPress(turn, watch, report, event);
   }
@@ -250,6 +280,13 @@ function onWatchReport(turn: Turn, watch: Watch, report: PageReport, event: Page
 function afterOurPress(turn: Turn, watch: Watch, report: PageReport, event: PageEvent): void {
   if (!watch.ours) return refuse(turn, event, `late ${report.kind}`);
   if (report.kind === 'outcome' && report.outcome.status === 'sent') watchedSend(turn, watch, report.outcome.receipt);
+}
+
+/** What the person typed in the tab and said yes to keeping; only to what this site was known to ask. */
+function rememberTyped(turn: Turn, watch: Watch, answers: readonly Answered[]): void {
+  const asked = new Set(contactOf(turn, watch.contactId)?.questions?.map(({ label }) => label));
+  for (const { label, answer } of answers)
+    if (asked.has(label) && rememberAnswer(turn, label, answer)) note(turn, 'answer kept', watch, label);
 }
 
 /** The site has seen a person: the contact gets its turn after all. */

@@ -1,12 +1,14 @@
 // Pausing a batch, whoever asks for it: no new claim, no new permit; what has no permit yet goes back in line with its try not
 // counted; what has one is watched to its end.
 import type { Attempt } from './attempt.ts';
-import type { Batch, Pause } from './batch.ts';
+import type { Batch, PassingTrouble, Pause } from './batch.ts';
+import { isPassing } from './batch.ts';
 import { endAttempt } from './end-attempt.ts';
-import { currentBatch, liveAttempts } from './lookup.ts';
+import type { WorldEvent } from './event.ts';
+import { currentBatch, liveAttempts, stageOf } from './lookup.ts';
 import { DAY } from './policy.ts';
 import type { Turn } from './turn.ts';
-import { note, putBatch } from './turn.ts';
+import { batchOf, note, putBatch } from './turn.ts';
 
 export function pauseBatch(turn: Turn, batch: Batch, pause: Pause): void {
   putBatch(turn, { ...batch, status: 'paused', pause });
@@ -22,6 +24,62 @@ export function unpermitted(turn: Turn, batchId: string): Attempt[] {
 export function pauseForCap(turn: Turn): void {
   const batch = currentBatch(turn.state);
   if (batch?.status === 'running') pauseBatch(turn, batch, { reason: 'daily-cap', until: turn.state.sends.oldestAt + DAY });
+}
+
+/** Until the world is as it should be again. */
+export function pauseForTrouble(turn: Turn, batchId: string, reason: PassingTrouble): void {
+  const batch = batchOf(turn, batchId);
+  if (batch?.status === 'running') pauseBatch(turn, batch, { reason, until: null });
+}
+
+/** A page that has been the visible one for so long, and still can't paint, is in a window that doesn't. */
+const SHOULD_PAINT_AFTER_MS = 5000;
+
+/** A page needs to be seen to go on, and was not in all its time. */
+export function onCannotPaint(turn: Turn, attempt: Attempt): void {
+  if (attempt.permit) return;
+  const { stagedAt } = attempt;
+  const wasShown = stageOf(turn.state)?.id === attempt.id && stagedAt !== null && turn.now - stagedAt >= SHOULD_PAINT_AFTER_MS;
+  if (!wasShown) return endAttempt(turn, attempt, { status: 'queued', counted: true, detail: 'Its page could not be shown in time.' });
+  pauseForTrouble(turn, attempt.batchId, 'covered');
+  turn.effects.push({ type: 'look-at-window' });
+}
+
+export function onWindow(turn: Turn, { state }: Extract<WorldEvent, { type: 'window' }>): void {
+  const batch = currentBatch(turn.state);
+  if (!batch) return;
+  const reason = batch.pause?.reason;
+  if (state === 'minimised' && batch.status === 'running' && wantsToBeSeen(turn, batch)) return pauseForTrouble(turn, batch.id, 'window');
+  if (state === 'minimised' && reason === 'covered') return putBatch(turn, { ...batch, pause: { reason: 'window', until: null } });
+  if (state !== 'minimised' && reason === 'window') goOnAgain(turn, batch);
+  if (state === 'none' && reason === 'covered') goOnAgain(turn, batch);
+}
+
+function wantsToBeSeen(turn: Turn, batch: Batch): boolean {
+  return unpermitted(turn, batch.id).some(({ stageSince }) => stageSince !== null);
+}
+
+export function onWindowShown(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  if (batch?.pause?.reason === 'window' || batch?.pause?.reason === 'covered') goOnAgain(turn, batch);
+}
+
+export function onOnline(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  if (batch?.pause?.reason === 'offline') goOnAgain(turn, batch);
+}
+
+/** Whoever waits for the world looks at it with each tick; and a word of a minimised window may have been lost. */
+export function lookOutside(turn: Turn): void {
+  const batch = currentBatch(turn.state);
+  if (!batch) return;
+  if (batch.pause?.reason === 'offline') turn.effects.push({ type: 'look-at-network' });
+  else if (isPassing(batch) || wantsToBeSeen(turn, batch)) turn.effects.push({ type: 'look-at-window' });
+}
+
+export function goOnAgain(turn: Turn, batch: Batch): void {
+  putBatch(turn, { ...batch, status: 'running', pause: null });
+  note(turn, 'resumed by itself', { batchId: batch.id });
 }
 
 /** Nothing more can be saved: nothing more may be sent. */

@@ -107,6 +107,9 @@ export function headline({ batch, counts }: RunSnapshot, now: number): string {
 function pausedHeadline({ pause }: Batch, counts: StatusCounts, now: number): string {
   if (pause?.reason === 'restart') return `Go on with ${dealers(leftOf(counts))}?`;
   if (pause?.reason === 'storage') return 'Paused: nothing could be saved';
+  if (pause?.reason === 'window') return 'Paused: the batch window is minimised';
+  if (pause?.reason === 'covered') return 'Paused: the batch window can’t be seen';
+  if (pause?.reason === 'offline') return 'Paused: no internet connection';
   if (pause?.until != null) return `Paused – goes on ${dayAndTime(pause.until, now)}`;
   return `Paused: ${dealers(leftOf(counts))} left`;
 }
@@ -119,6 +122,12 @@ export function pauseAdvice(batch: Batch): string {
       return 'Today’s limit of messages is reached. It goes on by itself while Chrome is open.';
     case 'restart':
       return 'Chrome was closed for a while, so the batch waits for your word.';
+    case 'window':
+      return 'The batch window is minimised: open it again to go on. Some sites only work while they are on the screen.';
+    case 'covered':
+      return 'A site only works while it is on the screen: bring the batch window before your other windows to go on.';
+    case 'offline':
+      return 'It goes on by itself as soon as this computer is online again. Nothing was counted as failed.';
     case 'storage':
       return 'The disk may be full. Make some room, then press Resume.';
     default:

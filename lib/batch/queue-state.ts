@@ -6,6 +6,7 @@ import type { Batch } from './batch.ts';
 import type { Contact } from './contact.ts';
 import type { Effect } from './effect.ts';
 import type { QueueEvent } from './event.ts';
+import type { Memory } from './memory.ts';
 
 export interface QueueState {
   /** This run of the browser; tab ids mean nothing in another one. */
@@ -24,6 +25,7 @@ export interface QueueState {
   readonly neverContact: readonly string[];
   /** Permits of the last 24 hours. */
   readonly sends: { readonly count: number; readonly oldestAt: number };
+  readonly memory: Memory;
 }
 
 /** What the slice must hold beyond the standing part. */
@@ -34,6 +36,10 @@ export interface Scope {
   readonly allQueued: boolean;
   /** Also the batch that was started last, though it has ended. */
   readonly lastBatch: boolean;
+  /** Also the remembered answers and the standing consents. */
+  readonly answers: boolean;
+  /** Also every contact of the named one's batch that waits for the person. */
+  readonly waiting: boolean;
 }
 
 /** How many queued contacts are looked at in one turn. */
@@ -64,7 +70,7 @@ export interface Transition {
   readonly reply: Reply;
 }
 
-const STANDING: Scope = { contactIds: [], dealerKeys: [], allQueued: false, lastBatch: false };
+const STANDING: Scope = { contactIds: [], dealerKeys: [], allQueued: false, lastBatch: false, answers: false, waiting: false };
 
 /** What must be loaded for an event. */
 export function scopeOf(event: QueueEvent): Scope {
@@ -75,6 +81,12 @@ export function scopeOf(event: QueueEvent): Scope {
       return { ...STANDING, allQueued: true };
     case 'retry':
       return { ...STANDING, contactIds: event.contactIds };
+    case 'answer':
+      return { ...STANDING, contactIds: [event.contactId], answers: true, waiting: true };
+    case 'hello':
+      return { ...STANDING, answers: true };
+    case 'report':
+      return { ...STANDING, answers: event.report.kind === 'remember' };
     case 'skip':
     case 'fill-again':
     case 'mark-sent':

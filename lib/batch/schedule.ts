@@ -7,8 +7,9 @@ import { closeStopping } from './commands.ts';
 import type { Contact } from './contact.ts';
 import { endAttempt, leftOut, unconfirmed } from './end-attempt.ts';
 import { hasRoom } from './hand-over.ts';
+import { knownPages } from './known-pages.ts';
 import { currentBatch, isOutstanding, isSuppressed, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
-import { pauseForCap } from './pause.ts';
+import { goOnAgain, lookOutside, pauseForCap } from './pause.ts';
 import { DAY } from './policy.ts';
 import { loadExpired } from './search-site.ts';
 import type { Turn } from './turn.ts';
@@ -18,6 +19,7 @@ export function schedule(turn: Turn): void {
   expire(turn);
   release(turn);
   resumeByItself(turn);
+  lookOutside(turn);
   claimNext(turn);
   finish(turn);
   closeStopping(turn);
@@ -73,8 +75,7 @@ function resumeByItself(turn: Turn): void {
   const batch = currentBatch(turn.state);
   const until = batch?.pause?.until;
   if (!batch || until == null || clamped(until, turn.now, DAY) > turn.now) return;
-  putBatch(turn, { ...batch, status: 'running', pause: null });
-  note(turn, 'resumed by itself', { batchId: batch.id });
+  goOnAgain(turn, batch);
 }
 
 function claimNext(turn: Turn): void {
@@ -117,14 +118,16 @@ function claim(turn: Turn, batch: Batch, contact: Contact, lane: number): void {
   turn.state = { ...turn.state, fence };
   const attempt = putAttempt(turn, newAttempt(turn, batch, contact, lane, `${contact.id}/${fence}`));
   const startedAt = contact.startedAt ?? turn.now;
-  putContact(turn, { ...contact, status: 'contacting', attempts: contact.attempts + 1, startedAt });
+  const { consents: _formerly, ...claimed } = contact;
+  putContact(turn, { ...claimed, status: 'contacting', attempts: contact.attempts + 1, startedAt });
   note(turn, 'claim', attempt, contact.dealer.name);
   turn.effects.push({ type: 'open-lane', attemptId: attempt.id });
 }
 
 function newAttempt(turn: Turn, batch: Batch, contact: Contact, lane: number, id: string): Attempt {
   const { now, policy } = turn;
-  const [url = '', ...variants] = contact.dealer.addresses;
+  const [home = '', ...variants] = contact.dealer.addresses;
+  const [url = home, ...ahead] = [...knownPages(turn, contact), home];
   const deadlineAt = now + policy.contactMs - contact.spentMs;
   return {
     id,
@@ -141,6 +144,8 @@ function newAttempt(turn: Turn, batch: Batch, contact: Contact, lane: number, id
     documentId: '',
     search: {
       url,
+      home,
+      ahead,
       asked: false,
       tried: [],
       links: [],
@@ -153,6 +158,7 @@ function newAttempt(turn: Turn, batch: Batch, contact: Contact, lane: number, id
     deadlineAt,
     stepDeadlineAt: Math.min(deadlineAt, now + policy.scriptMs),
     stageSince: null,
+    stagedAt: null,
     permit: null,
     submissionStatus: 0,
     requestSeen: false,

@@ -7,7 +7,9 @@ import type { FailedCode } from '../contact-form/reason-code.ts';
 import type { Attempt } from './attempt.ts';
 import { endAttempt } from './end-attempt.ts';
 import { explainCode } from './explain-code.ts';
-import { networkFailure } from './network-failure.ts';
+import { unlearnPage } from './known-pages.ts';
+import { isDisconnected, isOwnNetwork, networkFailure } from './network-failure.ts';
+import { pauseForTrouble } from './pause.ts';
 import type { Turn } from './turn.ts';
 import { note, putAttempt } from './turn.ts';
 
@@ -39,14 +41,25 @@ export function askAgain(turn: Turn, attempt: Attempt): void {
 /** The page has no form for us: remember what it offers and go on looking. */
 export function lookElsewhere(turn: Turn, attempt: Attempt, page: Extract<PageReport, { kind: 'elsewhere' }>): void {
   const { search } = attempt;
+  if (page.notes.kind !== 'ordinary' && leaveKnownPage(turn, attempt)) return;
   const known = { ...search, links: [...search.links, ...page.links], notes: [...search.notes, page.notes] };
-  goOn(turn, { ...attempt, search: known });
+  const heard = { ...attempt, search: known };
+  if (!leaveKnownPage(turn, heard)) goOn(turn, heard);
+}
+
+/** Was it only a page to be tried first: on to the next of these, in the end to the start page. */
+export function leaveKnownPage(turn: Turn, attempt: Attempt): boolean {
+  const [next, ...ahead] = attempt.search.ahead;
+  if (next === undefined || attempt.permit) return false;
+  unlearnPage(turn, attempt);
+  goTo(turn, { ...attempt, search: { ...attempt.search, ahead } }, next);
+  return true;
 }
 
 function goOn(turn: Turn, attempt: Attempt): void {
   const { search } = attempt;
   const next = nextPage({
-    startUrl: search.tried[0] ?? search.url,
+    startUrl: search.home,
     tried: search.tried,
     links: search.links,
     loadsLeft: turn.policy.pageLoads - search.loads,
@@ -59,12 +72,21 @@ function goOn(turn: Turn, attempt: Attempt): void {
 /** The page did not arrive, or its script was not heard, within its time. */
 export function loadExpired(turn: Turn, attempt: Attempt): void {
   const { search } = attempt;
+  if (isOwnNetwork(search.error)) return withoutNetwork(turn, attempt);
+  const [next, ...ahead] = search.ahead;
+  if (next !== undefined) return goTo(turn, { ...attempt, search: { ...search, ahead } }, next);
   const failure = search.error ? networkFailure(search.error) : ({ code: 'TIMEOUT', otherAddress: false } as const);
   const variant = search.variants[0];
   if (failure.otherAddress && variant && search.notes.length === 0) {
-    goTo(turn, { ...attempt, search: { ...search, variants: search.variants.slice(1), tried: [] } }, variant);
+    goTo(turn, { ...attempt, search: { ...search, home: variant, variants: search.variants.slice(1), tried: [] } }, variant);
   } else if (search.notes.length > 0) goOn(turn, attempt);
   else failed(turn, attempt, failure.code);
+}
+
+/** Not the site's fault: back in line, and no other is tried while there is no network at all. */
+function withoutNetwork(turn: Turn, attempt: Attempt): void {
+  endAttempt(turn, attempt, { status: 'queued', counted: false, detail: 'no network' });
+  if (isDisconnected(attempt.search.error)) pauseForTrouble(turn, attempt.batchId, 'offline');
 }
 
 function failed(turn: Turn, attempt: Attempt, code: FailedCode): void {

@@ -1,17 +1,18 @@
 // The one function that changes state: `[state, event, policy, now] → [state', effects]`, synchronous and pure, applied
 // inside one transaction. Commands and words of pages only change rows; `tick` and `boot` also move work on (schedule.ts).
+import { onAnswer } from './answer-question.ts';
 import { leaveOutSleep } from './asleep.ts';
 import { onFillAgain, onMarkNotSent, onMarkSent, onPause, onResume, onRetry, onSkip, onStart, onStop, closeStopping } from './commands.ts';
 import type { QueueEvent } from './event.ts';
 import { isOutstanding, stageOf } from './lookup.ts';
 import { onHello, onMayPress, onPermitUse, onReport } from './page-events.ts';
-import { onStorageFull } from './pause.ts';
+import { onOnline, onStorageFull, onWindow, onWindowShown } from './pause.ts';
 import { makesWork } from './makes-work.ts';
 import type { Policy } from './policy.ts';
 import type { QueueState, Transition } from './queue-state.ts';
 import { nextDueAt, schedule } from './schedule.ts';
 import type { Turn } from './turn.ts';
-import { newTurn } from './turn.ts';
+import { newTurn, putAttempt } from './turn.ts';
 import {
   onBoot,
   onForeignPage,
@@ -65,6 +66,8 @@ function apply(turn: Turn, event: QueueEvent): void {
       return onRetry(turn, event);
     case 'fill-again':
       return onFillAgain(turn, event);
+    case 'answer':
+      return onAnswer(turn, event);
     case 'mark-sent':
       return onMarkSent(turn, event);
     case 'mark-not-sent':
@@ -99,6 +102,12 @@ function apply(turn: Turn, event: QueueEvent): void {
       return onPageNotHtml(turn, event);
     case 'request':
       return onRequest(turn, event);
+    case 'window':
+      return onWindow(turn, event);
+    case 'window-shown':
+      return onWindowShown(turn);
+    case 'online':
+      return onOnline(turn);
     case 'tab-gone':
       return onTabGone(turn, event);
     case 'tab-crashed':
@@ -112,8 +121,9 @@ function apply(turn: Turn, event: QueueEvent): void {
 function setStage(turn: Turn, before: QueueState): void {
   const stage = stageOf(turn.state);
   const former = stageOf(before);
-  if (stage?.tabId != null && (stage.id !== former?.id || stage.tabId !== former.tabId))
-    turn.effects.push({ type: 'stage', tabId: stage.tabId });
+  if (stage?.tabId == null || (stage.id === former?.id && stage.tabId === former.tabId)) return;
+  putAttempt(turn, { ...stage, stagedAt: turn.now });
+  turn.effects.push({ type: 'stage', tabId: stage.tabId });
 }
 
 /** The last thing outstanding has just gone, or the alarm was armed for nothing: no later tick need come for the clean-up. */

@@ -4,6 +4,7 @@ import type { Visit } from '../contact-form/visit.ts';
 import type { Attempt } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import type { Contact } from './contact.ts';
+import type { Memory } from './memory.ts';
 import type { Policy } from './policy.ts';
 
 interface Visited {
@@ -12,11 +13,15 @@ interface Visited {
   readonly batch: Batch;
   /** See Visit. */
   readonly otherSite: string;
+  readonly memory: Memory;
 }
 
-export function visitOf({ attempt, contact, batch, otherSite }: Visited, policy: Policy, now: number): Visit {
+export function visitOf({ attempt, contact, batch, otherSite, memory }: Visited, policy: Policy, now: number): Visit {
+  const shared = sharedVisit(contact, batch, policy);
   return {
-    ...sharedVisit(contact, batch, policy),
+    ...shared,
+    answers: { ...shared.answers, remembered: memory.answers.map(({ question, answer }) => ({ question, answer })) },
+    consents: memory.consents,
     attemptId: attempt.id,
     mode: attempt.permit ? 'judge' : 'contact',
     msLeft: Math.max(0, attempt.deadlineAt - now),

@@ -2,12 +2,13 @@
 // state agrees, and a permitted attempt is never put back in line.
 import type { Attempt } from './attempt.ts';
 import { isUnreleased } from './attempt.ts';
+import { isPassing } from './batch.ts';
 import { endAttempt, unconfirmed } from './end-attempt.ts';
 import type { WorldEvent } from './event.ts';
 import { endWatch } from './hand-over.ts';
 import { explainCode } from './explain-code.ts';
 import { currentBatch, liveAttemptIn, liveAttempts, stageOf, watchIn } from './lookup.ts';
-import { goTo } from './search-site.ts';
+import { goTo, leaveKnownPage } from './search-site.ts';
 import type { Turn } from './turn.ts';
 import { checkTab, closeTab, contactOf, note, putAttempt, putBatch, putWatch } from './turn.ts';
 
@@ -46,6 +47,7 @@ export function onNoAccess(turn: Turn, { attemptId }: Of<'no-access'>): void {
 export function onForeignPage(turn: Turn, { attemptId, url }: Of<'foreign-page'>): void {
   const attempt = attemptById(turn, attemptId);
   if (!attempt || attempt.endedAt !== null || attempt.permit) return;
+  if (attempt.phase === 'loading' && leaveKnownPage(turn, attempt)) return;
   const detail = url ? `The address now leads to ${url}: check that it is the same dealer.` : explainCode('REDIRECTED_STORE');
   endAttempt(turn, attempt, { status: 'needs-you', code: 'REDIRECTED_STORE', detail });
 }
@@ -94,7 +96,7 @@ export function onPageFailed(turn: Turn, { tabId, error }: Of<'page-failed'>): v
 
 export function onPageNotHtml(turn: Turn, { tabId }: Of<'page-not-html'>): void {
   const attempt = liveAttemptIn(turn.state, tabId);
-  if (attempt?.phase !== 'loading') return;
+  if (attempt?.phase !== 'loading' || leaveKnownPage(turn, attempt)) return;
   endAttempt(turn, attempt, { status: 'failed', code: 'NOT_HTML', detail: explainCode('NOT_HTML') });
 }
 
@@ -164,7 +166,8 @@ export function onBoot(turn: Turn, { session }: Of<'boot'>): void {
 
 function newSession(turn: Turn, awayMs: number): void {
   const batch = currentBatch(turn.state);
-  if (batch?.status === 'running' && Math.abs(awayMs) > turn.policy.restartGraceMs) {
+  const goesOnByItself = batch?.status === 'running' || (batch && isPassing(batch));
+  if (batch && goesOnByItself && Math.abs(awayMs) > turn.policy.restartGraceMs) {
     putBatch(turn, { ...batch, status: 'paused', pause: { reason: 'restart', until: null } });
     note(turn, 'paused', { batchId: batch.id }, 'restart');
   }

@@ -3,10 +3,11 @@ import type { Ports } from '../runner/ports.ts';
 import { armAlarm, restUnless, whileArmed } from './alarms.ts';
 import { injectContactScript } from './dealer-page.ts';
 import { closeOwnPages, closeTab, findDiscarded, findLane, navigate, openLane, stageTab, tabCondition } from './lanes.ts';
+import { batchWindowState, isOnline } from './outside.ts';
 import { giveBackAccess, hasAccess, whileAccessStays } from './permissions.ts';
 import { handOverTab } from './waiting-tabs.ts';
 
-export const browserPorts: Pick<Ports, 'tabs' | 'page' | 'access' | 'alarm'> = {
+export const browserPorts: Pick<Ports, 'tabs' | 'page' | 'access' | 'outside' | 'alarm'> = {
   tabs: {
     openLane,
     findLane,
@@ -20,5 +21,6 @@ export const browserPorts: Pick<Ports, 'tabs' | 'page' | 'access' | 'alarm'> = {
   },
   page: { inject: injectContactScript },
   access: { has: hasAccess, giveBack: giveBackAccess, whileItStays: whileAccessStays },
+  outside: { window: batchWindowState, isOnline: () => Promise.resolve(isOnline()) },
   alarm: { arm: armAlarm, whileArmed, restUnless },
 };

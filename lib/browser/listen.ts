@@ -9,6 +9,7 @@ import { pageEvent } from '../runner/page-event.ts';
 import { ALARM } from './alarms.ts';
 import { isLanePage } from './lanes.ts';
 import { observeNetwork } from './observe-network.ts';
+import { listenOutside } from './outside.ts';
 
 type Handle = (event: QueueEvent) => Promise<Reply>;
 
@@ -17,6 +18,7 @@ export function listen(handle: Handle): void {
   listenToMessages(handle, tell);
   listenToTabs(tell);
   observeNetwork(tell);
+  listenOutside(tell);
   browser.alarms.onAlarm.addListener((alarm) => alarm.name === ALARM && tell({ type: 'tick' }));
   browser.runtime.onStartup.addListener(() => tell({ type: 'tick' }));
   browser.runtime.onInstalled.addListener(() => tell({ type: 'tick' }));

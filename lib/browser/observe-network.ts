@@ -3,12 +3,16 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import type { QueueEvent } from '../batch/event.ts';
+import { isOnline } from './outside.ts';
 
 type Tell = (event: QueueEvent) => void;
 type Filter = Browser.webRequest.RequestFilter;
 
 const MAIN: Filter = { urls: ['*://*/*'], types: ['main_frame'] };
 const SUBMISSIONS: Filter = { urls: ['*://*/*'], types: ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping'] };
+
+/** Without a network a page may fail in any way; it is never the site's fault. */
+const DISCONNECTED = 'net::ERR_INTERNET_DISCONNECTED';
 
 interface Observer {
   add(): void;
@@ -32,7 +36,8 @@ function networkObservers(tell: Tell): Observer[] {
   const { onBeforeRequest, onHeadersReceived, onCompleted, onErrorOccurred } = browser.webRequest;
   const started = looking(({ tabId }: Browser.webRequest.OnBeforeRequestDetails) => tell({ type: 'page-started', tabId }));
   const received = looking((details: Browser.webRequest.OnHeadersReceivedDetails) => isFile(details) && tellFile(tell, details));
-  const failed = ({ tabId, url, error }: Browser.webRequest.OnErrorOccurredDetails) => tell({ type: 'page-failed', tabId, url, error });
+  const failed = ({ tabId, url, error }: Browser.webRequest.OnErrorOccurredDetails) =>
+    tell({ type: 'page-failed', tabId, url, error: isOnline() ? error : DISCONNECTED });
   const left = looking((details: Browser.webRequest.OnBeforeRequestDetails) => tellRequest(tell, details, 0));
   const answered = (details: Browser.webRequest.OnCompletedDetails) => tellRequest(tell, details, details.statusCode);
   return [

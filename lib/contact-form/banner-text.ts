@@ -21,6 +21,10 @@ const TEXTS: Partial<Record<NeedsYouCode, string>> = {
   VALIDATION: 'The site complains about the form. Correct it, then press its send button.',
 };
 
+/** Asked below it when the person has answered something we could not. */
+export const KEEP_QUESTION = 'Use your answer to this site’s question for other dealers who ask the same?';
+export const KEPT = 'Remembered. You can delete it in the dashboard under “Answers”.';
+
 export function bannerText(code: NeedsYouCode | null): string {
   return (code && TEXTS[code]) ?? 'This one needs you. Tell us when it is sent, or skip it.';
 }

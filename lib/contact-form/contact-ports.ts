@@ -6,6 +6,7 @@ import type { BeforePress, PageReport } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import type { NeedsYouCode } from './reason-code.ts';
 import type { LanguagePack } from './rules/rule.ts';
+import type { Answered } from './site-question.ts';
 import type { Visit } from './visit.ts';
 
 export interface ClockPort {
@@ -56,6 +57,8 @@ export type PersonAct =
   /** Pressed the form's button; evidence from before it took effect. */
   | { readonly kind: 'pressed'; readonly before: BeforePress }
   | { readonly kind: 'says-sent' }
+  /** Said yes to keeping what they answered to the site's questions. */
+  | { readonly kind: 'remembers'; readonly answers: readonly Answered[] }
   | { readonly kind: 'skips' };
 
 export interface PagePort {

@@ -3,6 +3,8 @@
 import type { FieldRole } from './field-role.ts';
 import type { NeedsYouCode } from './reason-code.ts';
 import type { ChoiceWords } from './rules/choice-words.ts';
+import type { SiteQuestion } from './site-question.ts';
+import type { GivenConsent } from './standing-consent.ts';
 
 interface Target {
   readonly fieldId: number;
@@ -37,6 +39,8 @@ export interface LeftField {
 export interface HandOver {
   readonly code: NeedsYouCode;
   readonly detail: string;
+  /** What the person could answer once and for all. */
+  readonly questions?: readonly SiteQuestion[];
 }
 
 export interface PlannedButton {
@@ -57,6 +61,10 @@ export interface FillPlan {
   /** What the writes tell the dealer, and what fields that can't be seen yet still ask. */
   readonly tells: readonly FieldRole[];
   readonly later: readonly FieldRole[];
+  /** Required consents among the writes, ticked because they were allowed beforehand; absent: none. */
+  readonly consents?: readonly GivenConsent[];
+  /** The questions of the hand-over with the fields they are asked in. */
+  readonly asked?: readonly { readonly question: SiteQuestion; readonly fieldIds: readonly number[] }[];
   readonly left: readonly LeftField[];
   readonly button: PlannedButton | null;
   readonly handOver: HandOver | null;

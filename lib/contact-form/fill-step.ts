@@ -4,6 +4,8 @@ import type { FieldRole } from './field-role.ts';
 import type { HandOver, Write } from './fill-plan.ts';
 import type { FieldSnapshot } from './page-snapshot.ts';
 import { fieldSignature, labelText } from './signature.ts';
+import type { SiteQuestion } from './site-question.ts';
+import type { GivenConsent, StandingConsents } from './standing-consent.ts';
 import type { Answers, ExpectedDealer } from './visit.ts';
 
 export interface PlanOptions {
@@ -13,13 +15,15 @@ export interface PlanOptions {
   readonly dealer: ExpectedDealer | null;
   /** An earlier step of this form took the message already. */
   readonly messageTold?: boolean;
+  /** Required consents the person agreed to beforehand; absent: none. */
+  readonly consents?: StandingConsents;
 }
 
 /** What is done about one field. */
 export type Step =
-  | { readonly kind: 'write'; readonly write: Write }
+  | { readonly kind: 'write'; readonly write: Write; readonly consent?: GivenConsent }
   | { readonly kind: 'leave'; readonly why: string }
-  | ({ readonly kind: 'ask' } & HandOver);
+  | ({ readonly kind: 'ask'; readonly question?: SiteQuestion } & HandOver);
 
 export interface Item {
   readonly field: FieldSnapshot;

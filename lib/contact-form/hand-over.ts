@@ -30,6 +30,10 @@ export async function watchPerson(ports: ContactPorts, talk: Talk, start: Handed
     if (act === null) continue;
     if (act.kind === 'says-sent') return talk.report({ kind: 'person-sent', receipt: { by: 'person', url: page.facts().url, text: '' } });
     if (act.kind === 'skips') return talk.report({ kind: 'person-skipped' });
+    if (act.kind === 'remembers') {
+      await talk.report({ kind: 'remember', answers: act.answers });
+      continue;
+    }
     if (act.kind === 'pressed' || !touched) await talk.report(touchOf(act));
     touched = true;
     if (act.kind === 'pressed') state = { ...state, before: act.before, navigated: false };

@@ -59,7 +59,11 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
     // Nothing came of it: the page's script may not have listened yet, so the same opener gets a second chance.
     if (seen.kind === 'none' && pressed.length > 0 && spent() - actedAt >= UNHEARD_MS) pressed = [];
     const limit = Math.min(Math.max(patience(seen, languages), actedAt + AFTER_ACT_MS), talk.msLeft());
-    if (spent() >= limit) return seen;
+    if (spent() >= limit) {
+      // Said once more: the worker may have to wait until this window can paint again.
+      if (staged && seen.kind === 'none' && page.facts().hidden) await talk.report({ kind: 'cannot-paint' });
+      return seen;
+    }
     if (page.facts().hidden && !staged && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
       staged = true;
       await talk.progress('looking', true);

@@ -1,6 +1,8 @@
 // What the injected script tells the worker about the page it is in. It decides nothing about the batch: the worker's
 // `transition` does, and it may refuse any of these.
 import type { Outcome, Receipt } from './reason-code.ts';
+import type { Answered } from './site-question.ts';
+import type { GivenConsent } from './standing-consent.ts';
 
 /** Steps a person can follow in the popup, in the order they usually come. */
 export const STEPS = ['opening', 'loading', 'looking', 'filling', 'waiting', 'sending', 'checking'] as const;
@@ -54,6 +56,12 @@ export type PageReport =
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   /** A native question of the site is about to stop the page; only the person can answer it. */
   | { readonly kind: 'dialog-open'; readonly question: string }
+  /** The page has to be seen to go on, and was hidden all its time. */
+  | { readonly kind: 'cannot-paint' }
+  /** Required consents that were ticked in this filling because the person allowed their kind. */
+  | { readonly kind: 'consents'; readonly given: readonly GivenConsent[] }
+  /** What the person answered in the handed-over tab and wants kept. */
+  | { readonly kind: 'remember'; readonly answers: readonly Answered[] }
   /** The handed-over tab no longer shows the wall it was handed over for. */
   | { readonly kind: 'wall-passed' }
   /** After the press the page is still visibly sending: the worker extends the watch to at most 60 s. */

@@ -75,6 +75,8 @@ export interface FieldSnapshot {
   readonly invalid: boolean;
   /** Classes and ids of its nearest wrappers that hold no other field, where builders mark their traps. */
   readonly around?: string;
+  /** Of a required tick box: all the words a person would read before ticking it (at most 4,001 characters, then it is cut). */
+  readonly consentWords?: string;
   /** `data-aid`, `data-name` and their like: the name a builder gave it when `name` is a number. */
   readonly dataName?: string;
   /** React, Vue or Angular keeps its value. */

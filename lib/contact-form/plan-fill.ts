@@ -1,5 +1,5 @@
 // Decides what goes into which field of the chosen form, what stays empty and which button sends. It never invents an
-// answer, never plans a trap or a hidden field, never gives consent. What only the person can answer is handed over with
+// answer, never plans a trap or a hidden field, never gives a consent the person has not allowed. What only the person can answer is handed over with
 // everything else filled; a form that can't carry the message at all is refused.
 import { consentStep, consentText, isConsent } from './consent.ts';
 import type { CaptchaClass, FieldDecision, FormDecision } from './decision.ts';
@@ -21,9 +21,12 @@ import {
 } from './fill-step.ts';
 import type { FieldSnapshot, PageSnapshot } from './page-snapshot.ts';
 import { customStep, groupOf, groupSteps, isChoiceRole, selectStep } from './plan-choice.ts';
+import { withAnswers } from './plan-answer.ts';
 import { textStep } from './plan-text.ts';
 import { findSendButton } from './send-button.ts';
 import { buttonSignature, formKey, labelText } from './signature.ts';
+import { MOST_QUESTIONS, type SiteQuestion } from './site-question.ts';
+import { ASK_EACH_TIME, type StandingConsents } from './standing-consent.ts';
 import type { Answers } from './visit.ts';
 
 export function planFill(
@@ -49,6 +52,8 @@ export function planFill(
     writes,
     tells: rolesOf(form.items.filter(({ field }) => writes.some(({ fieldId }) => fieldId === field.id))),
     later: laterRoles(form),
+    consents: [...steps.values()].flatMap((step) => (step.kind === 'write' && step.consent ? [step.consent] : [])),
+    asked: askedOf(steps, form),
     left: leftOf(steps, form.items),
     button,
     handOver: handOverOf([...steps.values()], options.captcha, button !== null),
@@ -124,9 +129,11 @@ function planSteps(form: PlannedForm): Map<number, Step> {
 
 /** A radio or checkbox set is decided as one; everything else alone. */
 function stepsFor(item: Item, form: PlannedForm, chosen: ReadonlySet<number>): [number, Step][] {
-  if (item.field.type === 'radio' || (item.field.type === 'checkbox' && isChoiceRole(item.role)))
-    return groupSteps(groupOf(item, form), form);
-  return [[item.field.id, stepFor(item, form, chosen)]];
+  if (item.field.type === 'radio' || (item.field.type === 'checkbox' && isChoiceRole(item.role))) {
+    const group = groupOf(item, form);
+    return withAnswers(groupSteps(group, form), group, form);
+  }
+  return withAnswers([[item.field.id, stepFor(item, form, chosen)]], [item], form);
 }
 
 function stepFor(item: Item, form: PlannedForm, chosen: ReadonlySet<number>): Step {
@@ -137,7 +144,7 @@ function stepFor(item: Item, form: PlannedForm, chosen: ReadonlySet<number>): St
   if (role === 'captcha') return isTextLike(field) ? ask('CAPTCHA_VISIBLE', 'Solve the check, then press Send.') : leave('a check');
   if (role === 'quiz') return ask('QUIZ', `Answer the question${named(field)}, then press Send.`);
   if (field.type === 'file') return field.required ? ask('FILE_REQUIRED', `The site insists on a file${named(field)}.`) : leave('a file');
-  if (role?.startsWith('consent-') === true || field.type === 'checkbox') return boxStep(item);
+  if (role?.startsWith('consent-') === true || field.type === 'checkbox') return boxStep(item, form.options.consents);
   if (isDate(field)) return field.required ? ask('DATE_REQUIRED', `The site insists on a date${named(field)}.`) : leave('a date');
   if (field.readOnly && field.control === 'input') return field.required && !field.filled ? unknown(field) : leave('read-only');
   if (field.control === 'select') return selectStep(item, form);
@@ -145,9 +152,10 @@ function stepFor(item: Item, form: PlannedForm, chosen: ReadonlySet<number>): St
   return textStep(item, form, chosen);
 }
 
-function boxStep({ field, role }: Item): Step {
+function boxStep({ field, role }: Item, allowed: StandingConsents = ASK_EACH_TIME): Step {
   if (role?.startsWith('consent-') !== true) return field.required && !field.checked ? unknown(field) : leave('an unknown box');
-  const step = consentStep(field);
+  const step = consentStep(field, allowed);
+  if (typeof step === 'object') return { kind: 'write', write: { ...targetOf(field), how: 'check' }, consent: step };
   if (step === 'ask') return ask('CONSENT_REQUIRED', `Read and decide: “${consentText(field)}”`);
   return step === 'untick' ? { kind: 'write', write: { ...targetOf(field), how: 'uncheck' } } : leave('optional consent is not given');
 }
@@ -177,6 +185,15 @@ function isDate(field: FieldSnapshot): boolean {
   );
 }
 
+function askedOf(steps: ReadonlyMap<number, Step>, form: PlannedForm): NonNullable<FillPlan['asked']> {
+  return form.items.flatMap((item) => {
+    const step = steps.get(item.field.id);
+    if (step?.kind !== 'ask' || !step.question) return [];
+    const members = item.field.type === 'radio' ? groupOf(item, form) : [item];
+    return [{ question: step.question, fieldIds: members.map(({ field }) => field.id) }];
+  });
+}
+
 function leftOf(steps: ReadonlyMap<number, Step>, items: readonly Item[]): LeftField[] {
   return items.flatMap(({ field }) => {
     const step = steps.get(field.id);
@@ -198,7 +215,7 @@ const ORDER: readonly HandOver['code'][] = [
 ];
 
 function handOverOf(steps: readonly Step[], captcha: CaptchaClass, hasButton: boolean): HandOver | null {
-  const asks: HandOver[] = steps.flatMap((step) => (step.kind === 'ask' ? [{ code: step.code, detail: step.detail }] : []));
+  const asks: (HandOver & { readonly question?: SiteQuestion })[] = steps.filter((step) => step.kind === 'ask');
   if (captcha === 'C2' || captcha === 'C3')
     asks.push({ code: 'CAPTCHA_VISIBLE', detail: 'The form is filled; solve the check and press Send.' });
   if (asks.length === 0)
@@ -206,6 +223,8 @@ function handOverOf(steps: readonly Step[], captcha: CaptchaClass, hasButton: bo
   asks.sort((one, other) => ORDER.indexOf(one.code) - ORDER.indexOf(other.code));
   const [first] = asks;
   if (first === undefined) return null;
-  const details = asks.filter((item) => item.code === first.code).map((item) => item.detail);
-  return { code: first.code, detail: [...new Set(details)].slice(0, 5).join(' ') };
+  const same = asks.filter((item) => item.code === first.code);
+  const detail = [...new Set(same.map((item) => item.detail))].slice(0, 5).join(' ');
+  const questions = same.flatMap(({ question }) => question ?? []).slice(0, MOST_QUESTIONS);
+  return { code: first.code, detail, ...(questions.length > 0 ? { questions } : {}) };
 }

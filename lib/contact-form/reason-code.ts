@@ -1,5 +1,6 @@
 // Every way a contact can end. The codes are the product's public vocabulary (reports, exports, the fleet), so they are
 // never renamed; what a person reads for each lives in ../batch/explain-code.ts.
+import type { SiteQuestion } from './site-question.ts';
 
 export const SENT_CODES = ['SENT_CONFIRMED_MESSAGE', 'SENT_CONFIRMED_URL', 'SENT_BY_YOU'] as const;
 
@@ -90,5 +91,6 @@ export interface Receipt {
 /** How a contact ended, as decided from one page. `detail` is one plain sentence for the person. */
 export type Outcome =
   | { readonly status: 'sent'; readonly code: SentCode; readonly detail: string; readonly receipt: Receipt }
-  | { readonly status: 'needs-you'; readonly code: NeedsYouCode; readonly detail: string }
+  /** `questions`: what the site asks and we have no answer for. */
+  | { readonly status: 'needs-you'; readonly code: NeedsYouCode; readonly detail: string; readonly questions?: readonly SiteQuestion[] }
   | { readonly status: 'failed'; readonly code: FailedCode; readonly detail: string };

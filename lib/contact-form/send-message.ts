@@ -36,7 +36,7 @@ const needsYou = (code: NeedsYouCode, detail: string): Sending => ({ kind: 'outc
 export async function sendMessage(ports: ContactPorts, talk: Talk, found: FoundForm): Promise<Sending> {
   const seenAt = ports.clock.monotonic();
   await waitUntilWritable(ports, talk);
-  const progress: Progress = { place: placeOf(found), told: new Set() };
+  const progress: Progress = { place: placeOf(found), told: new Set(), consents: '[]' };
   for (let step = 1; ; step += 1) {
     await talk.progress('filling');
     const filled = await fillForm(ports, talk, progress);
@@ -59,6 +59,8 @@ type FoundForm = Pick<Extract<Found, { kind: 'form' }>, 'snapshot' | 'formId'>;
 interface Progress {
   readonly place: string;
   readonly told: Set<FieldRole>;
+  /** Consents whose words the worker has. */
+  consents: string;
   /** From the second step on no other form will do. */
   going?: boolean;
 }
@@ -140,6 +142,7 @@ async function fillForm(ports: ContactPorts, talk: Talk, progress: Progress): Pr
     const waits = filled !== null && tries < MOST_PLANS && plan.button === null && plan.later.includes('message');
     if (waits && (await page.changed(OPENS_MS))) continue;
     if (filled && plan.writes.every(({ signature }) => asked.has(signature))) return afterFill(ports, filled, plan.handOver, []);
+    await tellConsents(talk, plan, progress);
     const problems = await page.fill(plan);
     const drifted = problems.some(({ why }) => why === 'drift');
     if (tries >= MOST_PLANS && drifted) return restless(problems);
@@ -148,6 +151,14 @@ async function fillForm(ports: ContactPorts, talk: Talk, progress: Progress): Pr
     filled = drifted ? null : plan;
     for (const { signature } of drifted ? [] : plan.writes) asked.add(signature);
   }
+}
+
+/** What is about to be ticked is kept before it is. */
+async function tellConsents(talk: Talk, { consents = [] }: FillPlan, progress: Progress): Promise<void> {
+  const words = JSON.stringify(consents);
+  if (words === progress.consents || consents.length === 0) return;
+  await talk.report({ kind: 'consents', given: consents });
+  progress.consents = words;
 }
 
 /** Read anew each time: answers can make more questions appear, and late traps hide only after a while (R12). */
@@ -161,6 +172,7 @@ function planNow({ page, languages }: ContactPorts, { visit }: Talk, { place, to
     captcha,
     dealer: visit.dealer,
     messageTold: told.has('message'),
+    ...(visit.consents ? { consents: visit.consents } : {}),
   });
 }
 
@@ -177,7 +189,7 @@ async function afterFill(
   const lost = problems.filter((problem) => problem.essential);
   if (lost.length > 0) return needsYou('REQUIRED_UNKNOWN', `The site did not take what was written. ${listed(lost)}`);
   if (handOver === null || (await solvesItself(ports, handOver.code))) return { kind: 'filled', plan };
-  return needsYou(handOver.code, handOver.detail);
+  return { kind: 'outcome', outcome: { status: 'needs-you', ...handOver } };
 }
 
 /** Turnstile may let a visitor pass without asking anything; it gets ten seconds to. */

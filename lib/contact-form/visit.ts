@@ -2,6 +2,8 @@
 // or of other dealers.
 import type { Buyer, Vehicle } from '../inquiry/inquiry.ts';
 import type { BeforePress, Business } from './page-report.ts';
+import type { KnownAnswer } from './site-question.ts';
+import type { StandingConsents } from './standing-consent.ts';
 
 /** The three rendered lengths of the message for this dealer (dealer-sites.md §4.2). */
 export interface Messages {
@@ -15,6 +17,8 @@ export interface Answers {
   readonly buyer: Buyer;
   readonly vehicle: Vehicle;
   readonly message: Messages;
+  /** The person's answers to questions that sites have asked before; absent: none. */
+  readonly remembered?: readonly KnownAnswer[];
 }
 
 /** The policy waits of mission.md, in milliseconds. */
@@ -43,6 +47,8 @@ export interface Visit {
   /** Assist mode: fill and check, never ask for a permit. */
   readonly assist: boolean;
   readonly answers: Answers;
+  /** Absent: every required consent is asked about. */
+  readonly consents?: StandingConsents;
   readonly dealer: ExpectedDealer;
   readonly pace: Pace;
   /** Automatic work left for this contact, in milliseconds, when the reply was made. */

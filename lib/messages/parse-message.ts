@@ -3,6 +3,8 @@
 import type { BaseIssue, BaseSchema } from 'valibot';
 import * as v from 'valibot';
 import { BUSINESSES, STEPS } from '../contact-form/page-report.ts';
+import { CONSENT_KINDS, LONGEST_CONSENT } from '../contact-form/standing-consent.ts';
+import { LONGEST_ANSWER, LONGEST_LABEL, MOST_OPTIONS, MOST_QUESTIONS } from '../contact-form/site-question.ts';
 import { FAILED_CODES, NEEDS_YOU_CODES, SENT_CODES } from '../contact-form/reason-code.ts';
 import type { Nudge, PageMessage } from './protocol.ts';
 
@@ -15,9 +17,19 @@ const list = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(ite
 
 const receipt = v.object({ by: v.picklist(['message', 'url', 'person']), url, text: words });
 
+const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
+const questions = list(v.object({ label, options: list(label, MOST_OPTIONS) }), MOST_QUESTIONS);
+const answers = list(v.object({ label, answer: v.pipe(v.string(), v.maxLength(LONGEST_ANSWER)) }), MOST_QUESTIONS);
+const given = list(v.object({ kind: v.picklist(CONSENT_KINDS), text: v.pipe(v.string(), v.maxLength(LONGEST_CONSENT)) }), 10);
+
 const outcome = v.variant('status', [
   v.object({ status: v.literal('sent'), code: v.picklist(SENT_CODES), detail: words, receipt }),
-  v.object({ status: v.literal('needs-you'), code: v.picklist(NEEDS_YOU_CODES), detail: words }),
+  v.object({
+    status: v.literal('needs-you'),
+    code: v.picklist(NEEDS_YOU_CODES),
+    detail: words,
+    questions: v.exactOptional(questions),
+  }),
   v.object({ status: v.literal('failed'), code: v.picklist(FAILED_CODES), detail: words }),
 ]);
 
@@ -50,6 +62,9 @@ const report = v.variant('kind', [
   v.object({ kind: v.literal('outcome'), outcome }),
   v.object({ kind: v.literal('dialog-open'), question: words }),
   v.object({ kind: v.literal('wall-passed') }),
+  v.object({ kind: v.literal('cannot-paint') }),
+  v.object({ kind: v.literal('consents'), given }),
+  v.object({ kind: v.literal('remember'), answers }),
   v.object({ kind: v.literal('still-sending') }),
   v.object({ kind: v.literal('person-touched'), pressed: v.boolean(), before: v.nullable(before) }),
   v.object({ kind: v.literal('person-sent'), receipt }),

@@ -4,6 +4,8 @@ import { fold } from './dom.ts';
 
 export interface Banner {
   show(text: string): void;
+  /** Asks one thing more below the rest, until it is answered with yes. */
+  offer(question: string, yes: string, done: string, act: () => void): void;
   remove(): void;
   /** Is this event the banner's own? */
   owns(event: Event): boolean;
@@ -15,6 +17,7 @@ const STYLE = `
   background: #10233f; color: #fff; border: 2px solid #fff; border-radius: 10px; box-shadow: 0 4px 18px #0008;
   font: 15px/1.4 system-ui, sans-serif; }
 p { margin: 0 0 10px; overflow-wrap: anywhere; }
+p.offer { margin: 12px 0 8px; padding-top: 10px; border-top: 1px solid #fff6; }
 .row { display: flex; gap: 8px; flex-wrap: wrap; }
 button { font: inherit; padding: 6px 12px; border-radius: 6px; border: 2px solid #fff; background: #fff; color: #10233f; cursor: pointer; }
 button.quiet { background: transparent; color: #fff; }
@@ -23,6 +26,7 @@ button:focus-visible { outline: 3px solid #ffd54a; outline-offset: 2px; }
 
 export function createBanner(document: Document, on: { readonly sent: () => void; readonly skip: () => void }): Banner {
   let host: HTMLElement | null = null;
+  let box: HTMLElement | null = null;
   const remove = (): void => {
     host?.remove();
     host = null;
@@ -33,10 +37,22 @@ export function createBanner(document: Document, on: { readonly sent: () => void
     // A child keeps readers of empty hosts from looking for a shadow root of the page's own.
     host.append(document.createElement('span'));
     const root = host.attachShadow({ mode: 'closed' });
-    root.append(styleIn(document), boxIn(document, text, on, remove));
+    box = boxIn(document, text, on, remove);
+    root.append(styleIn(document), box);
     document.documentElement.append(host);
   };
-  return { show, remove, owns: (event) => host !== null && event.target === host };
+  const offer: Banner['offer'] = (question, yes, done, act) => {
+    const words = document.createElement('p');
+    words.className = 'offer';
+    words.textContent = question;
+    const button = buttonIn(document, yes, '', () => {
+      words.textContent = done;
+      button.remove();
+      act();
+    });
+    box?.append(words, button);
+  };
+  return { show, offer, remove, owns: (event) => host !== null && event.target === host };
 }
 
 function styleIn(document: Document): HTMLStyleElement {

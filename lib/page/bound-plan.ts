@@ -2,6 +2,7 @@
 // when exactly one control has it. Anything else is drift, and the page must be read and planned again.
 import type { FillPlan, Write } from '../contact-form/fill-plan.ts';
 import { fieldSignature } from '../contact-form/signature.ts';
+import { bindAsked, type AskedField } from './asked-fields.ts';
 import { readField } from './read-field.ts';
 import type { PageReading } from './read-page.ts';
 import { startReading } from './reading.ts';
@@ -12,6 +13,7 @@ export interface BoundPlan {
   readonly button: Element | null;
   readonly paths: ReadonlyMap<number, string>;
   readonly elements: Map<number, Element>;
+  readonly asked: readonly AskedField[];
 }
 
 export function bindPlan(plan: FillPlan, { snapshot, elements }: PageReading): BoundPlan {
@@ -22,6 +24,7 @@ export function bindPlan(plan: FillPlan, { snapshot, elements }: PageReading): B
     button: (plan.button && elements.get(plan.button.id)) ?? null,
     paths: new Map(snapshot.fields.filter(({ id }) => ids.has(id)).map(({ id, path }) => [id, path])),
     elements: new Map([...ids].flatMap((id) => (elements.has(id) ? [[id, elements.get(id) as Element]] : []))),
+    asked: bindAsked(plan, elements),
   };
 }
 

@@ -1,12 +1,14 @@
 // The page as the story sees it: reads, fills, presses and watches the document this script lives in. Keeps the elements
 // behind the last reading and the plan in work; everything it decides, it asks of lib/contact-form.
-import { bannerText } from '../contact-form/banner-text.ts';
+import { bannerText, KEEP_QUESTION, KEPT } from '../contact-form/banner-text.ts';
 import type { PagePort, ReadyCheck } from '../contact-form/contact-ports.ts';
 import type { FillPlan } from '../contact-form/fill-plan.ts';
 import { hashText } from '../contact-form/hash-text.ts';
 import type { BeforePress } from '../contact-form/page-report.ts';
 import type { LanguagePack } from '../contact-form/rules/rule.ts';
+import type { Answered } from '../contact-form/site-question.ts';
 import { alertsOf, hearQuestions } from './alerts.ts';
+import { answersIn } from './asked-fields.ts';
 import { createBanner } from './banner.ts';
 import { bindPlan, type BoundPlan } from './bound-plan.ts';
 import { checkForm } from './check-form.ts';
@@ -44,6 +46,8 @@ interface Work {
   /** Changes in the form's place since the press. */
   stirred: boolean;
   dialogsBefore: number;
+  /** The person was asked whether their answers may be kept. */
+  offered: boolean;
 }
 
 export interface PageOptions extends ReadOptions {
@@ -65,6 +69,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     invalidBefore: 0,
     stirred: false,
     dialogsBefore: 0,
+    offered: false,
   };
   person.follow([document]);
 
@@ -93,6 +98,14 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     const states = builderStates(reading.roots, work.place, false);
     const rest = { url: document.URL, action: actionOf(form), form: key, values: [...values] };
     return evidenceBefore({ ...texts, near: [...texts.near, ...(form ? errorTexts(form) : [])] }, states, rest);
+  };
+
+  const typedAnswers = (): readonly Answered[] => answersIn(work.bound?.asked ?? [], person.touched);
+  /** Never kept without a yes; what is in the field when they say it counts. */
+  const offerToKeep = (): void => {
+    if (work.offered || typedAnswers().length === 0) return;
+    work.offered = true;
+    banner.offer(KEEP_QUESTION, 'Yes, remember it', KEPT, () => person.push({ kind: 'remembers', answers: typedAnswers() }));
   };
 
   let stopHearing = (): void => undefined;
@@ -159,7 +172,10 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       );
       work.bound?.form?.scrollIntoView({ block: 'center' });
     },
-    personAct: (limitMs) => person.next(limitMs, () => changes.changed(limitMs)),
+    personAct: (limitMs) => {
+      offerToKeep();
+      return person.next(limitMs, () => changes.changed(limitMs));
+    },
     release: () => {
       banner.remove();
       person.stop();

@@ -1,5 +1,6 @@
 // One control as value-free data. Whether it holds something is read, what it holds never is.
 import type { FieldSnapshot } from '../contact-form/page-snapshot.ts';
+import { consentWords } from './consent-words.ts';
 import { isControlled } from './controlled.ts';
 import { attribute, composedParent, isInput, isSelect, isTextarea, parentElementOf } from './dom.ts';
 import { groupText, ownText, readLabels } from './labels.ts';
@@ -32,6 +33,7 @@ export function readField(element: Element, form: Element | null, place: Place, 
       .join(' ')
       .trim(),
     controlled: isControlled(element, reading),
+    ...(signs.length > 0 && isInput(element) && element.type === 'checkbox' ? { consentWords: consentWords(element, form, reading) } : {}),
   };
 }
 

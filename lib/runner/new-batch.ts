@@ -96,5 +96,6 @@ function contactDealer(dealer: Dealer): ContactDealer {
   const { name, website, address, city, state, zip, phone } = dealer;
   const { hostname } = new URL(address);
   const site = registrableDomain(hostname) ?? hostname;
-  return { name, website, addresses: addressVariants(dealer), site, city, state, zip, phone };
+  const named = dealer.contactUrl === undefined ? {} : { contactUrl: dealer.contactUrl };
+  return { name, website, addresses: addressVariants(dealer), site, ...named, city, state, zip, phone };
 }

@@ -26,6 +26,10 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
       return ports.tabs.stage(effect.tabId);
     case 'hand-over':
       return ports.tabs.handOver(effect.tabId);
+    case 'look-at-window':
+      return lookAtWindow(ports, handle);
+    case 'look-at-network':
+      return lookAtNetwork(ports, handle);
     case 'arm-alarm':
       return ports.alarm.arm();
     case 'rest':
@@ -33,6 +37,14 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
     case 'wake':
       return ports.clock.wakeAt(effect.at, () => void handle({ type: 'tick' }).catch(() => undefined));
   }
+}
+
+async function lookAtWindow(ports: Ports, handle: Handle): Promise<unknown> {
+  return handle({ type: 'window', state: await ports.outside.window() });
+}
+
+async function lookAtNetwork(ports: Ports, handle: Handle): Promise<unknown> {
+  return (await ports.outside.isOnline()) ? handle({ type: 'online' }) : undefined;
 }
 
 /** Trimming comes after the lock: a Start doesn't wait for it. */

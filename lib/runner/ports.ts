@@ -1,6 +1,6 @@
 // What the runner needs of the world. `browser` and `store` fill these for real, the simulation with faults; a conformance
 // test holds the fakes against the browser. Tab ids are numbers of this browser session.
-import type { QueueEvent } from '../batch/event.ts';
+import type { QueueEvent, WindowState } from '../batch/event.ts';
 import type { Transition } from '../batch/queue-state.ts';
 import type { AccessUse, GivenBack } from './give-back-access.ts';
 
@@ -43,6 +43,11 @@ export interface PagePort {
   inject(tabId: number): Promise<boolean>;
 }
 
+export interface OutsidePort {
+  window(): Promise<WindowState>;
+  isOnline(): Promise<boolean>;
+}
+
 export interface AccessPort {
   /** Whether the person still lets us read this registrable domain. */
   has(site: string): Promise<boolean>;
@@ -76,6 +81,8 @@ export interface Ports {
   readonly tabs: TabsPort;
   readonly page: PagePort;
   readonly access: AccessPort;
+  /** What a batch may have to wait for. */
+  readonly outside: OutsidePort;
   readonly alarm: AlarmPort;
   readonly clock: ClockPort;
   readonly session: SessionPort;

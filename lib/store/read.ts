@@ -3,10 +3,13 @@
 import type { LedgerEntry, Watch } from '../batch/attempt.ts';
 import type { Batch } from '../batch/batch.ts';
 import type { Contact, ContactStatus } from '../batch/contact.ts';
+import type { RememberedAnswer } from '../batch/memory.ts';
 import type { Policy } from '../batch/policy.ts';
 import { policyWith } from '../batch/policy.ts';
 import type { CurrentContact, RunSnapshot, StatusCounts, WaitingContact } from '../batch/progress.ts';
 import { NO_COUNTS } from '../batch/progress.ts';
+import type { StandingConsents } from '../contact-form/standing-consent.ts';
+import { ASK_EACH_TIME } from '../contact-form/standing-consent.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import { completeInquiry } from '../inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
@@ -174,6 +177,21 @@ async function readPolicy(): Promise<Policy> {
 
 function policyOf(stored: Settings[keyof Settings] | undefined): Policy {
   return policyWith((stored as Settings['policy'] | undefined) ?? {});
+}
+
+/** What the person allowed and answered beforehand; latest answer first. */
+export interface Beforehand {
+  readonly consents: StandingConsents;
+  readonly answers: readonly RememberedAnswer[];
+}
+
+export async function readBeforehand(): Promise<Beforehand> {
+  const database = await openDatabase();
+  const [answers, consents] = await Promise.all([
+    database.getAll('answers'),
+    database.get('settings', 'consents') as Promise<Settings['consents'] | undefined>,
+  ]);
+  return { consents: consents ?? ASK_EACH_TIME, answers: answers.toSorted((one, other) => other.at - one.at) };
 }
 
 /** What the person last confirmed. */

@@ -4,8 +4,10 @@ import type { DBSchema } from 'idb';
 import type { Attempt, LedgerEntry, Watch } from '../batch/attempt.ts';
 import type { Batch } from '../batch/batch.ts';
 import type { Contact } from '../batch/contact.ts';
+import type { KnownContactPage, RememberedAnswer } from '../batch/memory.ts';
 import type { JournalEntry } from '../batch/queue-state.ts';
 import type { AskAgain } from '../batch/review.ts';
+import type { StandingConsents } from '../contact-form/standing-consent.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import type { ImportRow } from '../dealers/import-dealers.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
@@ -45,6 +47,8 @@ export interface Settings {
   giveBack: boolean;
   /** What was, by batch id. */
   givenBack: Readonly<Record<string, GivenBack>>;
+  /** Required consents the person agrees to beforehand. */
+  consents: StandingConsents;
 }
 
 /** A dealer the person never wants to ask (the never-contact list). It stays listed when the dealer leaves the list. */
@@ -52,25 +56,6 @@ export interface Suppression {
   readonly dealerKey: string;
   readonly name: string;
   readonly website: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-}
-
-/** What the person answered to a site's own required question; asked once, used wherever the same words ask again (R21). */
-export interface RememberedAnswer {
-  /** The question in plain lower-case words: the key. */
-  readonly question: string;
-  /** The question as the site put it, for the person to read. */
-  readonly label: string;
-  readonly answer: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-}
-
-/** Where the contact form of a dealer was when it last worked: tried first next time. */
-export interface KnownContactPage {
-  readonly dealerKey: string;
-  readonly url: string;
   /** Epoch milliseconds. */
   readonly at: number;
 }

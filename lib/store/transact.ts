@@ -7,9 +7,11 @@ import { isKept, isLive } from '../batch/attempt.ts';
 import type { Attempt } from '../batch/attempt.ts';
 import type { Batch } from '../batch/batch.ts';
 import { isOpen } from '../batch/batch.ts';
-import type { Contact } from '../batch/contact.ts';
+import type { Contact, ContactStatus } from '../batch/contact.ts';
 import type { Policy } from '../batch/policy.ts';
 import { DAY, policyWith } from '../batch/policy.ts';
+import type { Memory } from '../batch/memory.ts';
+import { NO_MEMORY } from '../batch/memory.ts';
 import type { QueueState, Reply, Scope, Transition } from '../batch/queue-state.ts';
 import { NEXT_IN_LINE, scopeOf } from '../batch/queue-state.ts';
 import { isOutstanding } from '../batch/lookup.ts';
@@ -17,7 +19,19 @@ import { transition } from '../batch/transition.ts';
 import { openDatabase } from './database.ts';
 import type { DealerRoundup, Indexed, IndexedAttempt, Settings } from './schema.ts';
 
-const STORES = ['meta', 'settings', 'batches', 'contacts', 'attempts', 'watches', 'ledger', 'suppressions', 'journal'] as const;
+const STORES = [
+  'meta',
+  'settings',
+  'batches',
+  'contacts',
+  'attempts',
+  'watches',
+  'ledger',
+  'suppressions',
+  'answers',
+  'contactPages',
+  'journal',
+] as const;
 type Transaction = IDBPTransaction<DealerRoundup, typeof STORES, 'readwrite'>;
 
 /** Commits one event at `now` (epoch milliseconds). Rejects when nothing was committed. */
@@ -84,7 +98,17 @@ async function loadSlice(transaction: Transaction, scope: Scope, now: number): P
   const byDealer = transaction.objectStore('ledger').index('dealerKey');
   const ledger = (await Promise.all([...dealerKeys].map((dealerKey) => byDealer.getAll(dealerKey)))).flat();
   const neverContact = await transaction.objectStore('suppressions').getAllKeys();
-  return { ...meta, batches, contacts, attempts, watches, ledger, neverContact, sends: await loadSends(transaction, now) };
+  return {
+    ...meta,
+    batches,
+    contacts,
+    attempts,
+    watches,
+    ledger,
+    neverContact,
+    sends: await loadSends(transaction, now),
+    memory: await loadMemory(transaction, scope, asking),
+  };
 }
 
 async function loadContacts(
@@ -95,21 +119,35 @@ async function loadContacts(
 ): Promise<Contact[]> {
   const store = transaction.objectStore('contacts');
   const ids = [...new Set([...scope.contactIds, ...owners.map((owner) => owner.contactId)])];
-  const named = await Promise.all(ids.map((id) => store.get(id)));
+  const named = (await Promise.all(ids.map((id) => store.get(id)))).filter((row) => row !== undefined);
+  const asked = scope.waiting ? named.find(({ id }) => id === scope.contactIds[0]) : undefined;
+  const waiting = asked ? await store.index('batch').getAll(inStatus(asked.batchId, 'needs-you')) : [];
   const inLine = await Promise.all(
-    open.map((batch) => store.index('batch').getAll(queuedRange(batch.id), scope.allQueued ? undefined : NEXT_IN_LINE)),
+    open.map((batch) => store.index('batch').getAll(inStatus(batch.id, 'queued'), scope.allQueued ? undefined : NEXT_IN_LINE)),
   );
-  const rows = [...named.filter((row) => row !== undefined), ...inLine.flat()];
+  const rows = [...named, ...waiting, ...inLine.flat()];
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-function queuedRange(batchId: string): IDBKeyRange {
-  return IDBKeyRange.bound([batchId, 'queued', -Infinity], [batchId, 'queued', Infinity]);
+function inStatus(batchId: string, status: ContactStatus): IDBKeyRange {
+  return IDBKeyRange.bound([batchId, status, -Infinity], [batchId, status, Infinity]);
 }
 
 async function lastBatch(transaction: Transaction): Promise<Batch[]> {
   const cursor = await transaction.objectStore('batches').index('startedAt').openCursor(null, 'prev');
   return cursor ? [cursor.value] : [];
+}
+
+async function loadMemory(transaction: Transaction, scope: Scope, contacts: readonly Contact[]): Promise<Memory> {
+  const dealerKeys = [...new Set(contacts.map(({ dealerKey }) => dealerKey))];
+  const pages = await Promise.all(dealerKeys.map((dealerKey) => transaction.objectStore('contactPages').get(dealerKey)));
+  const contactPages = pages.filter((page) => page !== undefined);
+  if (!scope.answers) return { ...NO_MEMORY, contactPages };
+  const [answers, consents] = await Promise.all([
+    transaction.objectStore('answers').getAll(),
+    transaction.objectStore('settings').get('consents') as Promise<Settings['consents'] | undefined>,
+  ]);
+  return { contactPages, answers, consents: consents ?? NO_MEMORY.consents };
 }
 
 /** Ended batches come along when one of their contacts was named. */
@@ -139,7 +177,15 @@ function write(transaction: Transaction, before: QueueState, { state, journal }:
   for (const row of fresh(before.watches, state.watches)) store('watches').put(row);
   for (const contactId of gone(before.watches, state.watches, (row) => row.contactId)) store('watches').delete(contactId);
   for (const row of fresh(before.ledger, state.ledger)) store('ledger').add(row);
+  writeMemory(store, before.memory, state.memory);
   for (const entry of journal) store('journal').add(entry);
+}
+
+function writeMemory(store: (name: 'answers' | 'contactPages') => IDBObjectStore, before: Memory, after: Memory): void {
+  for (const row of fresh(before.answers, after.answers)) store('answers').put(row);
+  for (const row of fresh(before.contactPages, after.contactPages)) store('contactPages').put(row);
+  const left = gone(before.contactPages, after.contactPages, ({ dealerKey }) => dealerKey);
+  for (const dealerKey of left) store('contactPages').delete(dealerKey);
 }
 
 function fresh<Row>(before: readonly Row[], after: readonly Row[]): Row[] {

@@ -1,6 +1,7 @@
 // What the person saves: their list, their inquiry, what they ticked and confirmed. One function for each, one transaction
 // each: an import is there as a whole or not at all. Rows of the queue are not written here.
 import { unwrap } from 'idb';
+import type { StandingConsents } from '../contact-form/standing-consent.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import { completeInquiry } from '../inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
@@ -111,5 +112,16 @@ export async function setTicked(ids: readonly string[], ticked: boolean): Promis
 export async function saveReview(review: Ticked | null): Promise<void> {
   const database = await openDatabase();
   await (review ? database.put('settings', review, 'review') : database.delete('settings', 'review'));
+  announceChange();
+}
+
+export async function saveConsents(consents: StandingConsents): Promise<void> {
+  await (await openDatabase()).put('settings', consents, 'consents');
+  announceChange();
+}
+
+/** The site will be asked about again. */
+export async function forgetAnswer(question: string): Promise<void> {
+  await (await openDatabase()).delete('answers', question);
   announceChange();
 }

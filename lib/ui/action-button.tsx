@@ -12,14 +12,25 @@ interface ActionButtonProps {
   /** For screen readers, where the words alone don't say which one. */
   readonly label?: string;
   readonly describedBy?: string;
+  readonly disabled?: boolean;
 }
 
-export function ActionButton({ action, onPress, children, tone = 'plain', contactId, label, describedBy }: ActionButtonProps) {
+export function ActionButton({
+  action,
+  onPress,
+  children,
+  tone = 'plain',
+  contactId,
+  label,
+  describedBy,
+  disabled = false,
+}: ActionButtonProps) {
   return (
     <button
       type="button"
       class={`button ${tone}`}
       data-action={action}
+      disabled={disabled}
       {...(contactId === undefined ? {} : { 'data-contact': contactId })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}

@@ -10,7 +10,7 @@ import { commit } from '../store/transact.ts';
 import { refreshPage } from './use-live.ts';
 import { wordsOf } from './words-of.ts';
 
-const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry', 'fill-again', 'skip', 'mark-sent'];
+const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry', 'fill-again', 'answer', 'skip', 'mark-sent'];
 
 /** Rejects when nothing was committed. */
 export async function giveCommand(command: Command): Promise<Reply> {

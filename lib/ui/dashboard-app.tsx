@@ -5,6 +5,7 @@ import type { Dealer } from '../dealers/dealer.ts';
 import type { StartInput } from '../runner/plan-start.ts';
 import { tickedDealers } from '../runner/plan-start.ts';
 import { readDealers, readListVersion, readRun, readStartSettings } from '../store/read.ts';
+import { AnswersSection } from './answers/answers-section.tsx';
 import { DashboardNav } from './dashboard-nav.tsx';
 import type { Section } from './dashboard-nav.tsx';
 import { sectionOf } from './dashboard-nav.tsx';
@@ -78,6 +79,8 @@ function SectionView({ section, run, dealers, settings, draft }: SectionViewProp
       return <MyMessage draft={draft} dealers={dealers} />;
     case 'dealers':
       return <DealersSection dealers={dealers} unticked={settings.unticked} />;
+    case 'answers':
+      return <AnswersSection />;
     case 'review':
       return <ReviewSection input={input} flush={draft.flush} stop={() => driver.actions.give({ type: 'stop' })} />;
     case 'results':

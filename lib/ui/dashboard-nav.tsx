@@ -1,13 +1,14 @@
 // The way through the dashboard, in the order of the person's journey.
 import { useEffect, useRef } from 'preact/hooks';
 
-export const SECTIONS = ['me', 'message', 'dealers', 'review', 'results'] as const;
+export const SECTIONS = ['me', 'message', 'dealers', 'answers', 'review', 'results'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const TITLES: Readonly<Record<Section, string>> = {
   me: 'About me',
   message: 'My message',
   dealers: 'Dealers',
+  answers: 'Answers',
   review: 'Review',
   results: 'Results',
 };

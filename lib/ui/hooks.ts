@@ -7,8 +7,9 @@
 //   inquiry-file (file input: an inquiry as JSON), dealer-list (textarea), dealer-file (file input: CSV, TSV, JSON, text),
 //   dealer (one checkbox per dealer, its value is the dealer's id), dealer-search, mode (radio: automatic | assist),
 //   confirm (checkbox of the review), assist (one checkbox per recipient, its value is the dealer's key), lanes, gapMs (in seconds),
-//   sendsPerDay, access (radio: these | *://*/*), give-back.
-// Pages: popup.html, sidepanel.html, dashboard.html#me | #message | #dealers | #review | #results.
+//   sendsPerDay, access (radio: these | *://*/*), give-back,
+//   consent-calls, consent-terms (radio: ask | allow).
+// Pages: popup.html, sidepanel.html, dashboard.html#me | #message | #dealers | #answers | #review | #results.
 // Readable state: `[data-view="run"]` has data-status (none, running, paused, stopping, stopped, finished) and data-percent;
 // `[data-view="review"]` has data-patterns, the host patterns Start will ask for, separated by blanks; `[data-view="import"]`
 // has data-error and aria-busy, `[data-view="last-import"]` data-added and data-rejected; `[data-problem]` names the field a message belongs to;
@@ -23,6 +24,7 @@ export const ACTIONS = [
   'skip',
   'open-tab',
   'fill-again',
+  'answer',
   'mark-sent',
   'mark-not-sent',
   'retry',
@@ -52,6 +54,8 @@ export const ACTIONS = [
   'tick-all',
   'tick-none',
   'remove-dealers',
+  // answers
+  'forget-answer',
   // review
   'confirm',
   'ask-anyway',

@@ -13,13 +13,12 @@ import type { RowVerdict } from './judge-row.ts';
 import { judgeRow } from './judge-row.ts';
 import type { PlannedBatch } from './plan-batches.ts';
 import { openTheatre } from './play-person.ts';
-import { buyerOf, grantedPatterns, seedPastSends, writeInquiry } from './set-up-run.ts';
+import { allowConsents, buyerOf, grantedPatterns, seedPastSends, writeInquiry } from './set-up-run.ts';
 import type { Part } from './watch-run.ts';
 import { watchRun } from './watch-run.ts';
 
 export async function runBatch(batch: PlannedBatch, mode: FleetMode, { seed, headless }: FleetRunOptions): Promise<RowVerdict[]> {
   const parts: Part[] = batch.sites.map((site) => ({ site, interlude: interludeIn(mode, site, rowOf(site)) }));
-  if (batch.setup.consent !== undefined) return parts.flatMap((part) => notRun(part, 'the product has no standing consent to set up'));
   const folder = await mkdtemp(join(tmpdir(), 'dealer-roundup-fleet-'));
   const buyer = buyerOf(batch, mode);
   const inquiry = await writeInquiry(folder, buyer);
@@ -35,6 +34,7 @@ export async function runBatch(batch: PlannedBatch, mode: FleetMode, { seed, hea
   });
   try {
     await seedPastSends(session.dashboard, batch.sites);
+    if (batch.setup.consent === 'allow') await allowConsents(session.dashboard);
     const failure = await runAll(session, parts);
     const verdicts = await judgeAll(session, parts, mode, buyer);
     return failure === null ? verdicts : verdicts.map((verdict) => ({ ...verdict, problems: [...verdict.problems, failure] }));
@@ -80,12 +80,3 @@ async function openHosts({ extension }: FleetSession): Promise<Set<string>> {
   const pages = await extension.browser.pages();
   return new Set(pages.flatMap((page) => (URL.canParse(page.url()) ? [new URL(page.url()).hostname.replace(/^www\./, '')] : [])));
 }
-
-function notRun(part: Part, why: string): RowVerdict[] {
-  return rowsOf(part.site).map((row) => ({
-    ...judgeRow(row, { mode: { assist: false, lanes: 1, phone: true }, entry: undefined, part, log: [], buyer: NOBODY }),
-    problems: [`not run: ${why}`],
-  }));
-}
-
-const NOBODY = { firstName: '', lastName: '', email: '', phone: '', zip: '' };

@@ -25,26 +25,45 @@ export function grantedPatterns(sites: readonly Scenario[]): string[] {
   return sites.flatMap((site) => site.grants?.(site.dealer) ?? []).map((host) => `*://*.${host}/*`);
 }
 
+/** The person's standing word on required consents, as the dashboard saves it. */
+export async function allowConsents(dashboard: Page): Promise<void> {
+  await putRows(dashboard, 'settings', [{ key: 'consents', value: { calls: 'allow', terms: 'allow' } }]);
+}
+
 /** Writes the ledger rows that sends some days ago would have left. */
 export async function seedPastSends(dashboard: Page, sites: readonly Scenario[]): Promise<void> {
   const entries = sites.flatMap(({ dealer, setup }) => {
     const days = setup?.sentDaysAgo;
-    return days === undefined ? [] : [{ dealerKey: dealer.host, issuedAt: Date.now() - days * DAY_MS, ...PAST }];
+    return days === undefined ? [] : [{ value: { dealerKey: dealer.host, issuedAt: Date.now() - days * DAY_MS, ...PAST } }];
   });
-  await dashboard.evaluate(async (rows) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('dealer-roundup');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    await new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction('ledger', 'readwrite');
-      for (const row of rows) transaction.objectStore('ledger').put(row);
-      transaction.oncomplete = () => resolve();
-      transaction.onerror = () => reject(transaction.error);
-    });
-    database.close();
-  }, entries);
+  await putRows(dashboard, 'ledger', entries);
+}
+
+interface StoredRow {
+  /** Of a store whose rows don't hold their own key. */
+  readonly key?: string;
+  readonly value: unknown;
+}
+
+async function putRows(dashboard: Page, store: string, entries: readonly StoredRow[]): Promise<void> {
+  await dashboard.evaluate(
+    async (name, rows) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('dealer-roundup');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      await new Promise<void>((resolve, reject) => {
+        const transaction = database.transaction(name, 'readwrite');
+        for (const { key, value } of rows) transaction.objectStore(name).put(value, key);
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(transaction.error);
+      });
+      database.close();
+    },
+    store,
+    entries,
+  );
 }
 
 const PAST = {

@@ -7,6 +7,7 @@ import { openFleetSession } from '../../scripts/harness/fleet-session.ts';
 import { hasEnded } from '../../scripts/harness/run-session.ts';
 import type { StoredRows } from '../../scripts/harness/stored-rows.ts';
 import { latestBatch } from '../../scripts/harness/stored-rows.ts';
+import { batchWindowOf, focusSeen, watchFocus } from './batch-window.ts';
 
 const PATIENCE_MS = 2 * 60_000;
 let session: FleetSession | undefined;
@@ -62,3 +63,23 @@ test('a visible CAPTCHA is left to the person, who ticks it and sends', { timeou
   await run.until((rows) => outcome(rows) === 'sent SENT_BY_YOU', 30_000);
   expect(await acceptedLeads(run)).toBe(1);
 });
+
+test(
+  'nobody’s focus is taken: lanes, the stage and tabs that are handed over stay behind what the person looks at',
+  { timeout: PATIENCE_MS },
+  async () => {
+    session = await openFleetSession({ seed: 5, latency: 'none', pace: 'fast', lanes: 3, scenarios: [25, 33, 3], assist: true });
+    await session.dashboard.bringToFront();
+    await session.start();
+    const batchWindow = await batchWindowOf(session.dashboard);
+    await watchFocus(session.dashboard);
+    await session.until(hasEnded, PATIENCE_MS);
+    const rows = await session.rows();
+    expect(latestBatch(rows)?.contacts.map(({ status }) => status)).toEqual(['needs-you', 'needs-you', 'needs-you']);
+    const seen = await focusSeen(session.dashboard);
+    // The lanes do take turns in their own window; that is what makes the rest mean something.
+    expect(seen.some(({ kind, windowId }) => kind === 'activated' && windowId === batchWindow)).toBe(true);
+    expect(seen.filter(({ kind, windowId }) => (kind === 'activated' ? windowId !== batchWindow : windowId === batchWindow))).toEqual([]);
+    expect(await session.dashboard.evaluate(() => document.visibilityState)).toBe('visible');
+  },
+);

@@ -5,6 +5,7 @@ import { DAY } from '../../lib/batch/policy.ts';
 import type { QueueEvent } from '../../lib/batch/event.ts';
 import type { QueueState, Transition } from '../../lib/batch/queue-state.ts';
 import type { Oracle } from './oracle.ts';
+import { UNPAINTED } from './page-looks.ts';
 
 export function checkLanes(oracle: Oracle, { attempts }: QueueState): void {
   const live = attempts.filter(isLive).length;
@@ -24,7 +25,12 @@ export function checkClaim(oracle: Oracle, row: Attempt, { batches, contacts }: 
     oracle.violated('I6 the gap between contacts of a lane', `${row.id} after ${gapMs} ms`);
 }
 
-export function checkPermit(oracle: Oracle, row: LedgerEntry, event: QueueEvent, { batches, attempts }: QueueState): void {
+export function checkPermit(
+  oracle: Oracle,
+  row: LedgerEntry,
+  event: QueueEvent,
+  { batches, attempts, contacts, memory }: QueueState,
+): void {
   if (row.by === 'person') return;
   const attempt = attempts.find(({ id }) => id === row.attemptId);
   const batch = batches.find(({ id }) => id === attempt?.batchId);
@@ -32,6 +38,11 @@ export function checkPermit(oracle: Oracle, row: LedgerEntry, event: QueueEvent,
   if (problem) oracle.violated('I3 a permit belongs to a live attempt', `${row.attemptId}: ${problem}`);
   if (sentLately(oracle, row.issuedAt) >= oracle.world.policy.sendsPerDay)
     oracle.violated('I17 no permit beyond the daily cap', row.attemptId);
+  const contact = contacts.find(({ id }) => id === row.contactId);
+  const page = contact?.pages.at(-1) ?? '';
+  const known = memory.contactPages.find(({ dealerKey }) => dealerKey === row.dealerKey);
+  if (page.startsWith(`https://${row.dealerKey}/`) && known?.url !== page)
+    oracle.violated('I21 where the form was is remembered with its permit', `${row.attemptId}: ${known?.url}`);
   if (batch?.status !== 'running') oracle.violated('I8 no permit in a batch that does not run', `${row.attemptId}: ${batch?.status}`);
 }
 
@@ -62,6 +73,12 @@ export function checkStop(oracle: Oracle): void {
       if (!live?.permit) oracle.violated('I8 Stop ends everything not permitted', `${contact.id} is ${contact.status}`);
     }
   }
+}
+
+/** A page that had to be seen and was not says nothing about the site. */
+export function checkSeen(oracle: Oracle, event: QueueEvent, { reply }: Transition): void {
+  const isUnseen = event.type === 'report' && event.report === UNPAINTED;
+  if (isUnseen && reply.kind === 'noted') oracle.violated('I20 a page that could not paint is not judged', event.attemptId);
 }
 
 /** Words that were forged or foreign change nothing, but that whoever is heard first after a sleep tells that there was one. */

@@ -6,7 +6,7 @@ import type { QueueState } from '../../lib/batch/queue-state.ts';
 import { dishonesty } from './honest-reasons.ts';
 import type { Oracle } from './oracle.ts';
 
-const COMMANDS: readonly QueueEvent['type'][] = ['skip', 'retry', 'fill-again', 'mark-sent', 'mark-not-sent'];
+const COMMANDS: readonly QueueEvent['type'][] = ['skip', 'retry', 'fill-again', 'answer', 'mark-sent', 'mark-not-sent'];
 const AFTER_A_PRESS = ['SERVER_ERROR', 'RATE_LIMITED', 'SUBMIT_NO_EFFECT'];
 
 export function checkContacts(oracle: Oracle, event: QueueEvent, before: QueueState, after: QueueState): void {

@@ -71,4 +71,7 @@ const NEEDED = [
   'replies lost after a permit',
   'walls passed',
   'native questions',
+  'paused: window',
+  'paused: covered',
+  'paused: offline',
 ] as const;

@@ -1,7 +1,7 @@
 // Tabs, documents, navigation, access, the alarm and the browser's session, as far as the product sees them. What the
 // browser has begun it ends even when the worker that asked for it has died.
 import type { TabCondition } from '../../lib/runner/ports.ts';
-import type { QueueEvent } from '../../lib/batch/event.ts';
+import type { QueueEvent, WindowState } from '../../lib/batch/event.ts';
 import { FakeAlarm } from './fake-alarm.ts';
 import { PageScript } from './page-script.ts';
 import type { Load, Site } from './sites.ts';
@@ -45,6 +45,10 @@ export class FakeBrowser {
   running = true;
   /** Counts browser runs and extension reloads. */
   session = 1;
+  /** The tab on top in the batch window. */
+  staged: number | null = null;
+  /** What the person did with the batch window: minimised it, or put another one over it. */
+  windowIs: 'seen' | 'minimised' | 'covered' = 'seen';
   /** Calls that will be refused, by name. */
   readonly refuses = new Map<string, number>();
   private nextTabId = FRESH_TAB_ID;
@@ -118,6 +122,22 @@ export class FakeBrowser {
     this.world.loop.after(this.world.chance.ms(1, 20), () => script.begin());
   }
 
+  /** Minimised or covered, a window paints nothing, and says only of the first. */
+  windowState(): WindowState {
+    return this.windowIs === 'minimised' ? 'minimised' : 'shown';
+  }
+
+  isPainted(tab: Tab): boolean {
+    return this.staged === tab.id && this.windowIs === 'seen';
+  }
+
+  /** The person looks at it again. */
+  showWindow(isTold: boolean): void {
+    if (this.windowIs === 'minimised') this.world.oracle.troubleOver('window');
+    this.windowIs = 'seen';
+    if (isTold) this.notify({ type: 'window-shown' });
+  }
+
   closeOwnPages(): void {
     for (const tab of [...this.tabs.values()]) if (tab.laneFor) this.removeTab(tab);
   }
@@ -185,7 +205,7 @@ export class FakeBrowser {
     this.world.tell(`browser  tab ${tab.id} goes to ${url}`);
     const still = (run: () => void) => () => tab.navigation === navigation && this.tabs.has(tab.id) && run();
     this.notify({ type: 'page-started', tabId: tab.id });
-    const load = this.world.isOffline() ? 'dns' : loadOf(site, url);
+    const load = this.world.isOffline() ? (this.world.seemsOnline ? 'dns' : 'disconnected') : loadOf(site, url);
     const after = (ms: number, run: () => void) => this.world.loop.after(ms, still(run));
     switch (load) {
       case 'hangs':
@@ -196,6 +216,7 @@ export class FakeBrowser {
         return void after(chance.ms(50, 2000), () => this.notify({ type: 'page-not-html', tabId: tab.id, url }));
       case 'elsewhere':
         return void after(chance.ms(50, 3000), () => this.show(tab, 'https://another.test/', 'other'));
+      case 'disconnected':
       case 'dns':
       case 'certificate':
       case 'fallback':
@@ -232,8 +253,7 @@ export class FakeBrowser {
   }
 
   private fail(tab: Tab, url: string, load: Load): void {
-    const error =
-      load === 'certificate' ? 'net::ERR_CERT_DATE_INVALID' : load === 'dns' ? 'net::ERR_NAME_NOT_RESOLVED' : 'net::ERR_CONNECTION_REFUSED';
+    const error = ERRORS[load] ?? 'net::ERR_CONNECTION_REFUSED';
     this.notify({ type: 'page-failed', tabId: tab.id, url, error });
     this.show(tab, url, 'error');
   }
@@ -262,6 +282,8 @@ export class FakeBrowser {
       tab.navigation += 1;
     }
     this.tabs.clear();
+    this.staged = null;
+    this.windowIs = 'seen';
     this.world.worker.kill('the browser ended');
     return open;
   }
@@ -291,6 +313,12 @@ export class FakeBrowser {
     this.session += 1;
   }
 }
+
+const ERRORS: Partial<Record<Load, string>> = {
+  certificate: 'net::ERR_CERT_DATE_INVALID',
+  dns: 'net::ERR_NAME_NOT_RESOLVED',
+  disconnected: 'net::ERR_INTERNET_DISCONNECTED',
+};
 
 function endDocument(tab: Tab): void {
   if (tab.document) tab.document.alive = false;

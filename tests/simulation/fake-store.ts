@@ -8,6 +8,7 @@ import type { Contact } from '../../lib/batch/contact.ts';
 import type { QueueEvent } from '../../lib/batch/event.ts';
 import { isOutstanding } from '../../lib/batch/lookup.ts';
 import { DAY } from '../../lib/batch/policy.ts';
+import { type KnownContactPage, type Memory, NO_MEMORY, type RememberedAnswer } from '../../lib/batch/memory.ts';
 import { NEXT_IN_LINE, type QueueState, scopeOf, type Transition } from '../../lib/batch/queue-state.ts';
 import { transition } from '../../lib/batch/transition.ts';
 import type { World } from './world.ts';
@@ -29,6 +30,8 @@ export class FakeStore {
   readonly attempts = new Map<string, Attempt>();
   readonly watches = new Map<string, Watch>();
   readonly ledger = new Map<string, LedgerEntry>();
+  readonly answers = new Map<string, RememberedAnswer>();
+  readonly contactPages = new Map<string, KnownContactPage>();
   /** Transactions to come that fail, first one first; null: this one succeeds. */
   readonly failures: (Failure | null)[] = [];
   /** Until when nothing can be opened, or is held up (awake time). */
@@ -41,6 +44,8 @@ export class FakeStore {
 
   constructor(world: World) {
     this.world = world;
+    for (const { name, knownPage } of world.sites)
+      if (knownPage) this.contactPages.set(name, { dealerKey: name, url: `https://${name}${knownPage}`, at: 0 });
   }
 
   transact(event: QueueEvent, now: number, owner: Owner): Promise<Transition> {
@@ -125,6 +130,7 @@ export class FakeStore {
       if (row) contacts.set(id, row);
     };
     scope.contactIds.forEach(load);
+    if (scope.waiting) for (const row of this.waitingWith(scope.contactIds[0])) contacts.set(row.id, row);
     for (const owner of attempts) load(owner.contactId);
     for (const owner of watches) load(owner.contactId);
     for (const batch of batches.values()) for (const row of this.inLine(batch.id, scope.allQueued)) contacts.set(row.id, row);
@@ -147,7 +153,19 @@ export class FakeStore {
       ledger: rows.filter(({ dealerKey }) => keys.has(dealerKey)),
       neverContact: [],
       sends: { count: lastDay.length, oldestAt: lastDay.length ? Math.min(...lastDay) : 0 },
+      memory: this.memory(scope.allQueued ? [] : [...contacts.values()], scope.answers),
     };
+  }
+
+  private memory(contacts: readonly Contact[], withAnswers: boolean): Memory {
+    const keys = new Set(contacts.map(({ dealerKey }) => dealerKey));
+    const contactPages = [...keys].flatMap((key) => this.contactPages.get(key) ?? []);
+    return { ...NO_MEMORY, contactPages, answers: withAnswers ? [...this.answers.values()] : [] };
+  }
+
+  private waitingWith(contactId = ''): Contact[] {
+    const batchId = this.contacts.get(contactId)?.batchId;
+    return [...this.contacts.values()].filter((row) => row.batchId === batchId && row.status === 'needs-you');
   }
 
   private inLine(batchId: string, all: boolean): Contact[] {
@@ -174,6 +192,13 @@ export class FakeStore {
     if (before.attempts !== after.attempts) for (const row of after.attempts) this.writeAttempt(row);
     if (before.watches !== after.watches) this.writeWatches(after.watches);
     if (before.ledger !== after.ledger) for (const row of after.ledger) this.ledger.set(ledgerKey(row), row);
+    if (before.memory !== after.memory) this.writeMemory(before.memory, after.memory);
+  }
+
+  private writeMemory(before: Memory, after: Memory): void {
+    for (const row of after.answers) this.answers.set(row.question, row);
+    for (const { dealerKey } of before.contactPages) this.contactPages.delete(dealerKey);
+    for (const row of after.contactPages) this.contactPages.set(row.dealerKey, row);
   }
 
   private writeAttempt(row: Attempt): void {

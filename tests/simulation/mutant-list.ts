@@ -258,6 +258,45 @@ export const MUTANTS: readonly Mutant[] = [
   },
   { name: 'sleep counts as work', patches: [{ file: 'lib/batch/transition.ts', find: '  leaveOutSleep(turn);\n', put: '' }] },
   {
+    name: 'nobody looks whether the world is as it should be again',
+    patches: [{ file: SCHEDULE, find: '  lookOutside(turn);\n', put: '' }],
+  },
+  {
+    name: 'a pause for the world is not outstanding: its alarm rests',
+    patches: [{ file: 'lib/batch/lookup.ts', find: ' || isPassing(batch)', put: '' }],
+  },
+  {
+    name: 'a page that was not seen is judged all the same',
+    patches: [
+      { file: PAUSE, find: '  if (attempt.permit) return;\n  const { stagedAt }', put: '  if (attempt) return;\n  const { stagedAt }' },
+    ],
+  },
+  {
+    name: 'no network is taken for the site’s fault',
+    patches: [
+      { file: 'lib/batch/search-site.ts', find: 'if (isOwnNetwork(search.error)) return withoutNetwork(turn, attempt);', put: '' },
+      {
+        file: 'lib/batch/search-site.ts',
+        find: 'import { isDisconnected, isOwnNetwork, networkFailure }',
+        put: 'import { isDisconnected, networkFailure }',
+      },
+    ],
+  },
+  {
+    name: 'where the form was is not remembered',
+    patches: [{ file: PAGE, find: '  learnPage(turn, attempt, null);\n', put: '' }],
+  },
+  {
+    name: 'an answer puts back what may have been sent',
+    patches: [
+      {
+        file: 'lib/batch/answer-question.ts',
+        find: "if (status !== 'needs-you' || code !== 'REQUIRED_UNKNOWN' || pressedAt !== null || questions.length === 0) return false;",
+        put: "if (status === 'sent' || !code || pressedAt === -1) return false;",
+      },
+    ],
+  },
+  {
     name: 'a sent contact may be skipped',
     patches: [
       {

@@ -2,9 +2,11 @@
 // pressed what, which site confirmed, which tab was closed by whom), which the product can only infer.
 import type { Attempt } from '../../lib/batch/attempt.ts';
 import { isLive } from '../../lib/batch/attempt.ts';
+import type { Batch, PassingTrouble } from '../../lib/batch/batch.ts';
+import { isPassing } from '../../lib/batch/batch.ts';
 import type { QueueEvent } from '../../lib/batch/event.ts';
 import type { QueueState, Transition } from '../../lib/batch/queue-state.ts';
-import { checkClaim, checkLanes, checkPermit, checkRefusal, checkStop } from './check-attempts.ts';
+import { checkClaim, checkLanes, checkPermit, checkRefusal, checkSeen, checkStop } from './check-attempts.ts';
 import { checkContacts } from './check-contacts.ts';
 import type { Tab } from './fake-browser.ts';
 import type { Owner } from './fake-store.ts';
@@ -43,6 +45,8 @@ const PERMIT_LIFE_MS = 5000;
 const LONGEST_ATTEMPT_MS = 120_000 + 35_000 + 2000;
 const MOST_COMMITS = 6000;
 const ALARM_AGAIN_MS = 2000;
+/** An alarm period, and what a look at the world takes. */
+const PASSING_MS = 45_000;
 
 export class Oracle {
   readonly counts = new Map<string, number>();
@@ -66,6 +70,9 @@ export class Oracle {
   /** Awake time until which nothing can be promised about deadlines. */
   outageUntil = 0;
   clockMovedAt = -Infinity;
+  /** Awake time of the last pause for a trouble that passes. */
+  private passingSince = -Infinity;
+  private readonly troubleEndedAt = new Map<PassingTrouble, number>();
   private lastEndByLane = new Map<string, number>();
   private alarmMayBeMissing = true;
   private idle = true;
@@ -93,6 +100,7 @@ export class Oracle {
   beforeWrite(event: QueueEvent, before: QueueState, result: Transition, owner: Owner): void {
     const after = result.state;
     checkRefusal(this, event, before, result);
+    checkSeen(this, event, result);
     checkContacts(this, event, before, after);
     checkLanes(this, after);
     if (owner.name === 'worker' && event.type === 'boot' && before.attempts.some(isLive)) this.count('recoveries');
@@ -102,7 +110,15 @@ export class Oracle {
     this.noteReleased(event, before, result);
     if (event.type === 'tab-replaced' && after.attempts.some(({ tabId }) => tabId === event.newTabId))
       this.leftToPerson.delete(event.newTabId);
+    for (const batch of after.batches) if (isPassing(batch) && !before.batches.includes(batch)) this.notePassing(batch);
     this.tellOf(event, result);
+  }
+
+  private notePassing({ id, pause }: Batch): void {
+    this.passingSince = this.world.loop.now;
+    this.count(`paused: ${pause?.reason}`);
+    if (pause?.reason === 'window' || pause?.reason === 'offline') this.expectToGoOn(pause.reason);
+    this.world.tell(`oracle   ${id} waits: ${pause?.reason}`);
   }
 
   afterWrite(event: QueueEvent, { state, reply }: Transition, now: number): void {
@@ -263,6 +279,26 @@ export class Oracle {
     const from = Math.max(since, excused);
     if (loop.now - from < LONGEST_ATTEMPT_MS) loop.at(from + LONGEST_ATTEMPT_MS + 1, () => this.checkDeadline(record, from));
     else this.violated('I5 every attempt ends in time', `${record.id} is ${record.row.phase} after ${loop.now - since} ms`);
+  }
+
+  /** The window can be seen again, or the network is back. */
+  troubleOver(reason: PassingTrouble): void {
+    this.troubleEndedAt.set(reason, this.world.loop.now);
+    this.expectToGoOn(reason);
+  }
+
+  /** A batch that waits for just that goes on without being told to. */
+  private expectToGoOn(reason: PassingTrouble): void {
+    const { loop, browser, store } = this.world;
+    loop.after(PASSING_MS, () => {
+      const since = Math.max(this.passingSince, this.troubleEndedAt.get(reason) ?? 0);
+      const isOn = reason === 'offline' ? this.world.isOffline() : browser.windowIs !== 'seen';
+      if (isOn || since > loop.now - PASSING_MS || !store.openBatches().some(({ pause }) => pause?.reason === reason)) return;
+      const isOut =
+        !browser.running || browser.alarm.lostFromOutside || store.failures.length > 0 || loop.now < this.outageUntil + PASSING_MS;
+      if (isOut) this.expectToGoOn(reason);
+      else this.violated('I19 a pause ends with the trouble it was for', reason);
+    });
   }
 
   private tellOf(event: QueueEvent, { journal, reply, effects }: Transition): void {

@@ -1,6 +1,7 @@
 // What a page shows the script before and after the press, and the outcome it may honestly draw from it.
 import type { PageNotes, PageReport } from '../../lib/contact-form/page-report.ts';
 import type { Outcome } from '../../lib/contact-form/reason-code.ts';
+import { questionKey } from '../../lib/contact-form/site-question.ts';
 import type { Document } from './fake-browser.ts';
 import type { Site } from './sites.ts';
 
@@ -15,17 +16,32 @@ const NOTES: PageNotes = {
   refusals: [],
 };
 
+const ASKS: Outcome = {
+  status: 'needs-you',
+  code: 'REQUIRED_UNKNOWN',
+  detail: 'a question',
+  questions: [{ label: 'Favourite colour', options: [] }],
+};
+
+/** What a page that is never painted shows: no form. */
+export const UNPAINTED: Extract<PageReport, { kind: 'elsewhere' }> = { kind: 'elsewhere', links: [], notes: NOTES };
+
 type Look = Extract<PageReport, { kind: 'elsewhere' | 'outcome' }> | { readonly kind: 'form' };
 
-export function outcomeOfLook({ url, shows }: Document, site: Site): Look {
+export const QUESTION = 'Favourite colour';
+
+/** `known`: keys of the questions we have an answer to. */
+export function outcomeOfLook({ url, shows }: Document, site: Site, known: readonly string[]): Look {
   const page = Number(url.split('/page-')[1] ?? 0);
   if (shows !== 'page') return { kind: 'elsewhere', links: [], notes: NOTES };
   if (site.load === 'broken') return { kind: 'elsewhere', links: [], notes: { ...NOTES, kind: 'http-error', status: 503 } };
   if (site.offers === 'wall' && !site.wallPassed)
     return { kind: 'outcome', outcome: { status: 'needs-you', code: 'BOT_WALL', detail: 'a wall' } };
+  if (url.endsWith('/old')) return { kind: 'elsewhere', links: [], notes: { ...NOTES, kind: 'soft-404' } };
   if (page < site.hops)
     return { kind: 'elsewhere', links: [{ url: `https://${site.name}/page-${page + 1}`, score: 9, text: 'Contact' }], notes: NOTES };
   if (site.offers === 'nothing') return { kind: 'elsewhere', links: [], notes: NOTES };
+  if (site.offers === 'question' && !known.includes(questionKey(QUESTION))) return { kind: 'outcome', outcome: ASKS };
   if (site.offers === 'captcha') return { kind: 'outcome', outcome: { status: 'needs-you', code: 'CAPTCHA_VISIBLE', detail: 'a check' } };
   return { kind: 'form' };
 }

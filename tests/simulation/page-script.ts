@@ -6,7 +6,7 @@ import type { BeforePress, PageReport } from '../../lib/contact-form/page-report
 import type { Outcome } from '../../lib/contact-form/reason-code.ts';
 import type { Visit } from '../../lib/contact-form/visit.ts';
 import type { PageMessage } from '../../lib/messages/protocol.ts';
-import { judgeByLook, outcomeOfLook } from './page-looks.ts';
+import { judgeByLook, outcomeOfLook, UNPAINTED } from './page-looks.ts';
 import type { Document, Tab } from './fake-browser.ts';
 import { receive } from './site-answer.ts';
 import type { Site } from './sites.ts';
@@ -16,6 +16,7 @@ import type { World } from './world.ts';
 const SAY_AGAIN_FOR_MS = 15_000;
 const SAY_AGAIN_AFTER_MS = [50, 150, 400, 1000, 2000];
 const PERMIT_MS = 5000;
+const PAINT_MS = 20_000;
 const WATCH_MS = 25_000;
 const SENDING_WATCH_MS = 60_000;
 
@@ -110,11 +111,24 @@ export class PageScript {
   private contact(visit: Visit): void {
     const site = this.site();
     if (!site) return;
-    this.progress('looking', () => this.task(site.lookMs, () => this.found(visit, site)), site.wantsStage);
+    this.progress('looking', () => this.task(site.lookMs, () => this.look(visit, site)));
+  }
+
+  /** Some forms only come while somebody can see them. */
+  private look(visit: Visit, site: Site): void {
+    if (!site.wantsStage || this.world.browser.isPainted(this.tab)) return this.found(visit, site);
+    const until = this.now() + PAINT_MS;
+    const wait = (): void => {
+      if (this.world.browser.isPainted(this.tab)) return this.found(visit, site);
+      if (this.now() < until) return this.task(500, wait);
+      this.report({ kind: 'cannot-paint' }, () => this.report(UNPAINTED));
+    };
+    this.progress('looking', wait, true);
   }
 
   private found(visit: Visit, site: Site): void {
-    const look = outcomeOfLook(this.document, site);
+    const known = (visit.answers.remembered ?? []).map(({ question }) => question);
+    const look = outcomeOfLook(this.document, site, known);
     if (look.kind === 'elsewhere') return this.report(look);
     if (look.kind === 'outcome') return this.end(look.outcome);
     this.progress('filling', () => this.task(site.fillMs, () => this.filled(visit)));

@@ -14,7 +14,7 @@ import type { World } from './world.ts';
 export type Fate = 'whole' | 'closed before arming' | 'closed before the commit' | 'closed before the nudge';
 
 /** As in lib/ui/command.ts. */
-const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry', 'fill-again', 'skip', 'mark-sent'];
+const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry', 'fill-again', 'answer', 'skip', 'mark-sent'];
 
 export class Person {
   private readonly world: World;

@@ -101,6 +101,7 @@ function endFaults(world: World): void {
   world.store.blockedUntil = 0;
   world.browser.refuses.clear();
   world.offlineUntil = 0;
+  world.browser.showWindow(false);
   somethingHappens(world);
 }
 

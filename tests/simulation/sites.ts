@@ -8,7 +8,7 @@ import { newBatch } from '../../lib/runner/new-batch.ts';
 import { Chance } from './chance.ts';
 import type { RunPlan } from './run-plan.ts';
 
-export type Load = 'ok' | 'fallback' | 'dns' | 'hangs' | 'late' | 'broken' | 'elsewhere' | 'file' | 'certificate';
+export type Load = 'ok' | 'fallback' | 'dns' | 'disconnected' | 'hangs' | 'late' | 'broken' | 'elsewhere' | 'file' | 'certificate';
 export type Answer =
   'message' | 'page' | 'nothing' | 'error-500' | 'error-429' | 'login' | 'complaint' | 'unclear' | 'slow' | 'thanks-and-500' | 'never';
 
@@ -18,11 +18,13 @@ export interface Site {
   readonly loadMs: number;
   /** Pages before the one with the form. */
   readonly hops: number;
-  readonly offers: 'form' | 'captcha' | 'wall' | 'nothing';
+  readonly offers: 'form' | 'captcha' | 'wall' | 'question' | 'nothing';
   /** A person was seen: it shows its pages from now on. */
   wallPassed: boolean;
   /** A native question comes with the press, and stops the page until the person answers; 0: none. */
   readonly questionMs: number;
+  /** Path of the page we remember from an earlier batch, rightly or not; '': none. */
+  readonly knownPage: string;
   readonly lookMs: number;
   readonly fillMs: number;
   readonly wantsStage: boolean;
@@ -43,9 +45,10 @@ function makeSite(name: string, chance: Chance): Site {
   return {
     name,
     load,
+    knownPage: chance.weighted({ '': 80, '/page-1': 10, '/old': 10 }),
     loadMs: chance.ms(100, 4000),
     hops: Number(chance.weighted({ 0: 60, 1: 34, 2: 6 })),
-    offers: chance.weighted({ form: 85, captcha: 6, wall: 4, nothing: 5 }),
+    offers: chance.weighted({ form: 81, captcha: 6, wall: 4, question: 4, nothing: 5 }),
     wallPassed: false,
     questionMs: chance.odds(0.03) ? chance.ms(1000, 120_000) : 0,
     lookMs: chance.ms(100, 3000),

@@ -55,10 +55,22 @@ export const BROWSER_STRIKES = {
       killedAtStart: true,
     });
   },
+  'F51 batch window minimised': ({ world, met }: Struck) => {
+    met();
+    hideWindow(world, 'minimised');
+  },
+  'F51 batch window covered': ({ world, met }: Struck) => {
+    met();
+    hideWindow(world, 'covered');
+  },
   'F72 offline': ({ world, met }: Struck) => {
     met();
-    world.oracle.happened.add('offline');
-    world.offlineUntil = world.loop.now + world.chance.ms(2000, 60_000);
+    goOffline(world, false);
+  },
+  'F72 connected to nothing': ({ world, met }: Struck) => {
+    met();
+    world.oracle.happened.add('connected to nothing');
+    goOffline(world, true);
   },
   'P browser away for an hour': ({ world, met }: Struck) => {
     met();
@@ -71,6 +83,25 @@ export const BROWSER_STRIKES = {
     });
   },
 } as const;
+
+/** The person works with another window for a while; that they come back may go unheard. */
+function hideWindow(world: World, how: 'minimised' | 'covered'): void {
+  const { browser, chance } = world;
+  browser.windowIs = how;
+  world.loop.after(chance.ms(1000, 120_000), () => browser.windowIs === how && browser.showWindow(chance.odds(0.7)));
+}
+
+/** A dead worker hears nothing of the network's return. */
+function goOffline(world: World, seemsOnline: boolean): void {
+  const offMs = world.chance.ms(2000, 60_000);
+  world.seemsOnline = seemsOnline;
+  world.offlineUntil = world.loop.now + offMs;
+  world.loop.after(offMs + 1, () => {
+    if (world.isOffline()) return;
+    world.oracle.troubleOver('offline');
+    if (world.worker.life && world.chance.odds(0.7)) world.browser.notify({ type: 'online' });
+  });
+}
 
 /** Only wall time passes while nothing is awake. */
 function moveClock(world: World, byMs: number): void {

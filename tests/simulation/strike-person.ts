@@ -2,6 +2,7 @@
 import type { Command } from '../../lib/batch/event.ts';
 import type { Contact } from '../../lib/batch/contact.ts';
 import { isSettled } from '../../lib/batch/contact.ts';
+import { QUESTION } from './page-looks.ts';
 import type { Struck } from './strike.ts';
 import type { World } from './world.ts';
 
@@ -111,6 +112,12 @@ export const PERSON_STRIKES = {
   'P Send again': (struck: Struck) =>
     aboutContact(struck, isSettled, (contactId) => ({ type: 'retry', contactIds: [contactId], sendAgain: true })),
   'P Fill again': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'fill-again', contactId })),
+  'P Answer': (struck: Struck) =>
+    aboutContact(
+      struck,
+      ({ code }) => code === 'REQUIRED_UNKNOWN',
+      (contactId) => ({ type: 'answer', contactId, answers: [{ label: `${QUESTION}?`, answer: 'Blue' }] }),
+    ),
   'P Mark as sent': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'mark-sent', contactId })),
   'P Mark as not sent': (struck: Struck) => aboutContact(struck, isSettled, (contactId) => ({ type: 'mark-not-sent', contactId })),
 } as const;

@@ -157,7 +157,7 @@ export class WorkerHost {
         navigate: (tabId, url) => call(30, () => browser.navigate(tabId, url)),
         close: (tabId) => call(60, () => browser.close(tabId)),
         handOver: (tabId) => call(20, () => void tabId),
-        stage: (tabId) => call(20, () => void tabId),
+        stage: (tabId) => call(20, () => void (browser.staged = tabId)),
         condition: (tabId) => call(20, () => browser.condition(tabId)),
         findDiscarded: (site) => call(20, () => browser.findDiscarded(site)),
         rest: () => call(60, () => browser.closeOwnPages()),
@@ -167,6 +167,10 @@ export class WorkerHost {
         has: (site) => call(10, () => browser.isAllowed(site)),
         giveBack: () => call(10, () => true),
         whileItStays: (act) => act(),
+      },
+      outside: {
+        window: () => call(20, () => browser.windowState()),
+        isOnline: () => call(5, () => !world.isOffline() || world.seemsOnline),
       },
       alarm: {
         arm: () => call(10, () => browser.alarm.arm()),

@@ -36,6 +36,8 @@ export class World {
   /** Pages' monotonic clocks may run on while the computer sleeps. */
   pageClockAheadMs = 0;
   offlineUntil = 0;
+  /** Connected to something that leads nowhere: the browser believes it is online. */
+  seemsOnline = false;
   faultsAreOver = false;
   /** Faults that have not struck yet. */
   readonly pending: { -readonly [Key in keyof PlannedFault]: PlannedFault[Key] }[];

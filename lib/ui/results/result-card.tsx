@@ -5,6 +5,7 @@ import type { WaitingContact } from '../../batch/progress.ts';
 import { dayAndTime } from '../../batch/progress.ts';
 import { ActionButton } from '../action-button.tsx';
 import { dealerName } from '../dealer-name.ts';
+import { SiteQuestions } from '../run/site-questions.tsx';
 import type { RunActions } from '../run/run-panel.tsx';
 import { canFillAgain, ContactAnswers, reasonOf, WayThere } from '../run/waiting-contact.tsx';
 
@@ -24,6 +25,7 @@ export function ResultCard({ waiting, now, actions }: ResultCardProps) {
         {contact.receipt && contact.receipt.text !== '' && <blockquote class="receipt">{contact.receipt.text}</blockquote>}
         <ResultDetails contact={contact} now={now} />
       </div>
+      <SiteQuestions contact={contact} give={actions.give} />
       <div class="row-actions">
         <ResultActions waiting={waiting} actions={actions} />
       </div>
@@ -31,8 +33,12 @@ export function ResultCard({ waiting, now, actions }: ResultCardProps) {
   );
 }
 
+/** Ticked in a form is given only when the form is sent. */
+const CONSENT_GIVEN = 'You agreed to, as you chose under Answers';
+const CONSENT_TICKED = 'Ticked in the form, as you chose under Answers; it counts once the form is sent';
+
 function ResultDetails({ contact, now }: { readonly contact: Contact; readonly now: number }) {
-  const { dealer, pages, pressedAt, endedAt, message } = contact;
+  const { dealer, pages, pressedAt, endedAt, message, consents = [] } = contact;
   const at = pressedAt ?? endedAt;
   return (
     <details class="result-details">
@@ -44,6 +50,12 @@ function ResultDetails({ contact, now }: { readonly contact: Contact; readonly n
         {pages.map((page, index) => (
           <dd key={index} class="site">
             {page}
+          </dd>
+        ))}
+        {consents.length > 0 && <dt>{pressedAt === null ? CONSENT_TICKED : CONSENT_GIVEN}</dt>}
+        {consents.map(({ kind, text, at: tickedAt }) => (
+          <dd key={text} class="letter" data-consent={kind}>
+            {`${text} (${dayAndTime(tickedAt, now)})`}
           </dd>
         ))}
         <dt>{pressedAt === null ? 'Your message' : 'Your message (the form may have got a shorter one)'}</dt>

@@ -7,6 +7,7 @@ import type { WaitingContact } from '../../batch/progress.ts';
 import type { ReasonCode } from '../../contact-form/reason-code.ts';
 import { ActionButton } from '../action-button.tsx';
 import { dealerName } from '../dealer-name.ts';
+import { SiteQuestions } from './site-questions.tsx';
 
 interface WaitingContactProps {
   readonly waiting: WaitingContact;
@@ -23,6 +24,7 @@ export function WaitingContactRow({ waiting, give, openTab }: WaitingContactProp
         <strong class="row-name">{name}</strong>
         <span class="row-detail">{reasonOf(contact)}</span>
       </div>
+      <SiteQuestions contact={contact} give={give} />
       <div class="row-actions">
         <WayThere waiting={waiting} openTab={openTab} give={give} />
         <ContactAnswers contact={contact} give={give} />

@@ -5,6 +5,7 @@ import { isKept, isLive } from '../../../lib/batch/attempt.ts';
 import type { Contact } from '../../../lib/batch/contact.ts';
 import type { Effect } from '../../../lib/batch/effect.ts';
 import type { Command, PageEvent, QueueEvent, Sender } from '../../../lib/batch/event.ts';
+import { NO_MEMORY } from '../../../lib/batch/memory.ts';
 import type { Policy } from '../../../lib/batch/policy.ts';
 import { DAY, DEFAULT_POLICY } from '../../../lib/batch/policy.ts';
 import type { JournalEntry, QueueState, Reply } from '../../../lib/batch/queue-state.ts';
@@ -50,6 +51,7 @@ export class TestQueue {
     ledger: [],
     neverContact: [],
     sends: { count: 0, oldestAt: 0 },
+    memory: NO_MEMORY,
   };
   effects: readonly Effect[] = [];
   readonly journal: JournalEntry[] = [];

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { contactDealer } from '../../../lib/contact-form/contact-dealer.ts';
 import type { PageReport } from '../../../lib/contact-form/page-report.ts';
@@ -336,12 +336,12 @@ describe('before the press', () => {
   });
 });
 
-describe('a person at the page', () => {
-  const reported = async (reports: readonly PageReport[], kind: PageReport['kind']): Promise<PageReport | undefined> => {
-    for (let tries = 0; tries < 60 && !reports.some((report) => report.kind === kind); tries += 1) await sleep(100);
-    return reports.find((report) => report.kind === kind);
-  };
+async function reported(reports: readonly PageReport[], kind: PageReport['kind']): Promise<PageReport | undefined> {
+  for (let tries = 0; tries < 60 && !reports.some((report) => report.kind === kind); tries += 1) await sleep(100);
+  return reports.find((report) => report.kind === kind);
+}
 
+describe('a person at the page', () => {
   test('who presses Send is noticed, and so is the confirmation', async () => {
     onSubmit(contactForm(), (form) =>
       form.replaceWith(Object.assign(document.createElement('p'), { textContent: 'Your message has been sent.' })),
@@ -373,5 +373,83 @@ describe('a person at the page', () => {
     control('first').dispatchEvent(new InputEvent('input', { bubbles: true }));
     await sleep(500);
     expect(visit.reports.filter(({ kind }) => kind === 'person-touched')).toEqual([]);
+  });
+});
+
+describe('what the person answers in the waiting tab', () => {
+  const COLOUR = '<label>Favourite colour * <input name="colour" required></label>';
+
+  /** Its buttons, as the person sees them: the page itself can't look into it. */
+  function bannerButtons(roots: ReturnType<typeof vi.spyOn>): HTMLButtonElement[] {
+    const root = roots.mock.results.at(-1)?.value as ShadowRoot;
+    return [...root.querySelectorAll('button')];
+  }
+
+  test('is offered to be kept, and told only after their yes', async () => {
+    const roots = vi.spyOn(Element.prototype, 'attachShadow');
+    contactForm(COLOUR);
+    const visit = visitPage();
+    expect(await visit.outcome()).toBe('REQUIRED_UNKNOWN');
+    expect(await reported(visit.reports, 'outcome')).toMatchObject({
+      outcome: { questions: [{ label: 'Favourite colour', options: [] }] },
+    });
+    await userEvent.type(control('colour'), 'Blue');
+    await vi.waitFor(() => expect(bannerButtons(roots)).toHaveLength(4));
+    expect(visit.reports.some(({ kind }) => kind === 'remember')).toBe(false);
+    const yes = bannerButtons(roots).at(-1)!;
+    expect(yes.textContent).toBe('Yes, remember it');
+    yes.click();
+    await sleep(300);
+    expect(visit.reports.some(({ kind }) => kind === 'remember')).toBe(false);
+    yes.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await reported(visit.reports, 'remember')).toEqual({
+      kind: 'remember',
+      answers: [{ label: 'Favourite colour', answer: 'Blue' }],
+    });
+    roots.mockRestore();
+  });
+
+  test('in the other fields is not offered', async () => {
+    const roots = vi.spyOn(Element.prototype, 'attachShadow');
+    contactForm(COLOUR);
+    const visit = visitPage();
+    await visit.outcome();
+    await userEvent.type(control('first'), 'X');
+    await reported(visit.reports, 'person-touched');
+    await sleep(300);
+    expect(bannerButtons(roots)).toHaveLength(3);
+    roots.mockRestore();
+  });
+
+  test('is written where the same was answered before', async () => {
+    const form = contactForm(COLOUR);
+    onSubmit(form, () => undefined);
+    const { answers } = aVisit();
+    const visit = visitPage({ assist: true, answers: { ...answers, remembered: [{ question: 'favourite colour', answer: 'Blue' }] } });
+    expect(await visit.outcome()).toBe('READY_TO_SEND');
+    expect(control('colour').value).toBe('Blue');
+  });
+});
+
+describe('a consent the form insists on', () => {
+  const WORDS = 'By checking this box I authorize Mapleton Ford to call and text me about vehicles and offers, also by automated means.';
+  const BOX = `<div class="agree"><div><input type="checkbox" id="agree" name="agree" required> <label for="agree">I Agree</label></div></div>
+    <div class="fine"><p>${WORDS}</p></div>`;
+
+  test('is ticked when its kind was allowed, after the words of the next block were told', async () => {
+    contactForm(BOX);
+    const visit = visitPage({ assist: true, consents: { calls: 'allow', terms: 'ask' } });
+    expect(await visit.outcome()).toBe('READY_TO_SEND');
+    expect(document.querySelector<HTMLInputElement>('#agree')?.checked).toBe(true);
+    expect(await reported(visit.reports, 'consents')).toEqual({ kind: 'consents', given: [{ kind: 'calls', text: `I Agree ${WORDS}` }] });
+  });
+
+  test('is left to the person when only the other kind was allowed', async () => {
+    contactForm(BOX);
+    const visit = visitPage({ consents: { calls: 'ask', terms: 'allow' } });
+    expect(await visit.outcome()).toBe('CONSENT_REQUIRED');
+    expect(document.querySelector<HTMLInputElement>('#agree')?.checked).toBe(false);
+    expect(visit.reports.some(({ kind }) => kind === 'consents')).toBe(false);
   });
 });
