@@ -50,9 +50,12 @@ export function inventedDealer(number: number, name: string, twin: 'a' | 'b' | '
   return dealerAt(name, number * 3 + twin.charCodeAt(0), `(${free}) 555-01${String(number % 100).padStart(2, '0')}`);
 }
 
+/** No scenario of its own has one of these: each is good for a hundred listed dealers. */
+const AREA_CODES_OF_LISTED = ['801', '307', '385', '435', '406', '208', '775', '702', '725', '986'] as const;
+
 /** The nth dealer of a long list, apart from all scenarios' own. */
 export const listedDealer = (index: number, name: string): Dealer =>
-  dealerAt(name, index, `(${['801', '307', '385'][Math.floor(index / 100)] ?? '435'}) 555-01${String(index % 100).padStart(2, '0')}`);
+  dealerAt(name, index, `(${AREA_CODES_OF_LISTED[Math.floor(index / 100)]!}) 555-01${String(index % 100).padStart(2, '0')}`);
 
 function dealerAt(name: string, place: number, phone: string): Dealer {
   const [city, zip] = PLACES[place % PLACES.length]!;
