@@ -19,7 +19,7 @@ export interface FleetSession extends RunSession {
 }
 
 export type FleetSessionOptions = FleetOptions &
-  Partial<Pick<SessionOptions, 'headless' | 'assist' | 'pace' | 'lanes' | 'grants'>> & { readonly inquiry?: string | null };
+  Partial<Pick<SessionOptions, 'headless' | 'extension' | 'assist' | 'pace' | 'lanes' | 'grants'>> & { readonly inquiry?: string | null };
 
 const DEFAULTS = { headless: true, assist: false, pace: 'default', lanes: null, grants: [] } as const;
 

@@ -12,6 +12,8 @@ import { latestBatch, readRows, writePolicy } from './stored-rows.ts';
 
 export interface SessionOptions {
   readonly headless: boolean;
+  /** See LaunchOptions. */
+  readonly extension?: string | undefined;
   readonly hostRules: readonly string[];
   readonly switches: readonly string[];
   /** File paths. */

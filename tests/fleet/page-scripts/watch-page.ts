@@ -72,6 +72,8 @@ export function watchPage(watch: PageWatch): void {
     sweep();
     const ours = target.closest(watch.form);
     if (ours) {
+      // What the person types is no write of ours.
+      if (event.isTrusted && byPerson()) return;
       lastWriteAt = performance.now();
       firstInputAt ??= lastWriteAt;
       return;
