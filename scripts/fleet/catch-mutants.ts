@@ -79,13 +79,15 @@ async function runScenarios(
   const own = sites.filter((site) => labels.has(labelOf(site)));
   const mode: FleetMode = { assist: false, lanes: Math.min(own.length, CONTROL_LANES), phone: phone !== false };
   const verdicts: RowVerdict[] = [];
-  for (const batch of planBatches(own)) verdicts.push(...(await runBatch(batch, mode, { ...options, extension, pace: pace ?? 'fast', quiet: true })));
+  for (const batch of planBatches(own))
+    verdicts.push(...(await runBatch(batch, mode, { ...options, extension, pace: pace ?? 'fast', quiet: true })));
   return verdicts;
 }
 
 async function isCaught(mutant: RuleMutant, wrong: readonly RowVerdict[], folder: string, bench: Bench): Promise<boolean> {
   if (wrong.some(({ label }) => label === mutant.scenario)) return tell(mutant, false, 'its scenario is wrong without the patch');
-  const lines = await breakAndRun(mutant, folder, bench).catch((error: unknown) => [`could not be run: ${String(error)}`]);
+  const lines = await breakAndRun(mutant, folder, bench).catch((error: unknown) => String(error));
+  if (typeof lines === 'string') return tell(mutant, false, `could not be run: ${lines}`);
   const found = lines.find((line) => mutant.wrong.test(line));
   return tell(mutant, found !== undefined, found ?? (lines.join('; ') || 'its scenario is right'));
 }
