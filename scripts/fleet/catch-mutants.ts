@@ -59,9 +59,12 @@ const circumstances = ({ pace, phone }: Pick<RuleMutant, 'pace' | 'phone'>): str
 async function runControls(chosen: readonly RuleMutant[], browsers: number, bench: Bench): Promise<Map<string, readonly RowVerdict[]>> {
   const wrong = new Map<string, readonly RowVerdict[]>();
   const extension = await buildMutant([], join(bench.folder, 'as-it-is'));
-  const groups = [...Map.groupBy(chosen, circumstances)];
-  await sideBySide(groups, browsers, async ([name, mutants]) => {
-    const verdicts = await runScenarios(new Set(mutants.map(({ scenario }) => scenario)), mutants[0]!, extension, bench);
+  const groups = [...Map.groupBy(chosen, circumstances).values()];
+  await sideBySide(groups, browsers, async (mutants) => {
+    const [first] = mutants;
+    if (!first) return;
+    const name = circumstances(first);
+    const verdicts = await runScenarios(new Set(mutants.map(({ scenario }) => scenario)), first, extension, bench);
     const failed = verdicts.filter(({ problems }) => problems.length > 0);
     wrong.set(name, failed);
     console.log(`control, ${name}: ${verdicts.length - failed.length} of ${verdicts.length} right`);

@@ -63,7 +63,7 @@ export const SENDING_MUTANTS: readonly RuleMutant[] = [
   },
   {
     rule: 'R40',
-    name: '“Next” is pressed as if it sent',
+    name: 'the button of a step is pressed as if it sent',
     patches: [
       {
         file: SEND,
