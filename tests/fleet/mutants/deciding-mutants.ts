@@ -1,5 +1,5 @@
 // Rules of judging what became of a press, and of leaving what the person typed (R43, R47, R48, R52), taken away.
-import type { RuleMutant } from './rule-mutant.ts';
+import { endsOtherwise, type RuleMutant } from './rule-mutant.ts';
 
 const JUDGE = 'lib/contact-form/judge-outcome.ts';
 
@@ -21,7 +21,7 @@ export const DECIDING_MUTANTS: readonly RuleMutant[] = [
       { file: 'lib/contact-form/find-trouble.ts', find: 'return builderTrouble(evidence) ?? refusalWords', put: 'return refusalWords' },
     ],
     scenario: '11',
-    wrong: /^11 .*ended otherwise/,
+    wrong: endsOtherwise('11'),
   },
   {
     rule: 'R47',
@@ -34,7 +34,7 @@ export const DECIDING_MUTANTS: readonly RuleMutant[] = [
       },
     ],
     scenario: '2b',
-    wrong: /^2b .*ended otherwise/,
+    wrong: endsOtherwise('2b'),
   },
   {
     rule: 'R48',

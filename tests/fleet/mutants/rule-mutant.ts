@@ -15,3 +15,7 @@ export interface RuleMutant {
   /** The buyer gave no number. */
   readonly phone?: false;
 }
+
+/** With a verdict of its own, not for want of time or by an accident of the machine. */
+export const endsOtherwise = (scenario: string): RegExp =>
+  new RegExp(`^${scenario} (?!.*\\b(TIMEOUT|EXT_ERROR|PAGE_CRASH|TAB_CLOSED|CONNECT)\\b).*: ended otherwise`);
