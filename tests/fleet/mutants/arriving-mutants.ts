@@ -28,8 +28,8 @@ export const ARRIVING_MUTANTS: readonly RuleMutant[] = [
     rule: 'R9',
     name: 'any store behind a redirect is the right one',
     patches: [{ file: 'lib/contact-form/identity.ts', find: 'same: agreed.length >= LEAST_AGREEMENTS', put: 'same: agreed.length >= 0' }],
-    scenario: '307',
-    wrong: /^307 .*used the wrong form/,
+    scenario: '63b',
+    wrong: /^63b .*used the wrong form/,
   },
   {
     rule: 'R10',
