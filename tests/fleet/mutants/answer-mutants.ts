@@ -35,7 +35,7 @@ export const ANSWER_MUTANTS: readonly RuleMutant[] = [
       },
     ],
     scenario: '105',
-    wrong: /pressed, but|was (not )?handed over/,
+    wrong: /^105 .*\b(VALIDATION|SUBMIT_NO_EFFECT|UNCONFIRMED)\b/,
   },
   {
     rule: 'R22',

@@ -46,7 +46,7 @@ export const CHOOSING_MUTANTS: readonly RuleMutant[] = [
       { file: OPENER, find: 'return contactPage && isSales(button) &&', put: 'return contactPage && !button &&' },
     ],
     scenario: '23',
-    wrong: /^23 .*(used the wrong form|ended otherwise)/,
+    wrong: endsOtherwise('23'),
   },
   {
     rule: 'R33',
@@ -59,7 +59,7 @@ export const CHOOSING_MUTANTS: readonly RuleMutant[] = [
       },
     ],
     scenario: '303',
-    wrong: /pressed, but/,
+    wrong: endsOtherwise('303'),
   },
   {
     rule: 'R34',

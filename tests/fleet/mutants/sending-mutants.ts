@@ -83,7 +83,7 @@ export const SENDING_MUTANTS: readonly RuleMutant[] = [
       },
     ],
     scenario: '115',
-    wrong: /^115 .*(pressed, but|ended otherwise)/,
+    wrong: endsOtherwise('115'),
   },
   {
     rule: 'R41',

@@ -65,7 +65,7 @@ export const WRITING_MUTANTS: readonly RuleMutant[] = [
       },
     ],
     scenario: '109b',
-    wrong: /pressed, but|ended otherwise/,
+    wrong: endsOtherwise('109b'),
   },
   {
     rule: 'R15',
