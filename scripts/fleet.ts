@@ -1,6 +1,8 @@
 // `npm run fleet`: every scenario of the dealer fleet through the extension in a real browser, at the default pace, against what
-// each must end with and what the dealers' server saw. `--only 8,2b`, `--assist`, `--lanes N`, `--no-phone`, `--all`.
+// each must end with and what the dealers' server saw. `--only 8,2b`, `--assist`, `--lanes N`, `--no-phone`, `--all`. With `--mutants`
+// (`--only R12,R22`, `--browsers N`) each deciding rule is taken away in turn, and a scenario must notice.
 import { loadScenarios } from '../tests/fleet/load-scenarios.ts';
+import { catchMutants } from './fleet/catch-mutants.ts';
 import type { FleetRunOptions } from './fleet/fleet-options.ts';
 import { nameOfMode, parseFleetOptions } from './fleet/fleet-options.ts';
 import type { RowVerdict } from './fleet/judge-row.ts';
@@ -11,6 +13,7 @@ import { buildExtension } from './harness/build-extension.ts';
 
 async function main(): Promise<number> {
   const options = parseFleetOptions(process.argv.slice(2));
+  if (options.mutants) return (await catchMutants(options.only, options.mutants.browsers, options)) ? 0 : 1;
   const sites = chosenSites(await loadScenarios(), options.only);
   await buildExtension();
   const verdicts = await runModes(options, sites);

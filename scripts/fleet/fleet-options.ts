@@ -8,12 +8,23 @@ export interface FleetMode {
   readonly phone: boolean;
 }
 
-export interface FleetRunOptions {
-  readonly modes: readonly FleetMode[];
-  /** Labels such as `8` (with its twins) or `2b`; null: all. */
-  readonly only: readonly string[] | null;
+/** How one batch of it is run, whatever the mode. */
+export interface BatchOptions {
   readonly seed: number;
   readonly headless: boolean;
+  /** See LaunchOptions. */
+  readonly extension?: string;
+  readonly pace?: 'default' | 'fast';
+  /** Without the line of progress. */
+  readonly quiet?: boolean;
+}
+
+export interface FleetRunOptions extends BatchOptions {
+  readonly modes: readonly FleetMode[];
+  /** Labels such as `8` (with its twins) or `2b`, of mutants rules such as `R12`; null: all. */
+  readonly only: readonly string[] | null;
+  /** Takes the rules away one by one instead, in so many browsers side by side; null: the fleet as it is. */
+  readonly mutants: { readonly browsers: number } | null;
 }
 
 /** Throws with one line for the person when an option is wrong. */
@@ -28,6 +39,8 @@ export function parseFleetOptions(args: readonly string[]): FleetRunOptions {
       all: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       headed: { type: 'boolean', default: false },
+      mutants: { type: 'boolean', default: false },
+      browsers: { type: 'string', default: '2' },
     },
   });
   const single: FleetMode = { assist: values.assist, lanes: lanesOf(values.lanes), phone: !values['no-phone'] };
@@ -36,12 +49,19 @@ export function parseFleetOptions(args: readonly string[]): FleetRunOptions {
     only: values.only === undefined ? null : values.only.split(',').map((label) => label.trim()),
     seed: Number(values.seed),
     headless: !values.headed,
+    mutants: values.mutants ? { browsers: browsersOf(values.browsers) } : null,
   };
 }
 
 const EVERY_MODE: readonly FleetMode[] = [false, true].flatMap((assist) =>
   [3, 1].flatMap((lanes) => [true, false].map((phone) => ({ assist, lanes, phone }))),
 );
+
+function browsersOf(text: string): number {
+  const browsers = Number(text);
+  if (Number.isInteger(browsers) && browsers >= 1 && browsers <= 8) return browsers;
+  throw new Error(`--browsers is a number from 1 to 8, not "${text}"`);
+}
 
 function lanesOf(text: string): number {
   const lanes = Number(text);

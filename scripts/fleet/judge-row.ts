@@ -23,6 +23,7 @@ export interface RowVerdict {
 
 export interface RowFacts {
   readonly mode: FleetMode;
+  readonly pace: 'default' | 'fast';
   readonly entry: ReportEntry | undefined;
   readonly part: Part;
   readonly log: readonly OracleEntry[];
@@ -36,10 +37,10 @@ const HARMFUL =
   /^(pressed \d+ times|submitted \d+ times|used the wrong form|forbidden-|wrong-form|trap-write|binned|consent|captcha:|pressed, but|\d+ leads arrived|chose )/;
 
 export function judgeRow(row: FleetRow, facts: RowFacts): RowVerdict {
-  const { mode, entry, part } = facts;
+  const { mode, pace, entry, part } = facts;
   const expected = expectedIn(mode, row);
   const isOwn = row.website === rowOf(part.site).website;
-  const oracle = entry && isOwn ? judgeOracle(part.site, facts.log, facts.buyer, outcomeOf(entry)).problems : [];
+  const oracle = entry && isOwn ? judgeOracle(part.site, facts.log, facts.buyer, outcomeOf(entry, pace)).problems : [];
   const problems = entry
     ? [...outcomeProblems(expected, entry, part, isOwn), ...oracle, ...habitProblems(entry, part)]
     : ['not in the report'];
@@ -80,8 +81,8 @@ function habitProblems(entry: ReportEntry, { interlude }: Part): string[] {
   ];
 }
 
-function outcomeOf({ status, code }: ReportEntry) {
-  return { status: status as Expectation['status'], code: code ?? '', pace: 'default' } as const;
+function outcomeOf({ status, code }: ReportEntry, pace: RowFacts['pace']) {
+  return { status: status as Expectation['status'], code: code ?? '', pace: pace === 'fast' ? 'quick' : pace } as const;
 }
 
 function wordsOf({ status, codes, or }: Expectation, afterwards?: Expectation): string {

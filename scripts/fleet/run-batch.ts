@@ -8,8 +8,8 @@ import type { FleetSession } from '../harness/fleet-session.ts';
 import { openFleetSession } from '../harness/fleet-session.ts';
 import { createProgress, progressLine } from '../harness/print-results.ts';
 import { interludeIn } from './expect-in-mode.ts';
-import type { FleetMode, FleetRunOptions } from './fleet-options.ts';
-import type { RowVerdict } from './judge-row.ts';
+import type { BatchOptions, FleetMode } from './fleet-options.ts';
+import type { RowFacts, RowVerdict } from './judge-row.ts';
 import { judgeRow } from './judge-row.ts';
 import type { PlannedBatch } from './plan-batches.ts';
 import { openTheatre } from './play-person.ts';
@@ -17,16 +17,17 @@ import { allowConsents, buyerOf, grantedPatterns, seedPastSends, writeInquiry } 
 import type { Part } from './watch-run.ts';
 import { watchRun } from './watch-run.ts';
 
-export async function runBatch(batch: PlannedBatch, mode: FleetMode, { seed, headless }: FleetRunOptions): Promise<RowVerdict[]> {
+export async function runBatch(batch: PlannedBatch, mode: FleetMode, options: BatchOptions): Promise<RowVerdict[]> {
   const parts: Part[] = batch.sites.map((site) => ({ site, interlude: interludeIn(mode, site, rowOf(site)) }));
   const folder = await mkdtemp(join(tmpdir(), 'dealer-roundup-fleet-'));
   const buyer = buyerOf(batch, mode);
   const inquiry = await writeInquiry(folder, buyer);
   const { assist, lanes } = mode;
+  const { pace = 'default' } = options;
   const session = await openFleetSession({
-    seed,
+    ...options,
+    pace,
     sites: batch.sites,
-    headless,
     assist,
     lanes,
     inquiry,
@@ -35,8 +36,8 @@ export async function runBatch(batch: PlannedBatch, mode: FleetMode, { seed, hea
   try {
     await seedPastSends(session.dashboard, batch.sites);
     if (batch.setup.consent === 'allow') await allowConsents(session.dashboard);
-    const failure = await runAll(session, parts);
-    const verdicts = await judgeAll(session, parts, mode, buyer);
+    const failure = await runAll(session, parts, options.quiet === true);
+    const verdicts = await judgeAll(session, parts, { mode, pace, buyer });
     return failure === null ? verdicts : verdicts.map((verdict) => ({ ...verdict, problems: [...verdict.problems, failure] }));
   } finally {
     await session.close();
@@ -45,11 +46,11 @@ export async function runBatch(batch: PlannedBatch, mode: FleetMode, { seed, hea
 }
 
 /** null, or why the run did not end. */
-async function runAll(session: FleetSession, parts: readonly Part[]): Promise<string | null> {
+async function runAll(session: FleetSession, parts: readonly Part[], quiet: boolean): Promise<string | null> {
   const theatre = openTheatre(session);
   if (!(await session.start())) return null;
   const progress = createProgress(process.stderr);
-  const failure = await watchRun(theatre, parts, (contacts) => progress.show(progressLine(contacts))).then(
+  const failure = await watchRun(theatre, parts, (contacts) => quiet || progress.show(progressLine(contacts))).then(
     () => null,
     (error: unknown) => String(error),
   );
@@ -60,8 +61,7 @@ async function runAll(session: FleetSession, parts: readonly Part[]): Promise<st
 async function judgeAll(
   session: FleetSession,
   parts: readonly Part[],
-  mode: FleetMode,
-  buyer: ReturnType<typeof buyerOf>,
+  facts: Pick<RowFacts, 'mode' | 'pace' | 'buyer'>,
 ): Promise<RowVerdict[]> {
   const report = await session.report();
   const open = await openHosts(session);
@@ -69,7 +69,7 @@ async function judgeAll(
   return parts.flatMap((part) =>
     rowsOf(part.site).map((row) => {
       const entry = report.contacts.find(({ dealer }) => dealer.name === row.name && dealer.website === row.website);
-      const verdict = judgeRow(row, { mode, entry, part, log, buyer });
+      const verdict = judgeRow(row, { ...facts, entry, part, log });
       const littered = entry && ['failed', 'skipped'].includes(entry.status) && hostsOf(part.site).some((host) => open.has(host));
       return littered ? { ...verdict, problems: [...verdict.problems, 'left its tab open'] } : verdict;
     }),

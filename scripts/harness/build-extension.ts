@@ -4,13 +4,17 @@ import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Rejects with the build's own words when it fails. */
 export function buildExtension(): Promise<void> {
+  return runQuietly([resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build']);
+}
+
+/** Runs a script in a Node of its own. Rejects with all it said when it fails. */
+export function runQuietly(script: readonly string[]): Promise<void> {
   return new Promise((done, fail) => {
-    const build = spawn(process.execPath, [resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: ROOT, stdio: 'pipe' });
+    const child = spawn(process.execPath, script, { cwd: ROOT, stdio: 'pipe' });
     const words: Buffer[] = [];
-    build.stdout.on('data', (part: Buffer) => words.push(part));
-    build.stderr.on('data', (part: Buffer) => words.push(part));
-    build.once('exit', (code) => (code === 0 ? done() : fail(new Error(Buffer.concat(words).toString()))));
+    child.stdout.on('data', (part: Buffer) => words.push(part));
+    child.stderr.on('data', (part: Buffer) => words.push(part));
+    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(Buffer.concat(words).toString()))));
   });
 }

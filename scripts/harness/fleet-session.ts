@@ -19,7 +19,7 @@ export interface FleetSession extends RunSession {
 }
 
 export type FleetSessionOptions = FleetOptions &
-  Partial<Pick<SessionOptions, 'headless' | 'assist' | 'pace' | 'lanes' | 'grants'>> & { readonly inquiry?: string | null };
+  Partial<Pick<SessionOptions, 'headless' | 'extension' | 'assist' | 'pace' | 'lanes' | 'grants'>> & { readonly inquiry?: string | null };
 
 const DEFAULTS = { headless: true, assist: false, pace: 'default', lanes: null, grants: [] } as const;
 
@@ -35,7 +35,10 @@ export async function openFleetSession(options: FleetSessionOptions): Promise<Fl
   const { fleet, hostRules, switches } = await startClosedFleet(options);
   const files = await writeInputs(inOrder(fleet.rows, options.scenarios ?? []));
   const run = await openSession({ ...settings, hostRules, switches, dealers: files.dealers, inquiry: options.inquiry ?? files.inquiry });
-  const judge = async () => judgeRun(await run.report(), { rows: fleet.rows, log: fleet.log(), buyer: inquiry.buyer, pace: settings.pace });
+  const judge = async () => {
+    const { scenarios: sites, rows } = fleet;
+    return judgeRun(await run.report(), { sites, rows, log: fleet.log(), buyer: inquiry.buyer, pace: settings.pace });
+  };
   const close = async () => {
     await run.close();
     await fleet.close();

@@ -1,5 +1,6 @@
 // Gives the extension access to sites as the person would in Chrome's own page, since no test can press the prompt: the
 // product's own `permissions.request` then resolves. Only what is asked for here is granted.
+import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './launch-browser.ts';
 
 interface DeveloperPrivate {
@@ -20,4 +21,17 @@ export async function grantAccess({ browser, extensionId }: Grantable, patterns:
     [...patterns],
   );
   await page.close();
+}
+
+/** Access the person gave at another time: it is only there once the extension has asked for it, in a page of its own. */
+export async function giveAccessBefore(extension: Grantable, ownPage: Page, patterns: readonly string[]): Promise<void> {
+  await grantAccess(extension, patterns);
+  const given = await ownPage.evaluate(
+    (origins) =>
+      (
+        globalThis as unknown as { chrome: { permissions: { request(asked: { origins: string[] }): Promise<boolean> } } }
+      ).chrome.permissions.request({ origins }),
+    [...patterns],
+  );
+  if (!given) throw new Error(`no access could be given to ${patterns.join(', ')}`);
 }

@@ -11,6 +11,8 @@ export const EXTENSION_DIRECTORY = resolve(import.meta.dirname, '../../.output/c
 
 export interface LaunchOptions {
   readonly headless: boolean;
+  /** Folder of the extension; by default the one that was built last. */
+  readonly extension?: string | undefined;
   /** Chromium `--host-resolver-rules`, such as `MAP *.test 127.0.0.1:8080`. */
   readonly hostRules: readonly string[];
   /** Browser window in CSS pixels. */
@@ -43,7 +45,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
     executablePath: findBrowser() ?? '',
     headless: options.headless,
     pipe: true,
-    enableExtensions: [EXTENSION_DIRECTORY],
+    enableExtensions: [options.extension ?? EXTENSION_DIRECTORY],
     userDataDir: profile,
     ignoreDefaultArgs: MASKS,
     args: [...browserSwitches(options), ...(options.switches ?? [])],

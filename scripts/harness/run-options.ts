@@ -1,10 +1,13 @@
 // The options of `npm start`, parsed and checked.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LONGEST_DEMO } from '../../tests/fleet/demo-list.ts';
 
 export interface RunOptions {
   /** null: our own fleet. */
   readonly dealers: string | null;
+  /** How many dealers of the fleet's kinds make a long list; null: the short one. */
+  readonly demo: number | null;
   readonly inquiry: string | null;
   readonly hostRules: readonly string[];
   readonly grants: readonly string[];
@@ -22,6 +25,7 @@ export function parseRunOptions(args: readonly string[], environment: NodeJS.Pro
     args: [...args],
     options: {
       dealers: { type: 'string' },
+      demo: { type: 'string' },
       inquiry: { type: 'string' },
       'map-hosts': { type: 'string', multiple: true, default: [] },
       grant: { type: 'string', multiple: true, default: [] },
@@ -35,6 +39,7 @@ export function parseRunOptions(args: readonly string[], environment: NodeJS.Pro
   });
   return {
     dealers: values.dealers ? resolve(values.dealers) : null,
+    demo: values.demo === undefined ? null : demoOf(values.demo),
     inquiry: values.inquiry ? resolve(values.inquiry) : null,
     hostRules: values['map-hosts'].map(hostRule),
     grants: values.grant,
@@ -63,6 +68,12 @@ function lanesOf(text: string): number {
   const lanes = Number(text);
   if (Number.isInteger(lanes) && lanes >= 1 && lanes <= 5) return lanes;
   throw new Error(`--lanes is a number from 1 to 5, not "${text}"`);
+}
+
+function demoOf(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= LONGEST_DEMO) return count;
+  throw new Error(`--demo is a number from 1 to ${LONGEST_DEMO}, not "${text}"`);
 }
 
 function hasDisplay({ DISPLAY, WAYLAND_DISPLAY }: NodeJS.ProcessEnv): boolean {

@@ -2,7 +2,7 @@
 // stored. `npm start` and the end-to-end tests stand on it.
 import type { Page } from 'puppeteer-core';
 import { askedPatterns, prepareBatch, startBatch } from './drive-product.ts';
-import { grantAccess } from './grant-access.ts';
+import { giveAccessBefore } from './grant-access.ts';
 import type { ExtensionBrowser } from './launch-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import type { RunReport } from './run-report.ts';
@@ -12,6 +12,8 @@ import { latestBatch, readRows, writePolicy } from './stored-rows.ts';
 
 export interface SessionOptions {
   readonly headless: boolean;
+  /** See LaunchOptions. */
+  readonly extension?: string | undefined;
   readonly hostRules: readonly string[];
   readonly switches: readonly string[];
   /** File paths. */
@@ -67,7 +69,7 @@ function session(extension: ExtensionBrowser, dashboard: Page, grants: readonly 
     throw new Error(`not within ${patienceMs / 1000} s; contacts: ${describe(await rows())}`);
   };
   const start = async () => {
-    if (grants.length) await grantAccess(extension, grants);
+    if (grants.length) await giveAccessBefore(extension, dashboard, grants);
     const anyone = (await askedPatterns(dashboard)).length > 0;
     if (anyone) await startBatch(extension, dashboard);
     return anyone;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { demoRows, demoSites } from './demo-list.ts';
+import { DEMO_SHARES, demoRows, demoSites, LONGEST_DEMO } from './demo-list.ts';
 import { refuseTwins } from './load-scenarios.ts';
+import { rowsOf } from './rows.ts';
 import { startFleet } from './server.ts';
 import { askSite } from './ask-site.ts';
 
@@ -15,6 +16,15 @@ test.each(SEEDS)('a list of 100 dealers has the shares of a real one (seed %s)',
   expect(Math.abs(count('needs-you') - 25)).toBeLessThanOrEqual(5);
   expect(Math.abs(count('failed') - 10)).toBeLessThanOrEqual(3);
   expect(Math.abs(count('skipped') - 5)).toBeLessThanOrEqual(2);
+});
+
+test.each([1, 10, 20, 37, 250, LONGEST_DEMO])('a list of %s dealers has them, too', async (length) => {
+  const sites = await demoSites(length, 1);
+  const rows = sites.flatMap(rowsOf);
+  expect(() => refuseTwins(sites)).not.toThrow();
+  expect(Math.abs(rows.length - length)).toBeLessThanOrEqual(2);
+  for (const [status, { share }] of Object.entries(DEMO_SHARES))
+    expect(Math.abs(rows.filter(({ expected }) => expected.status === status).length - (share * length) / 100)).toBeLessThanOrEqual(1.5);
 });
 
 test('no two of its dealers share a name, a host or a phone', async () => {

@@ -40,19 +40,23 @@ const STREETS = [
 
 /** Twins have area codes of their own, so a number may be used once in each. */
 const AREA_CODES: Readonly<Record<string, string>> = { a: '303', b: '970', c: '719' };
-const AREA_CODE_ABOVE_99: Readonly<Record<string, string>> = { a: '720', b: '983', c: '505' };
+const AREA_CODES_ABOVE_99: Readonly<Record<string, string>> = { a: '720', b: '983', c: '505' };
+const AREA_CODES_ABOVE_299: Readonly<Record<string, string>> = { a: '575', b: '620', c: '316' };
 
 /** `name` in letters and blanks; its letters make the host. */
 export function inventedDealer(number: number, name: string, twin: 'a' | 'b' | 'c' = 'a'): Dealer {
-  const areaCode = (number < 100 ? AREA_CODES : AREA_CODE_ABOVE_99)[twin]!;
+  const areaCode = (number < 100 ? AREA_CODES : number < 300 ? AREA_CODES_ABOVE_99 : AREA_CODES_ABOVE_299)[twin]!;
   // The buyer's own number is (303) 555-0142.
   const free = areaCode === '303' && number === 42 ? '719' : areaCode;
   return dealerAt(name, number * 3 + twin.charCodeAt(0), `(${free}) 555-01${String(number % 100).padStart(2, '0')}`);
 }
 
+/** No scenario of its own has one of these: each is good for a hundred listed dealers. */
+const AREA_CODES_OF_LISTED = ['801', '307', '385', '435', '406', '208', '775', '702', '725', '986'] as const;
+
 /** The nth dealer of a long list, apart from all scenarios' own. */
 export const listedDealer = (index: number, name: string): Dealer =>
-  dealerAt(name, index, `(${['801', '307', '385'][Math.floor(index / 100)] ?? '435'}) 555-01${String(index % 100).padStart(2, '0')}`);
+  dealerAt(name, index, `(${AREA_CODES_OF_LISTED[Math.floor(index / 100)]!}) 555-01${String(index % 100).padStart(2, '0')}`);
 
 function dealerAt(name: string, place: number, phone: string): Dealer {
   const [city, zip] = PLACES[place % PLACES.length]!;

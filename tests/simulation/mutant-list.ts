@@ -1,12 +1,6 @@
 // Ways to break the design, each as a patch of the product's source. A patch must match exactly once, or the mutant doesn't
 // count; the product has no switch for any of them. Guards that cover for each other are taken away together.
-
-export interface Patch {
-  /** From the root of the repository. */
-  readonly file: string;
-  readonly find: string;
-  readonly put: string;
-}
+import type { Patch } from '../mutants/patch.ts';
 
 export interface Mutant {
   readonly name: string;

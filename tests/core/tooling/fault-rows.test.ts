@@ -1,56 +1,32 @@
 // The table of faults in tests/README.md tells the truth: every fault has its row, and whatever a row names is there.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FAULTS } from '../../../scripts/chaos/fault.ts';
 import { FAULT_NAMES } from '../../simulation/fault-table.ts';
 import { WORLD_FACTS } from '../../simulation/world-facts.ts';
+import { missingTests, rowsUnder, spansOf, TESTS } from './readme-table.ts';
 
-const tests = join(import.meta.dirname, '../..');
 const LAST_FAULT = 77;
 const CHAOS: readonly string[] = [...FAULTS, 'stop', 'kill-browser'];
 const FACTS = WORLD_FACTS.map(({ name }) => name);
 
-interface Row {
-  readonly fault: number;
-  readonly simulation: readonly string[];
-  readonly chaos: readonly string[];
-  readonly others: string;
-}
-
-const rows = readFileSync(join(tests, 'README.md'), 'utf8')
-  .split('\n## Faults\n')[1]!
-  .split('\n')
-  .filter((line) => /^\| \d/.test(line))
-  .map(readRow);
-
-function readRow(line: string): Row {
-  const [fault = '', simulation = '', chaos = '', others = ''] = line.slice(1).split('|');
-  return { fault: Number.parseInt(fault, 10), simulation: spans(simulation), chaos: spans(chaos), others };
-}
-
-function spans(text: string): string[] {
-  return [...text.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span);
-}
+const rows = rowsUnder('Faults', /^\d/).map(([fault = '', simulation = '', chaos = '', others = '']) => ({
+  fault: Number.parseInt(fault, 10),
+  simulation: spansOf(simulation),
+  chaos: spansOf(chaos),
+  others,
+}));
 
 /** What the last column names and isn't there. */
 function missing(text: string): string[] {
-  let words = '';
-  const wrong: string[] = [];
-  for (const [, fact, quote, span] of text.matchAll(/fact “([^”]+)”|“([^”]+)”|`([^`]+)`/g)) {
-    if (fact !== undefined && !FACTS.includes(fact)) wrong.push(fact);
-    if (quote !== undefined && !words.includes(quote)) wrong.push(quote);
-    if (span === undefined || CHAOS.includes(span)) continue;
-    const file = fileOf(span);
-    words = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    if (words === '') wrong.push(span);
-  }
-  return wrong;
+  const facts = [...text.matchAll(/fact “([^”]+)”/g)].map(([, fact = '']) => fact).filter((fact) => !FACTS.includes(fact));
+  const tests = CHAOS.reduce((left, name) => left.replaceAll(`\`${name}\``, ''), text.replaceAll(/fact “[^”]+”/g, ''));
+  return [...facts, ...missingTests(tests, fileOf)];
 }
 
 function fileOf(span: string): string {
-  if (/^\d{3}-/.test(span)) return join(tests, 'fleet/scenarios', `${span}.ts`);
-  return span.startsWith('scripts/') ? join(tests, '..', span) : join(tests, span);
+  if (/^\d{3}-/.test(span)) return join(TESTS, 'fleet/scenarios', `${span}.ts`);
+  return span.startsWith('scripts/') ? join(TESTS, '..', span) : join(TESTS, span);
 }
 
 describe('the table of faults', () => {
@@ -59,7 +35,7 @@ describe('the table of faults', () => {
   });
 
   test.each(rows.map((row) => [row.fault, row] as const))('of fault %i names something, and nothing that isn’t there', (_fault, row) => {
-    expect(row.simulation.length + row.chaos.length + spans(row.others).length).toBeGreaterThan(0);
+    expect(row.simulation.length + row.chaos.length + spansOf(row.others).length).toBeGreaterThan(0);
     expect(row.simulation.filter((name) => !(FAULT_NAMES as readonly string[]).includes(name))).toEqual([]);
     expect(row.chaos.filter((name) => !CHAOS.includes(name))).toEqual([]);
     expect(missing(row.others)).toEqual([]);
@@ -73,8 +49,8 @@ describe('the table of faults', () => {
 
   test('would not pass with a name that is made up', () => {
     expect(missing('`core/batch/permit.test.ts` “is refused to nobody”; fact “pigs fly”; fleet `999-nowhere`')).toEqual([
-      'is refused to nobody',
       'pigs fly',
+      'is refused to nobody',
       '999-nowhere',
     ]);
   });

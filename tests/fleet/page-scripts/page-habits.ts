@@ -1,5 +1,5 @@
 // Habits of single pages: asking where one is, asking before one leaves, reloading for ever, tidying away what is not theirs,
-// a trap that moves out of sight late.
+// a trap that moves out of sight late, noting that a hand was at the keys.
 
 export function askPlace(_config: null): void {
   navigator.geolocation?.getCurrentPosition(
@@ -39,4 +39,11 @@ export function hideLate(config: { target: string; afterMs: number; className: s
 
 export function showLate(config: { target: string; afterMs: number }): void {
   addEventListener('load', () => setTimeout(() => document.querySelector(config.target)?.removeAttribute('hidden'), config.afterMs));
+}
+
+/** Keys that a hand pressed are trusted, those of a script are not. */
+export function noteHand(config: { field: string; noteIn: string }): void {
+  document.querySelector(config.field)?.addEventListener('input', (event) => {
+    if (event.isTrusted) document.querySelector<HTMLInputElement>(config.noteIn)!.value = 'yes';
+  });
 }

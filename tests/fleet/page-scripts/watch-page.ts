@@ -72,6 +72,8 @@ export function watchPage(watch: PageWatch): void {
     sweep();
     const ours = target.closest(watch.form);
     if (ours) {
+      // What the person types is no write of ours, nor is leaving the field after it.
+      if (event.isTrusted && (event.type === 'change' || byPerson())) return;
       lastWriteAt = performance.now();
       firstInputAt ??= lastWriteAt;
       return;

@@ -1,4 +1,5 @@
-// The address now leads to a store of the same brand, four hundred miles away, with a perfect form.
+// The address now leads to a store of the same brand, four hundred miles away, with a perfect form. In 63b the buyer has given access
+// to that store's site before: we could write to it, and must not.
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { redirectResponse } from '../page/respond.ts';
@@ -33,3 +34,13 @@ export const scenario: Scenario = {
   expect: { status: 'needs-you', codes: ['REDIRECTED_STORE'] },
   handle: moved,
 };
+
+export const twins: readonly Scenario[] = [
+  {
+    ...scenario,
+    variant: 'b',
+    name: 'redirect-allowed',
+    dealer: inventedDealer(63, 'Prairie Schooner Ford', 'b'),
+    grants: (dealer) => [otherHost(dealer)],
+  },
+];
