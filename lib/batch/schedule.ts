@@ -127,7 +127,7 @@ function claim(turn: Turn, batch: Batch, contact: Contact, lane: number): void {
 function newAttempt(turn: Turn, batch: Batch, contact: Contact, lane: number, id: string): Attempt {
   const { now, policy } = turn;
   const [home = '', ...variants] = contact.dealer.addresses;
-  const [url = home, ...ahead] = [...knownPages(turn, contact), home];
+  const way = [...knownPages(turn, contact), home];
   const deadlineAt = now + policy.contactMs - contact.spentMs;
   return {
     id,
@@ -143,9 +143,9 @@ function newAttempt(turn: Turn, batch: Batch, contact: Contact, lane: number, id
     nonce: '',
     documentId: '',
     search: {
-      url,
+      url: way[0] ?? home,
       home,
-      ahead,
+      ahead: way.slice(1),
       asked: false,
       tried: [],
       links: [],

@@ -42,7 +42,7 @@ describe('where the form was', () => {
     const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await expect(send({ type: 'may-press', ...words, before: BEFORE })).rejects.toThrow();
+    await expect(send({ type: 'may-press', ...words, before: BEFORE })).rejects.toMatchObject({ name: 'QuotaExceededError' });
     add.mockRestore();
     expect(await all('contactPages')).toEqual([]);
   });

@@ -28,7 +28,7 @@ export function SiteQuestions({ contact, give }: SiteQuestionsProps) {
           id={`answer-${id}-${index}`}
           question={question}
           value={answers[question.label] ?? ''}
-          onChange={(answer) => setAnswers({ ...answers, [question.label]: answer })}
+          onChange={(answer) => setAnswers((known) => ({ ...known, [question.label]: answer }))}
           onEnter={save}
         />
       ))}
