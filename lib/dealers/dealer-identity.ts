@@ -49,10 +49,13 @@ export function comparableStreet(street: string): string {
   return words.some((word) => /\d/.test(word)) && words.length > 1 ? words.map((word) => STREET_WORDS[word] ?? word).join(' ') : '';
 }
 
+const PLAIN = /^[ -~]*$/;
+
 function plainWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
+  // Most texts have no accents to take off.
+  const unaccented = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f’]/g, '');
+  return unaccented
+    .replace(/['.]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -6,16 +6,20 @@ import type { ListRow } from './header-words.ts';
 import { parseWebsite, sameSite } from './website.ts';
 
 const LONGEST_TEXT = 200;
+const LONGEST_NOTES = 2000;
+const MOST_TAGS = 20;
+// Nothing to clean, as nearly all cells.
+const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 // Zero-width characters, changes of writing direction, halves of a character.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}]/gu;
 
-/** The dealer a row describes; `address` is its checked start URL. Optional texts are set only when filled. */
-export function dealerOfRow(cells: ListRow, address: string, id: string, now: number): Dealer {
+/** The dealer a row describes; `website` is what was written of it, `address` its checked start URL. Optional texts are set only when filled. */
+export function dealerOfRow(cells: ListRow, { website, address }: Pick<Dealer, 'website' | 'address'>, id: string, now: number): Dealer {
   return {
     id,
     dealerKey: dealerKey(address),
     name: cleanText(cells.name),
-    website: websiteCell(cells),
+    website,
     address,
     city: cleanText(cells.city),
     state: cleanText(cells.state),
@@ -28,9 +32,13 @@ export function dealerOfRow(cells: ListRow, address: string, id: string, now: nu
   };
 }
 
-function optionalTexts(cells: ListRow): Pick<Dealer, 'street' | 'email' | 'brand' | 'notes'> {
-  const columns = ['street', 'email', 'brand', 'notes'] as const;
-  const filled = columns.map((column) => [column, isUrl(cells[column]) && column === 'street' ? '' : cleanText(cells[column])] as const);
+function optionalTexts(cells: ListRow): Pick<Dealer, 'street' | 'email' | 'brand' | 'notes' | 'attribution'> {
+  const columns = ['street', 'email', 'brand', 'notes', 'attribution'] as const;
+  const textOf = (column: (typeof columns)[number]): string => {
+    if (column === 'street' && isUrl(cells.street)) return '';
+    return cleanText(cells[column], column === 'notes' ? LONGEST_NOTES : LONGEST_TEXT);
+  };
+  const filled = columns.map((column) => [column, textOf(column)] as const);
   return Object.fromEntries(filled.filter(([, text]) => text !== ''));
 }
 
@@ -41,10 +49,11 @@ function optionalContactUrl(cells: ListRow, address: string): Pick<Dealer, 'cont
 
 function optionalTags(cells: ListRow): Pick<Dealer, 'tags'> {
   const tags = (cells.tags ?? '')
+    .slice(0, MOST_TAGS * LONGEST_TEXT)
     .split(/[;|,\n]/)
-    .map(cleanText)
+    .map((tag) => cleanText(tag))
     .filter(Boolean);
-  return tags.length === 0 ? {} : { tags: [...new Set(tags)] };
+  return tags.length === 0 ? {} : { tags: [...new Set(tags)].slice(0, MOST_TAGS) };
 }
 
 // Some lists call the website "address"; a street never starts with a scheme.
@@ -58,13 +67,12 @@ function isUrl(cell: string | undefined): boolean {
 }
 
 /** One line without control and invisible characters, of a sane length. */
-export function cleanText(cell: string | undefined): string {
-  const visible = (cell ?? '')
+export function cleanText(cell = '', longest = LONGEST_TEXT): string {
+  if (cell.length <= longest && CLEAN.test(cell)) return cell;
+  const visible = cell
+    .slice(0, 4 * longest)
     .replace(INVISIBLE, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
-  return Array.from(visible.slice(0, 2 * LONGEST_TEXT))
-    .slice(0, LONGEST_TEXT)
-    .join('')
-    .trim();
+  return Array.from(visible).slice(0, longest).join('').trim();
 }

@@ -2,7 +2,7 @@
 // The optional fields are present only when the list gave them.
 
 /** Why a row or cell of a list did not become a dealer (form-rules.md §6). */
-export type RejectCode = 'NO_WEBSITE' | 'BAD_URL' | 'NOT_OWN_SITE' | 'DUPLICATE_DOMAIN' | 'DUPLICATE_DEALER';
+export type RejectCode = 'NO_WEBSITE' | 'BAD_URL' | 'NOT_OWN_SITE' | 'NOT_A_DEALER' | 'DUPLICATE_DOMAIN' | 'DUPLICATE_DEALER';
 
 export interface Dealer {
   readonly id: string;
@@ -24,6 +24,8 @@ export interface Dealer {
   readonly brand?: string;
   readonly notes?: string;
   readonly tags?: readonly string[];
+  /** Whom what is known of the dealer has to be credited to, where its source asks for that; goes with the dealer into exports. */
+  readonly attribution?: string;
   /** Milliseconds since the epoch. */
   readonly addedAt: number;
 }

@@ -2,15 +2,16 @@
 import Papa from 'papaparse';
 import type { Dealer } from './dealer.ts';
 import { neutraliseFormula } from './formula-cells.ts';
-
-const HEADINGS = ['name', 'website', 'phone', 'email', 'street', 'city', 'state', 'zip', 'contact_url', 'brand', 'tags', 'notes'];
+import type { DealerColumn } from './header-words.ts';
+import { EXPORT_COLUMNS } from './list-columns.ts';
 
 export function exportDealersCsv(dealers: readonly Dealer[]): string {
-  const data = dealers.map((dealer) => cellsOf(dealer).map(neutraliseFormula));
-  return Papa.unparse({ fields: HEADINGS, data }, { newline: '\r\n' });
+  const fields = EXPORT_COLUMNS.map(([heading]) => heading);
+  const data = dealers.map((dealer) => EXPORT_COLUMNS.map(([, column]) => neutraliseFormula(cellOf(dealer, column))));
+  return Papa.unparse({ fields, data }, { newline: '\r\n' });
 }
 
-function cellsOf(dealer: Dealer): string[] {
-  const { name, website, phone, city, state, zip, street = '', email = '', contactUrl = '', brand = '', notes = '', tags = [] } = dealer;
-  return [name, website, phone, email, street, city, state, zip, contactUrl, brand, tags.join('; '), notes];
+function cellOf(dealer: Dealer, column: DealerColumn): string {
+  if (column === 'tags') return (dealer.tags ?? []).join('; ');
+  return column === 'place' ? '' : (dealer[column] ?? '');
 }

@@ -1,37 +1,138 @@
-// Which column of a list means what (dealer-sites.md §3.1), as data. A heading that isn't here is left out and named to the person.
+// Which column of a list means what (dealer-sites.md §3.1), as data, in English, Spanish and French. A heading that isn't here is left
+// out and named to the person. Words are compared without accents, case and punctuation.
 
 export type DealerColumn =
-  'name' | 'website' | 'phone' | 'email' | 'street' | 'city' | 'state' | 'zip' | 'contactUrl' | 'brand' | 'tags' | 'notes';
+  | 'name'
+  | 'website'
+  | 'phone'
+  | 'email'
+  | 'street'
+  | 'city'
+  | 'state'
+  | 'zip'
+  | 'place'
+  | 'contactUrl'
+  | 'brand'
+  | 'tags'
+  | 'notes'
+  | 'attribution';
 
 /** The cells of one entry of a list, as written. */
-export type ListRow = Readonly<Partial<Record<DealerColumn, string>>>;
+export interface ListRow extends Readonly<Partial<Record<DealerColumn, string>>> {
+  /** Why the entry is no car dealer, as a sentence. */
+  readonly notADealer?: string;
+}
 
-const WORDS: Readonly<Record<DealerColumn, string>> = {
-  name: 'name|dealer|dealership|dealer name|dealership name|business name|company|company name|store|store name',
-  website:
-    'website|url|site|web|web site|website url|site url|web address|homepage|home page|link|dealer website|dealer url|dealership website|domain',
-  phone: 'phone|tel|telephone|phone number|main phone|sales phone|phone 1|telephone number|dealer phone',
-  email: 'email|e mail|email address|e mail address|sales email|mail|dealer email',
-  street: 'street|address|street address|address 1|address line 1|address1|addr|dealer address',
-  city: 'city|town|dealer city',
-  state: 'state|province|st|region|dealer state',
-  zip: 'zip|postal|zip code|zipcode|postal code|postcode|postalcode|dealer zip',
-  contactUrl: 'contact url|contact page|contact form|contact link',
-  brand: 'brand|make|brands|makes|franchise',
-  tags: 'tags|tag|labels|label',
-  notes: 'notes|note|comments|comment|remarks',
+/** A row while its cells are being read. */
+export type CellsOfRow = { -readonly [Column in DealerColumn]?: string };
+
+const WORDS: Readonly<Record<DealerColumn, readonly string[]>> = {
+  name: [
+    'name|names|dealer|dealers|dealership|dealerships|business name|business|company|company name|store|store name|location name|trade name|dba',
+    'nombre|concesionario|concesionaria|agencia|distribuidor|empresa|razon social|negocio|tienda|vendedor',
+    'nom|concessionnaire|concession|concessionnaires|garage|entreprise|societe|raison sociale|magasin|enseigne|marchand|vendeur',
+  ],
+  website: [
+    'website|websites|url|urls|site|sites|web|web site|website url|site url|web address|web url|internet|homepage|home page|home page url|link',
+    'links|domain|domain name|www|web page|webpage|website address|internet address|website link|site address|uri|website uri|href',
+    'sitio|sitio web|pagina|pagina web|pagina de internet|direccion web|enlace|sitio de internet|sitio en internet|dominio|pagina principal',
+    'site web|site internet|adresse web|adresse du site|adresse internet|lien|lien web|lien du site|url du site|domaine|page web|adresse url',
+  ],
+  phone: [
+    'phone|phones|tel|telephone|phone number|main phone|sales phone|phone 1|phone1|telephone number|tel no|phone no|contact number|contact phone',
+    'business phone|office phone|call|phone main|phone sales|mobile|cell|primary phone|telefono de ventas|telephone 1',
+    'telefono|telefonos|numero de telefono|tel de contacto|movil|celular|telefono principal|num de telefono|no de telefono',
+    'numero de telephone|no de telephone|n telephone|n tel|n de telephone|num de telephone|tel principal|portable|telephone principal|no telephone',
+  ],
+  email: [
+    'email|e mail|emails|email address|e mail address|sales email|mail|contact email|mail address',
+    'correo|correo electronico|correo e|direccion de correo|direccion de correo electronico|correo de contacto',
+    'courriel|adresse courriel|adresse e mail|adresse email|adresse mail|adresse electronique|mel|courrier electronique',
+  ],
+  street: [
+    'street|address|street address|address 1|address line 1|address1|addr|addresses|street name|full address|mailing address|address line|line 1',
+    'physical address|formatted address|postal address|direccion|calle|domicilio|direccion 1|direccion completa|adresse|rue|adresse 1|voie',
+    'adresse complete|adresse postale|adresse civique|direccion postal',
+  ],
+  city: [
+    'city|town|city name|city town|locality|address locality|municipality|ciudad|localidad|municipio|poblacion|ville|commune|municipalite|localite',
+  ],
+  state: [
+    'state|province|st|region|state province|state code|prov|state prov|address region|state region|state abbreviation|province state',
+    'estado|provincia|departamento|entidad|etat|departement|province etat|etat province|estado provincia',
+  ],
+  zip: [
+    'zip|postal|zip code|zipcode|zip5|postal code|postcode|post code|postalcode|zip postal|zip postal code|postal zip|plz',
+    'codigo postal|cp|c p|cod postal|codigo zip|zip codigo postal|code postal|code postale|postal code zip',
+  ],
+  place: [
+    'location|city state|city state zip|city st zip|city st|city and state|address 2|address2|address line 2|city state zip code|city province',
+    'ciudad estado|ciudad y estado|ubicacion|ville province|lieu|emplacement|ville et province|ville etat',
+  ],
+  contactUrl: [
+    'contact url|contact page|contact form|contact link|contact page url|contact us|contact us url|contact website',
+    'pagina de contacto|formulario de contacto|enlace de contacto|page de contact|formulaire de contact|page contact|lien de contact',
+  ],
+  brand: ['brand|make|brands|makes|franchise|franchises|oem|manufacturer|marca|marcas|fabricante|marque|marques|constructeur|banniere'],
+  tags: ['tags|tag|labels|label|etiquetas|etiqueta|etiquettes|etiquette|mots cles|palabras clave'],
+  notes: [
+    'notes|note|comments|comment|remarks|remark|description|notas|nota|comentarios|comentario|observaciones|commentaires|commentaire|remarques|remarque',
+  ],
+  attribution: ['attribution|data attribution'],
 };
 
-const COLUMN_BY_WORD = new Map(
-  Object.entries(WORDS).flatMap(([column, words]) => words.split('|').map((word) => [word, column as DealerColumn] as const)),
+// Means this only where no other column of the list does.
+const SECOND_CHOICE = new Map<string, DealerColumn>(
+  Object.entries({
+    title: 'name',
+    titulo: 'name',
+    titre: 'name',
+    account: 'name',
+    'account name': 'name',
+    organization: 'name',
+    operator: 'name',
+    'located in': 'place',
+  }),
 );
 
-/** The meaning of a heading, however it is written (`ZIP_Code`, `zipCode`, `Zip code:`); null when unknown. */
-export function columnOf(heading: string): DealerColumn | null {
-  const words = heading
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return COLUMN_BY_WORD.get(words) ?? null;
+const NOISE =
+  /\b(?:the|of|dealer|dealers|dealership|store|business|company|official|primary|main|our|your|del?|du|la|le|el|al|su|concesionarios?|concesionaria|concessionnaires?|concession|oficial|officiel|principal|agencia|empresa|entreprise|garage)\b/g;
+
+const COLUMN_BY_WORD = new Map(
+  Object.entries(WORDS).flatMap(([column, lists]) =>
+    lists.flatMap((words) => words.split('|').map((word) => [word, column as DealerColumn] as const)),
+  ),
+);
+const LONGEST_HEADING = 80;
+
+/** The meaning of a heading, however it is written (`ZIP_Code`, `zipCode`, `Código postal:`); null when unknown. */
+function columnOf(heading: string): DealerColumn | null {
+  const words = plainHeading(heading);
+  return COLUMN_BY_WORD.get(words) ?? COLUMN_BY_WORD.get(onlyBlanks(words.replace(NOISE, ' '))) ?? null;
+}
+
+/** The meanings of all headings of a list, in their order. */
+export function columnsOf(headings: readonly string[]): (DealerColumn | null)[] {
+  const columns = headings.map(columnOf);
+  return columns.map((column, index) => {
+    const second = SECOND_CHOICE.get(plainHeading(headings[index] ?? ''));
+    return column ?? (second !== undefined && !columns.includes(second) ? second : null);
+  });
+}
+
+function plainHeading(heading: string): string {
+  if (heading.length > LONGEST_HEADING) return '';
+  return onlyBlanks(
+    heading
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replace(/['’]s\b/g, '')
+      .replace(/[^a-z0-9]+/g, ' '),
+  );
+}
+
+function onlyBlanks(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }

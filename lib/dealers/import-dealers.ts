@@ -1,125 +1,153 @@
-// Reads a list of dealers and says about every row what became of it. Duplicates are folded (the first stays), bad addresses refused
-// with the reason; no text is guessed. The list is hostile: texts are cleaned of control characters and cut to a sane length.
+// Reads a list of dealers and says about every row what became of it. Twins are folded, bad addresses refused with the reason; no text is
+// guessed. The list is hostile: texts are cleaned of control characters and cut to a sane length. A long list is worked through in
+// steps, between which the caller may let others have a turn; `importDealers` takes them all at once.
 import { cleanText, dealerOfRow, websiteCell } from './dealer-of-row.ts';
-import type { Dealer, RejectCode } from './dealer.ts';
-import { createTwinIndex, type Twin, type TwinIndex } from './dedupe.ts';
+import type { Dealer } from './dealer.ts';
+import type { Folded, Kept } from './fold-twins.ts';
+import { createFolding, keptAtLast } from './fold-twins.ts';
 import type { ListRow } from './header-words.ts';
-import { readList, type ListErrorCode } from './read-list.ts';
-import { parseWebsite } from './website.ts';
-
-export interface ImportRow {
-  /** 1 for the first row after the headings; blank lines don't count. */
-  readonly row: number;
-  readonly name: string;
-  /** The cell as written. */
-  readonly website: string;
-  /** The new dealer's id; of a duplicate, the id of the dealer it is the same as. */
-  readonly dealerId: string | null;
-  /** null: the row is a new dealer. */
-  readonly code: RejectCode | null;
-  readonly message: string;
-}
-
-export interface ImportReport {
-  /** One for every data row, in order. */
-  readonly rows: readonly ImportRow[];
-  /** The new dealers. */
-  readonly dealers: readonly Dealer[];
-  readonly rejected: Readonly<Record<RejectCode, number>>;
-  /** What the person should know about the whole list, such as columns that aren't used. */
-  readonly notes: readonly string[];
-  /** The outcome in one sentence. */
-  readonly message: string;
-  /** Set when the list could not be read at all. */
-  readonly error: { readonly code: ListErrorCode; readonly message: string } | null;
-}
+import type { ImportReport, ImportRow } from './import-report.ts';
+import { countRows, sayCounts } from './import-report.ts';
+import { pickWebsite } from './pick-website.ts';
+import type { DealerList } from './read-list.ts';
+import { readList } from './read-list.ts';
+import type { SameBy } from './dedupe.ts';
 
 export interface ImportContext {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly newId: () => string;
+  /** Websites the person gave for rows that had none or a wrong one, by row. */
+  readonly websites?: ReadonlyMap<number, string>;
 }
 
+/** How far an import has come; `of` is 0 while the number of rows isn't known yet. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly of: number;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+export type ImportSteps = Generator<ImportProgress, ImportReport>;
+
+type ReadableList = DealerList & { readonly ok: true };
+
 const LONGEST_SHOWN_CELL = 2100;
-const NOT_REJECTED: Readonly<Record<RejectCode, number>> = {
-  NO_WEBSITE: 0,
-  BAD_URL: 0,
-  NOT_OWN_SITE: 0,
-  DUPLICATE_DOMAIN: 0,
-  DUPLICATE_DEALER: 0,
-};
+const ROWS_A_STEP = 50;
+const SHARE_OF_READING = 0.25;
 
 export function importDealers(text: string, existing: readonly Dealer[], context: ImportContext): ImportReport {
-  const list = readList(text);
-  if (!list.ok) {
-    const { code, message } = list;
-    return { rows: [], dealers: [], rejected: NOT_REJECTED, notes: [], message, error: { code, message } };
+  return allAtOnce(importSteps(text, existing, context));
+}
+
+function allAtOnce(steps: ImportSteps): ImportReport {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return importRows(list.rows, existing, context, list.notes);
+}
+
+export function* importSteps(text: string, existing: readonly Dealer[], context: ImportContext): ImportSteps {
+  const list = yield* reading(text);
+  return list.ok ? yield* rowSteps(list, existing, context) : unreadable(list);
 }
 
 /** The same for rows that were no text, such as those collected from a page. */
-export function importRows(
-  cells: readonly ListRow[],
-  existing: readonly Dealer[],
-  context: ImportContext,
-  notes: readonly string[] = [],
-): ImportReport {
-  const twins = createTwinIndex(existing);
-  const rowOfNew = new Map<string, number>();
-  const results = cells.map((row, index) => importRow(row, index + 1, { context, twins, rowOfNew }));
-  const rows = results.map((result) => result.row);
-  const dealers = results.flatMap((result) => result.dealer ?? []);
-  return { rows, dealers, rejected: countRejected(rows), notes, message: summary(rows.length, dealers.length), error: null };
+export function importRows(rows: readonly ListRow[], existing: readonly Dealer[], context: ImportContext): ImportReport {
+  return allAtOnce(rowSteps({ ok: true, rows, notes: [] }, existing, context));
 }
 
-interface Progress {
-  readonly context: ImportContext;
-  readonly twins: TwinIndex;
-  /** Row numbers of the dealers this import has made, by id. */
-  readonly rowOfNew: Map<string, number>;
-}
-
-function importRow(cells: ListRow, row: number, progress: Progress): { row: ImportRow; dealer: Dealer | null } {
-  const name = cleanText(cells.name);
-  const website = websiteCell(cells).slice(0, LONGEST_SHOWN_CELL);
-  const shown = { row, name, website };
-  const site = parseWebsite(websiteCell(cells));
-  if (!site.ok) return { row: { ...shown, dealerId: null, code: site.code, message: site.message }, dealer: null };
-  const { now, newId } = progress.context;
-  const dealer = dealerOfRow(cells, site.url, newId(), now);
-  const twin = progress.twins.find(dealer);
-  if (twin) {
-    const message = twinMessage(twin, progress.rowOfNew.get(twin.dealer.id));
-    return { row: { ...shown, dealerId: twin.dealer.id, code: twin.code, message }, dealer: null };
+function* rowSteps(list: ReadableList, existing: readonly Dealer[], context: ImportContext): ImportSteps {
+  const folding = createFolding();
+  for (const [index, dealer] of existing.entries()) {
+    folding.addStored(dealer);
+    if (index % ROWS_A_STEP === 0) yield progress(0, list.rows.length);
   }
-  progress.twins.add(dealer);
-  progress.rowOfNew.set(dealer.id, row);
-  return { row: { ...shown, dealerId: dealer.id, code: null, message: addedMessage(cells, dealer) }, dealer };
+  const placed: PlacedRow[] = [];
+  for (const cells of list.rows) {
+    placed.push(placeRow(cells, placed.length + 1, context, folding));
+    if (placed.length % ROWS_A_STEP === 0) yield progress(placed.length, list.rows.length);
+  }
+  return reportOn(list, placed, folding.kept());
 }
 
-function addedMessage(cells: ListRow, dealer: Dealer): string {
+function* reading(text: string): Generator<ImportProgress, DealerList> {
+  const steps = readList(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: 0, of: 0, share: step.value * SHARE_OF_READING };
+  }
+}
+
+function progress(done: number, of: number): ImportProgress {
+  return { done, of, share: SHARE_OF_READING + (done / Math.max(1, of)) * (1 - SHARE_OF_READING) };
+}
+
+interface PlacedRow {
+  readonly shown: Pick<ImportRow, 'row' | 'name' | 'website'>;
+  readonly became: Refused | Kept | Folded;
+  /** What should be said of a row that was taken. */
+  readonly remark: string;
+}
+
+interface Refused {
+  readonly code: NonNullable<ImportRow['code']>;
+  readonly message: string;
+}
+
+function placeRow(
+  written: ListRow,
+  row: number,
+  { now, newId, websites }: ImportContext,
+  folding: ReturnType<typeof createFolding>,
+): PlacedRow {
+  const given = websites?.get(row);
+  const cells = given === undefined ? written : { ...written, website: given };
+  const shown = { row, name: cleanText(cells.name), website: websiteCell(cells).slice(0, LONGEST_SHOWN_CELL) };
+  if (cells.notADealer !== undefined) return { shown, became: { code: 'NOT_A_DEALER', message: cells.notADealer }, remark: '' };
+  const picked = pickWebsite(websiteCell(cells));
+  if (!picked.site.ok) return { shown, became: picked.site, remark: '' };
+  const dealer = dealerOfRow(cells, { website: picked.written, address: picked.site.url }, newId(), now);
+  return { shown, became: folding.place(dealer, row), remark: remarkOn(cells, dealer) };
+}
+
+function remarkOn(cells: ListRow, dealer: Dealer): string {
   const hasOtherContact = (cells.contactUrl ?? '').trim() !== '' && dealer.contactUrl === undefined;
   return hasOtherContact ? 'Added, but without the contact page: it is not on the website of this dealer.' : 'Added.';
 }
 
-function twinMessage({ dealer, sameBy }: Twin, row: number | undefined): string {
+function reportOn(list: ReadableList, placed: readonly PlacedRow[], kept: readonly Kept[]): ImportReport {
+  const rows = placed.map(importRow);
+  const dealers = kept.filter(({ row, folded }) => row !== 0 && !folded).map(({ dealer }) => dealer);
+  const filled = kept
+    .filter((entry) => entry.row === 0 && Object.keys(entry.filled).length > 0)
+    .map(({ dealer, filled: filling }) => ({ id: dealer.id, filling }));
+  const { notes, attribution = dealers.find((dealer) => dealer.attribution)?.attribution ?? '' } = list;
+  return { rows, dealers, filled, notes, attribution, message: sayCounts(countRows(rows)), error: null };
+}
+
+function importRow({ shown, became, remark }: PlacedRow): ImportRow {
+  if ('code' in became) return { ...shown, dealerId: null, code: became.code, message: became.message };
+  if ('into' in became) return twinRow(shown, became);
+  return became.folded ? twinRow(shown, became.folded) : { ...shown, dealerId: became.dealer.id, code: null, message: remark };
+}
+
+function twinRow(shown: PlacedRow['shown'], { into, sameBy, gave }: Folded): ImportRow {
+  const { dealer, row } = keptAtLast(into);
+  const kept = { row: row === 0 ? null : row, name: dealer.name, website: dealer.website, gained: Object.keys(gave) };
+  const code = sameBy === 'website' ? 'DUPLICATE_DOMAIN' : 'DUPLICATE_DEALER';
+  return { ...shown, dealerId: dealer.id, code, message: twinMessage(sameBy, kept), kept };
+}
+
+function twinMessage(sameBy: SameBy, kept: NonNullable<ImportRow['kept']>): string {
   const same = { website: 'same website', phone: 'same phone number', street: 'same street and ZIP' }[sameBy];
-  const called = dealer.name === '' ? dealer.website.slice(0, 60) : dealer.name.slice(0, 60);
-  if (row === undefined) return `This dealer is already in your list ("${called}"): ${same}.`;
-  return `This is the same dealer as row ${row} ("${called}"): ${same}.`;
+  const called = (kept.name || kept.website).slice(0, 60);
+  if (kept.row === null) return `This dealer is already in your list ("${called}"): ${same}.`;
+  return `This is the same dealer as row ${kept.row} ("${called}"): ${same}.`;
 }
 
-function countRejected(rows: readonly ImportRow[]): Record<RejectCode, number> {
-  const counts = { ...NOT_REJECTED };
-  for (const { code } of rows) if (code !== null) counts[code] += 1;
-  return counts;
-}
-
-function summary(rowCount: number, addedCount: number): string {
-  const left = rowCount - addedCount;
-  if (addedCount === 0)
-    return `No dealer was added: ${rowCount === 1 ? 'the only row' : `each of the ${rowCount} rows`} was left out, with the reason.`;
-  const added = `${addedCount} ${addedCount === 1 ? 'dealer was' : 'dealers were'} added`;
-  return left === 0 ? `${added}.` : `${added}; ${left} ${left === 1 ? 'row was' : 'rows were'} left out, with the reason for each.`;
+function unreadable({ code, message }: DealerList & { ok: false }): ImportReport {
+  return { rows: [], dealers: [], filled: [], notes: [], attribution: '', message, error: { code, message } };
 }

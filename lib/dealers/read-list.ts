@@ -1,91 +1,153 @@
-// Turns what the person pasted or dropped into rows of known columns: a table with headings (comma, semicolon or tab), JSON, HTML links,
-// or plain addresses. Decides nothing about a dealer. Without headings it takes addresses only: which other cell is a name would be a guess.
-import Papa from 'papaparse';
-import { restoreFormula } from './formula-cells.ts';
-import { columnOf, type DealerColumn, type ListRow } from './header-words.ts';
-import { readAddresses, readHtmlLinks, readJson } from './read-plain-list.ts';
+// Turns what the person pasted or dropped into rows of known columns, whatever its kind: a table, JSON, a file of OpenStreetMap's, HTML,
+// lines of addresses. Decides nothing about a dealer. Works in slices, so that a long list never holds up a page.
+import type { ListRow } from './header-words.ts';
+import { isHtml, readHtml } from './read-html.ts';
+import { parseJson, readJsonList } from './read-json.ts';
+import { readLines } from './read-lines.ts';
+import { OPEN_STREET_MAP, readOpenStreetMap } from './read-open-street-map.ts';
+import { readRecords } from './read-records.ts';
+import type { TableColumns } from './read-table.ts';
+import { findHeadings, knownColumns, rowOfRecord, withContent, withoutHeadings } from './read-table.ts';
+import { withPlace } from './split-place.ts';
 
 export type ListErrorCode = 'EMPTY_LIST' | 'LIST_TOO_LARGE' | 'UNREADABLE_LIST';
 
 export type DealerList =
-  | { readonly ok: true; readonly rows: readonly ListRow[]; readonly notes: readonly string[] }
+  | { readonly ok: true; readonly rows: readonly ListRow[]; readonly notes: readonly string[]; readonly attribution?: string }
   | { readonly ok: false; readonly code: ListErrorCode; readonly message: string };
 
-const LARGEST_TEXT = 20_000_000;
-const HEADING_TEXT = 20_000;
+/** Steps of reading; each value is how much of the text is done, from 0 to 1. */
+export type Reading = Generator<number, DealerList>;
+
+export const LARGEST_LIST = 20_000_000;
+const HEADING_TEXT = 50_000;
+const RECORDS_A_STEP = 200;
 // Tab first: it wins where one heading stands alone, and then commas in the addresses stay.
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
-const NO_HEADINGS =
-  'The list has no headings we know. Name the columns in its first line, for example "name,website,city,state,zip,phone", or paste one website per line.';
+const NO_LIST =
+  'No dealers can be read from this. Name the columns in its first line, for example "name,website,city,state,zip,phone", or give one website per line.';
 
-export function readList(written: string): DealerList {
-  if (written.length > LARGEST_TEXT) return failed('LIST_TOO_LARGE', 'The list is larger than 20 MB. Split it into smaller files.');
-  const text = withoutPreamble(written.replace(/\r\n?/g, '\n'));
+export function* readList(written: string): Reading {
+  if (written.length > LARGEST_LIST) return failed('LIST_TOO_LARGE', 'The list is larger than 20 MB. Split it into smaller files.');
+  const { text, delimiter } = withoutPreamble(written.replace(/\r\n?/g, '\n'));
   if (text.trim() === '') return failed('EMPTY_LIST', 'The list is empty.');
-  if (/^[[{]/.test(text)) return fromPlain(readJson(text), 'This looks like JSON, but no list of dealers can be read from it.');
-  if (text.startsWith('<')) return fromPlain(readHtmlLinks(text), 'No links to websites were found in this text.');
-  return readTable(text) ?? fromPlain(readAddresses(text), NO_HEADINGS);
+  yield 0;
+  if (/^\s*[[{]/.test(text))
+    return (yield* readJsonText(text)) ?? fromLines(text, 'This looks like JSON, but no list of dealers can be read from it.');
+  if (isHtml(text)) return yield* readHtmlText(text);
+  return yield* readTableOrLines(text, delimiter);
 }
 
 // Byte order mark, blank lines, and the line by which spreadsheets announce their delimiter. A leading tab is an empty heading and stays.
-function withoutPreamble(text: string): string {
-  return text
-    .replace(/^\ufeff/, '')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .replace(/^sep=.\n/i, '');
+function withoutPreamble(written: string): { text: string; delimiter: string | null } {
+  const text = written.replace(/^\ufeff/, '').replace(/^(?:[ \t]*\n)+/, '');
+  const said = /^"?sep=(.)"?[^\n]{0,20}\n/i.exec(text);
+  return said ? { text: text.slice(said[0].length), delimiter: said[1] ?? null } : { text, delimiter: null };
 }
 
-function readTable(text: string): DealerList | null {
-  const delimiter = headingDelimiter(text);
-  if (delimiter === null) return null;
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: 'greedy' });
-  const [headings = [], ...records] = data;
-  const columns = headings.map((heading) => columnOf(restoreFormula(heading)));
-  if (records.length === 0) return failed('EMPTY_LIST', 'The list has headings but no dealers.');
-  const notes = [...unusedColumns(headings, columns), ...(errors.some(isQuoteError) ? [QUOTE_NOTE] : [])];
-  return { ok: true, rows: records.map((cells) => rowOf(columns, cells)), notes };
-}
-
-// The delimiter under which the first line names most known columns. Counting commas instead is misled by addresses in the cells.
-function headingDelimiter(text: string): string | null {
-  let best: { delimiter: string; known: number } | null = null;
-  for (const delimiter of DELIMITERS) {
-    const [headings = []] = Papa.parse<string[]>(text.slice(0, HEADING_TEXT), { delimiter, newline: '\n', preview: 1 }).data;
-    const columns = headings.map((heading) => columnOf(heading));
-    const known = columns.filter((column) => column !== null).length;
-    const tellsDealers = columns.includes('website') || columns.includes('name');
-    if (tellsDealers && known > (best?.known ?? 0)) best = { delimiter, known };
+function* readTableOrLines(text: string, said: string | null): Reading {
+  const delimiter = said ?? headingDelimiter(text) ?? plainDelimiter(text);
+  if (delimiter === null) return fromLines(text, seenFirst(text));
+  const records: (readonly string[])[] = [];
+  let oddQuotes = false;
+  for (const { cells, end, oddQuote } of readRecords(text, delimiter)) {
+    records.push(cells);
+    oddQuotes ||= oddQuote;
+    if (records.length % RECORDS_A_STEP === 0) yield end / text.length;
   }
-  return best?.delimiter ?? null;
+  const list = yield* fromRecords(records);
+  if (!list) return fromLines(text, seenFirst(text));
+  return list.ok && oddQuotes ? { ...list, notes: [...list.notes, QUOTE_NOTE] } : list;
 }
 
-// Of two columns with one meaning ("website", "url") the first that is filled counts.
-function rowOf(columns: readonly (DealerColumn | null)[], cells: readonly string[]): ListRow {
-  const row: Partial<Record<DealerColumn, string>> = {};
-  columns.forEach((column, index) => {
-    const cell = restoreFormula(cells[index] ?? '');
-    if (column !== null && (row[column] ?? '').trim() === '') row[column] = cell;
+const QUOTE_NOTE = 'A quotation mark in the list is out of place; its cell was read as it is written.';
+
+function* fromRecords(records: readonly (readonly string[])[]): Generator<number, DealerList | null> {
+  const found = findHeadings(records);
+  const table = found ? withContent(found, records) : withoutHeadings(records);
+  if (!table) return null;
+  if (records.length === table.above) return failed('EMPTY_LIST', 'The list has headings but no dealers.');
+  const rows: ListRow[] = [];
+  let passedOver = 0;
+  for (const cells of records.slice(table.above)) {
+    const row = rowOfRecord(table, cells);
+    if (row) rows.push(row);
+    else passedOver += 1;
+    if (rows.length % RECORDS_A_STEP === 0) yield 1;
+  }
+  return { ok: true, rows, notes: [...table.notes, ...passedOverNote(passedOver)] };
+}
+
+function passedOverNote(count: number): string[] {
+  if (count === 0) return [];
+  return [
+    count === 1
+      ? '1 line is no dealer (a total, a remark, headings again).'
+      : `${count} lines are no dealers (totals, remarks, headings again).`,
+  ];
+}
+
+// The delimiter under which a line near the top names most known columns. Counting commas instead is misled by addresses in the cells.
+function headingDelimiter(text: string): string | null {
+  const tables = DELIMITERS.map((delimiter) => ({ delimiter, table: findHeadings(firstRecords(text, delimiter)) }));
+  const [best] = tables.toSorted((one, other) => knownOf(other.table) - knownOf(one.table));
+  return best?.table ? best.delimiter : null;
+}
+
+function knownOf(table: TableColumns | null): number {
+  return table ? knownColumns(table.columns) : 0;
+}
+
+// Without headings: the delimiter that makes a table of it, in which the columns can be told.
+function plainDelimiter(text: string): string | null {
+  const told = DELIMITERS.map((delimiter) => {
+    const records = firstRecords(text, delimiter);
+    const isTable = records.length > 0 && records.filter((cells) => cells.length > 1).length * 5 >= records.length * 4;
+    return { delimiter, known: isTable ? knownOf(withoutHeadings(records)) : 0 };
   });
-  return row;
+  const [best] = told.toSorted((one, other) => other.known - one.known);
+  return best && best.known > 1 ? best.delimiter : null;
 }
 
-const QUOTE_NOTE = 'A quotation mark in the list is out of place; rows near it may have run together.';
-
-function isQuoteError(error: Papa.ParseError): boolean {
-  return error.type === 'Quotes';
+function firstRecords(text: string, delimiter: string): (readonly string[])[] {
+  const records: (readonly string[])[] = [];
+  for (const { cells } of readRecords(text.slice(0, HEADING_TEXT), delimiter)) if (records.push(cells) >= 100) break;
+  return records;
 }
 
-function unusedColumns(headings: readonly string[], columns: readonly (DealerColumn | null)[]): string[] {
-  return headings
-    .filter((heading, index) => columns[index] === null && heading.trim() !== '')
-    .slice(0, 20)
-    .map((heading) => `The column "${heading.trim().slice(0, 40)}" is not used.`);
+function seenFirst(text: string): string {
+  return `${NO_LIST} Its first line is "${text.slice(0, 200).split('\n')[0]?.trim().slice(0, 80) ?? ''}".`;
 }
 
-function fromPlain(rows: readonly ListRow[] | null, messageIfNone: string): DealerList {
-  if (rows === null) return failed('UNREADABLE_LIST', messageIfNone);
+function* readJsonText(text: string): Generator<number, DealerList | null> {
+  const json = parseJson(text);
+  if (json === undefined) return null;
+  yield 0.5;
+  const map = readOpenStreetMap(json);
+  if (map) return ofRows(map.rows, map.notes, OPEN_STREET_MAP);
+  const list = readJsonList(json);
+  if (list?.kind === 'records') return yield* fromRecords(list.records);
+  return list && ofRows(list.rows.map(withPlace));
+}
+
+function* readHtmlText(html: string): Reading {
+  const { records, links, text } = readHtml(html);
+  yield 0.5;
+  const isTable = findHeadings(records) !== null || (records.length > 1 && links.length <= records.length);
+  const table = isTable ? yield* fromRecords(records) : null;
+  if (table) return table;
+  if (links.length > 0) return ofRows(links.map(({ website, name }) => ({ website, name })));
+  return fromLines(text, 'No links to websites were found in this text.');
+}
+
+function fromLines(text: string, messageIfNone: string): DealerList {
+  const rows = readLines(text);
+  return rows === null ? failed('UNREADABLE_LIST', messageIfNone) : ofRows(rows);
+}
+
+function ofRows(rows: readonly ListRow[], notes: readonly string[] = [], attribution?: string): DealerList {
   if (rows.length === 0) return failed('EMPTY_LIST', 'The list is empty.');
-  return { ok: true, rows, notes: [] };
+  return { ok: true, rows, notes, ...(attribution === undefined ? {} : { attribution }) };
 }
 
 function failed(code: ListErrorCode, message: string): DealerList {

@@ -29,7 +29,11 @@ export function registrableDomain(hostname: string): string | null {
 
 /** The parsed URL, or null when the text is none. */
 export function parseUrl(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 /** What is wrong with visiting this parsed URL's host, as a sentence; null when it is an ordinary public website. */

@@ -11,7 +11,7 @@ import type { Policy } from '../batch/policy.ts';
 import type { AskAgain, Review } from '../batch/review.ts';
 import { reviewContacts } from '../batch/review.ts';
 import type { Dealer } from '../dealers/dealer.ts';
-import type { Twin } from '../dealers/dedupe.ts';
+import type { SameBy } from '../dealers/dedupe.ts';
 import { createTwinIndex } from '../dealers/dedupe.ts';
 import { isForbidden } from '../dealers/never-contact.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
@@ -65,7 +65,8 @@ export interface StartPlan {
 
 export interface DroppedTwin {
   readonly dealer: Dealer;
-  readonly twin: Twin;
+  /** The one that is asked, and what they have in common. */
+  readonly twin: { readonly sameBy: SameBy; readonly dealer: Dealer };
 }
 
 const NOBODY: Review = { contacts: [], toSend: [], alreadyAsked: [], askedAgain: [], neverContact: [] };
@@ -87,12 +88,14 @@ export function tickedDealers(dealers: readonly Dealer[], unticked: readonly str
 }
 
 function foldTwins(dealers: readonly Dealer[]): { kept: Dealer[]; twins: DroppedTwin[] } {
-  const index = createTwinIndex([]);
+  const index = createTwinIndex();
+  const byId = new Map(dealers.map((dealer) => [dealer.id, dealer]));
   const kept: Dealer[] = [];
   const twins: DroppedTwin[] = [];
   for (const dealer of dealers) {
-    const twin = index.find(dealer);
-    if (twin) twins.push({ dealer, twin });
+    const [twin] = index.find(dealer);
+    const first = twin && byId.get(twin.id);
+    if (first) twins.push({ dealer, twin: { sameBy: twin.sameBy, dealer: first } });
     else kept.push(dealer);
     index.add(dealer);
   }

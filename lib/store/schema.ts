@@ -9,7 +9,7 @@ import type { JournalEntry } from '../batch/queue-state.ts';
 import type { AskAgain } from '../batch/review.ts';
 import type { StandingConsents } from '../contact-form/standing-consent.ts';
 import type { Dealer } from '../dealers/dealer.ts';
-import type { ImportRow } from '../dealers/import-dealers.ts';
+import type { FilledDealer, ImportRow } from '../dealers/import-report.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { GivenBack } from '../runner/give-back-access.ts';
 import type { Ticked } from '../runner/plan-start.ts';
@@ -29,6 +29,8 @@ export interface StoredImport {
   readonly id: string;
   readonly at: number;
   readonly rows: readonly ImportRow[];
+  /** Dealers of the list that it added something to; absent where there were none. */
+  readonly filled?: readonly FilledDealer[];
 }
 
 export interface Settings {

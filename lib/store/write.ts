@@ -1,14 +1,12 @@
-// What the person saves: their list, their inquiry, what they ticked and confirmed. One function for each, one transaction
-// each: an import is there as a whole or not at all. Rows of the queue are not written here.
-import { unwrap } from 'idb';
+// What the person saves: their inquiry, what they ticked and confirmed. One function for each, one transaction each. Rows of the
+// queue are not written here, imports in save-import.ts.
 import type { StandingConsents } from '../contact-form/standing-consent.ts';
-import type { Dealer } from '../dealers/dealer.ts';
 import { completeInquiry } from '../inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { Ticked } from '../runner/plan-start.ts';
 import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
-import type { Settings, StoredImport } from './schema.ts';
+import type { Settings } from './schema.ts';
 
 /** Saves the inquiry and makes it the one in use. */
 export async function saveInquiry(inquiry: Inquiry): Promise<void> {
@@ -46,39 +44,6 @@ export async function deleteInquiry(id: string): Promise<Inquiry | null> {
   await writing.done;
   announceChange();
   return next ? completeInquiry(next) : null;
-}
-
-/** Adds the new dealers and remembers what became of each row, in place of the import before. */
-export async function saveImport(imported: StoredImport, dealers: readonly Dealer[]): Promise<void> {
-  const writing = (await openDatabase()).transaction(['imports', 'dealers'], 'readwrite');
-  // Promises for 10,000 rows would take longer than the rows; one that fails aborts the whole transaction.
-  const imports = unwrap(writing.objectStore('imports'));
-  const list = unwrap(writing.objectStore('dealers'));
-  imports.clear();
-  imports.put(imported);
-  for (const dealer of dealers) list.add(dealer);
-  await writing.done;
-  announceChange();
-}
-
-/** Takes back the last import: the dealers it added leave the list. Resolves to how many. */
-export async function undoImport(importId: string): Promise<number> {
-  const writing = (await openDatabase()).transaction(['imports', 'dealers', 'settings'], 'readwrite');
-  const imported = await writing.objectStore('imports').get(importId);
-  const added = (imported?.rows ?? []).flatMap((row) => (row.code === null && row.dealerId !== null ? [row.dealerId] : []));
-  const unticked = (await writing.objectStore('settings').get('unticked')) as Settings['unticked'] | undefined;
-  const gone = new Set(added);
-  await Promise.all([
-    writing.objectStore('imports').delete(importId),
-    ...added.map((id) => writing.objectStore('dealers').delete(id)),
-    writing.objectStore('settings').put(
-      (unticked ?? []).filter((id) => !gone.has(id)),
-      'unticked',
-    ),
-    writing.done,
-  ]);
-  announceChange();
-  return added.length;
 }
 
 /** Running batches keep their own copy; results stay. */

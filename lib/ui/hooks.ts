@@ -4,7 +4,8 @@
 // Fields go by their `name`:
 //   buyer.firstName … buyer.contactPreference, vehicle.interest (radios), vehicle.condition … vehicle.deadline (the keys of Inquiry),
 //   message.full|medium|short, inquiry (which saved one), inquiry-name, language, template-kind, preview-dealer, preview-search, field-size,
-//   inquiry-file (file input: an inquiry as JSON), dealer-list (textarea), dealer-file (file input: CSV, TSV, JSON, text),
+//   inquiry-file (file input: an inquiry as JSON), dealer-list (textarea), dealer-file (file input: CSV, TSV, JSON, HTML, text),
+//   row-website (in the preview of an import: the website of a row that has none),
 //   dealer (one checkbox per dealer, its value is the dealer's id), dealer-search, mode (radio: automatic | assist),
 //   confirm (checkbox of the review), assist (one checkbox per recipient, its value is the dealer's key), lanes, gapMs (in seconds),
 //   sendsPerDay, access (radio: these | *://*/*), give-back,
@@ -12,7 +13,7 @@
 // Pages: popup.html, sidepanel.html, dashboard.html#me | #message | #dealers | #answers | #review | #results.
 // Readable state: `[data-view="run"]` has data-status (none, running, paused, stopping, stopped, finished) and data-percent;
 // `[data-view="review"]` has data-patterns, the host patterns Start will ask for, separated by blanks; `[data-view="import"]`
-// has data-error and aria-busy, `[data-view="last-import"]` data-added and data-rejected; `[data-problem]` names the field a message belongs to;
+// has data-error and aria-busy, `[data-view="last-import"]` data-added, data-merged and data-rejected; `[data-problem]` names the field a message belongs to;
 // `[data-saved]` on the dashboard is "yes" once all typing is stored.
 
 export const ACTIONS = [
@@ -50,6 +51,8 @@ export const ACTIONS = [
   'undo-built-in',
   // dealers
   'import',
+  'clear-import',
+  'complete-row',
   'undo-import',
   'tick-all',
   'tick-none',

@@ -3,7 +3,7 @@ import type { Batch } from '../../lib/batch/batch.ts';
 import type { Contact } from '../../lib/batch/contact.ts';
 import { isSettled } from '../../lib/batch/contact.ts';
 import type { ReasonCode, Receipt } from '../../lib/contact-form/reason-code.ts';
-import type { ImportRow } from '../../lib/dealers/import-dealers.ts';
+import type { ImportRow } from '../../lib/dealers/import-report.ts';
 import type { StoredRows } from './stored-rows.ts';
 import { latestBatch } from './stored-rows.ts';
 

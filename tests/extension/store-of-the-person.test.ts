@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { importDealers } from '../../lib/dealers/import-dealers.ts';
 import type { Inquiry } from '../../lib/inquiry/inquiry.ts';
 import { openDatabase } from '../../lib/store/database.ts';
+import { saveImport, undoImport } from '../../lib/store/save-import.ts';
 import { changePolicy, saveChoice } from '../../lib/store/review-choices.ts';
 import {
   readDealers,
@@ -14,16 +15,7 @@ import {
   readSetUp,
   readStartInput,
 } from '../../lib/store/read.ts';
-import {
-  chooseInquiry,
-  deleteInquiry,
-  removeDealers,
-  saveImport,
-  saveInquiry,
-  saveReview,
-  setTicked,
-  undoImport,
-} from '../../lib/store/write.ts';
+import { chooseInquiry, deleteInquiry, removeDealers, saveInquiry, saveReview, setTicked } from '../../lib/store/write.ts';
 import { dealerIds } from '../../lib/ui/dealer-ids.ts';
 import { batchOf } from '../core/batch/test-queue.ts';
 import { inquiryWith } from '../core/runner/build-list.ts';
@@ -36,7 +28,7 @@ beforeEach(emptyDatabase);
 
 async function importList(text: string, id = 'import-1', now = NOW) {
   const report = importDealers(text, await readDealers(), { now, newId: dealerIds(now, id) });
-  await saveImport({ id, at: now, rows: report.rows }, report.dealers);
+  await saveImport({ id, at: now, rows: report.rows, filled: report.filled }, report.dealers);
   return report;
 }
 
@@ -61,6 +53,30 @@ describe('an import', () => {
     expect(await undoImport('import-2')).toBe(1);
     expect((await readDealers()).map(({ name }) => name)).toEqual(['Oak Ford', 'Elm Kia']);
     expect(await readLastImport()).toBeNull();
+  });
+
+  test('fills dealers of the list, and leaves them as they were when it is undone', async () => {
+    await importList('name,website,phone\nOak Ford,oakford.test,\nElm Kia,elmkia.test,303-555-0102');
+    const before = await readDealers();
+    await importList('name,website,phone,city,tags\nOak,www.oakford.test,303-555-0101,Denver,near', 'import-2', NOW + 1);
+    expect((await readDealers())[0]).toMatchObject({ name: 'Oak Ford', phone: '303-555-0101', city: 'Denver', tags: ['near'] });
+    expect(await undoImport('import-2')).toBe(0);
+    expect(await readDealers()).toEqual(before);
+  });
+
+  test('that fails fills nothing either', async () => {
+    const report = await importList('name,website\nOak Ford,oakford.test');
+    const filled = [{ id: report.dealers[0]!.id, filling: { phone: '303-555-0101' } }];
+    await expect(saveImport({ id: 'import-2', at: NOW, rows: [], filled }, report.dealers)).rejects.toThrow('AbortError');
+    expect(await readDealers()).toEqual(report.dealers);
+  });
+
+  test('of a thousand dealers is stored, and undone, as a whole', async () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => `Dealer ${index},dealer-${index}.test`);
+    await importList(`name,website\n${lines.join('\n')}`);
+    expect(await readDealers()).toHaveLength(1000);
+    expect(await undoImport('import-1')).toBe(1000);
+    expect(await readDealers()).toEqual([]);
   });
 
   test('undone twice takes nothing away the second time', async () => {

@@ -7,7 +7,7 @@ import { collectDealers, siteOfPage } from '../../dealers/collect-dealers.ts';
 import { parseCollectedPage } from '../../dealers/collected-page.ts';
 import { importRows } from '../../dealers/import-dealers.ts';
 import { readDealers } from '../../store/read.ts';
-import { saveImport, undoImport } from '../../store/write.ts';
+import { saveImport, undoImport } from '../../store/save-import.ts';
 import { dealerIds } from '../dealer-ids.ts';
 import { refreshPage } from '../use-live.ts';
 import { wordsOf } from '../words-of.ts';
@@ -98,7 +98,7 @@ async function addCandidates(candidates: readonly Candidate[]): Promise<Added> {
   const rows = candidates.map(({ row }) => row);
   const report = importRows(rows, await readDealers(), { now, newId: dealerIds(now, crypto.randomUUID().slice(0, 8)) });
   const importId = crypto.randomUUID();
-  await saveImport({ id: importId, at: now, rows: report.rows }, report.dealers);
+  await saveImport({ id: importId, at: now, rows: report.rows, filled: report.filled }, report.dealers);
   refreshPage();
   return { importId, message: addedWords(report.dealers.length, rows.length), count: report.dealers.length };
 }

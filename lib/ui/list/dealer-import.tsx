@@ -3,81 +3,50 @@ import type { Dealer } from '../../dealers/dealer.ts';
 import { ActionButton } from '../action-button.tsx';
 import { Notice } from '../notice.tsx';
 import { ImportRows } from './import-rows.tsx';
-import type { Source } from './use-import.ts';
+import { PasteOrFile } from './paste-or-file.tsx';
+import type { Busy } from './use-import.ts';
 import { useImport } from './use-import.ts';
 
 export function DealerImport({ existing }: { readonly existing: readonly Dealer[] }) {
-  const { source, preview, error, busy, paste, takeFile, add } = useImport(existing);
+  const { source, preview, error, busy, complete, clear, add, ...taking } = useImport(existing);
   const shown = error || (preview?.error?.message ?? '');
+  const count = preview?.dealers.length ?? 0;
   return (
-    <section class="card import" data-view="import" data-error={shown} aria-busy={busy !== ''} aria-labelledby="import-title">
+    <section class="card import" data-view="import" data-error={shown} aria-busy={busy !== null} aria-labelledby="import-title">
       <h3 id="import-title">Add dealers</h3>
-      <PasteOrFile source={source} paste={paste} takeFile={takeFile} />
+      <PasteOrFile source={source} {...taking} />
       {shown !== '' && <Notice tone="error">{shown}</Notice>}
-      {preview && !preview.error && <ImportRows title="What this list brings" report={preview} />}
+      <Working busy={busy} />
+      {preview && !preview.error && <ImportRows title="What this list brings" report={preview} complete={complete} />}
       <p class="next">
         <ActionButton action="import" tone="primary" onPress={add}>
-          {addWords(preview?.dealers.length ?? 0)}
+          {addWords(count)}
         </ActionButton>
-        <span class="hint" role="status">
-          {busy}
-        </span>
+        {source.text !== '' && (
+          <ActionButton action="clear-import" tone="quiet" onPress={clear}>
+            Clear
+          </ActionButton>
+        )}
       </p>
     </section>
   );
 }
 
-function addWords(count: number): string {
-  if (count === 0) return 'Add dealers';
-  return count === 1 ? 'Add 1 dealer' : `Add ${count} dealers`;
-}
-
-interface PasteOrFileProps {
-  readonly source: Source;
-  readonly paste: (text: string) => void;
-  readonly takeFile: (file: File) => void;
-}
-
-function PasteOrFile({ source, paste, takeFile }: PasteOrFileProps) {
+/** The words are read out once for each kind of work, the bar is for the eyes. */
+function Working({ busy }: { readonly busy: Busy | null }) {
   return (
-    <div
-      class="paste-or-file"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        const [file] = event.dataTransfer?.files ?? [];
-        if (!file) return;
-        event.preventDefault();
-        takeFile(file);
-      }}
-    >
-      <label for="dealer-list">Paste a list or drop a file here</label>
-      <textarea
-        id="dealer-list"
-        name="dealer-list"
-        rows={5}
-        spellcheck={false}
-        value={source.fileName === '' ? source.text : ''}
-        placeholder={'name,website,city,state,zip,phone\nMapleton Motors,mapletonmotors.example.com,Denver,CO,80202,303-555-0123'}
-        aria-describedby="dealer-list-note"
-        onInput={(event) => paste(event.currentTarget.value)}
-      />
-      <p id="dealer-list-note" class="field-note">
-        A table with headings (comma, semicolon or tab), JSON, or one website per line.
-      </p>
-      <label for="dealer-file">Or choose a file</label>
-      <input
-        id="dealer-file"
-        name="dealer-file"
-        type="file"
-        accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) takeFile(file);
-          // So that the same file, mended, can be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
-      {source.fileName !== '' && <p class="field-note">{source.fileName}</p>}
+    <div class="working" role="status">
+      {busy && (
+        <>
+          <span class="hint">{busy.words}</span>
+          {busy.share === null ? <progress aria-label="Adding" /> : <progress aria-label="Reading the list" value={busy.share} max={1} />}
+        </>
+      )}
     </div>
   );
+}
+
+function addWords(count: number): string {
+  if (count === 0) return 'Add dealers';
+  return count === 1 ? 'Add 1 dealer' : `Add ${count.toLocaleString('en-US')} dealers`;
 }

@@ -1,69 +1,91 @@
-// What becomes, or became, of each row of a list. Rows that were left out come first, with their reason: the others need no look.
+// What becomes, or became, of each row of a list: left out and why, folded into which other, new. What needs a look comes first.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportReport, ImportRow } from '../../dealers/import-dealers.ts';
+import type { ImportReport, ImportRow, RowOutcome } from '../../dealers/import-report.ts';
+import { countRows, outcomeOf } from '../../dealers/import-report.ts';
 import { ActionButton } from '../action-button.tsx';
+import { Attribution } from './attribution.tsx';
+import { CompleteRow } from './complete-row.tsx';
+import { MergedRow } from './merged-row.tsx';
 
 interface ImportRowsProps {
   readonly title: string;
-  readonly report: Pick<ImportReport, 'rows'> & Partial<Pick<ImportReport, 'notes' | 'message'>>;
+  readonly report: Pick<ImportReport, 'rows'> & Partial<Pick<ImportReport, 'notes' | 'attribution'>>;
+  /** Gives a row its website; absent once the list is stored. */
+  readonly complete?: (row: number, website: string) => void;
 }
 
-const AT_ONCE = 50;
-
-export function ImportRows({ title, report }: ImportRowsProps) {
-  const [shown, setShown] = useState(AT_ONCE);
-  const left = report.rows.filter(({ code }) => code !== null);
-  const added = report.rows.length - left.length;
-  const ordered = [...left, ...report.rows.filter(({ code }) => code === null)];
+export function ImportRows({ title, report, complete }: ImportRowsProps) {
+  const counts = countRows(report.rows);
+  const rowsOf = (...outcomes: RowOutcome[]) => report.rows.filter((row) => outcomes.includes(outcomeOf(row)));
   return (
     <div class="import-rows">
       <h4>{title}</h4>
-      <p role="status">
-        <strong>{`${added} new`}</strong>
-        {left.length > 0 && `, ${left.length} left out`}
+      <p class="counts" role="status">
+        <Count of={counts.added} words="new" tone="new" />
+        <Count of={counts.merged} words="merged" tone="merged" />
+        <Count of={counts.known} words="in your list already" tone="merged" />
+        <Count of={counts.rejected} words="left out" tone="rejected" />
       </p>
       {(report.notes ?? []).map((note) => (
         <p key={note} class="hint">
           {note}
         </p>
       ))}
-      <details {...(left.length > 0 ? { open: true } : {})}>
-        <summary>Row by row</summary>
-        <RowTable rows={ordered.slice(0, shown)} />
-        {ordered.length > shown && (
-          <ActionButton action="show-more" tone="quiet" onPress={() => setShown(shown + 10 * AT_ONCE)}>
-            {`Show more (${ordered.length - shown})`}
-          </ActionButton>
-        )}
-      </details>
+      <Attribution of={report.attribution ?? ''} />
+      <Section title="Left out" rows={rowsOf('rejected')}>
+        {(row) => <CompleteRow row={row} {...(complete && row.code !== 'NOT_A_DEALER' ? { complete } : {})} />}
+      </Section>
+      <Section title="Merged: one dealer, once" rows={rowsOf('merged', 'known')}>
+        {(row) => <MergedRow row={row} />}
+      </Section>
+      <Section title="New" rows={rowsOf('added')}>
+        {(row) => row.message !== 'Added.' && <p class="refused">{row.message}</p>}
+      </Section>
     </div>
   );
 }
 
-function RowTable({ rows }: { readonly rows: readonly ImportRow[] }) {
+function Count({ of, words, tone }: { readonly of: number; readonly words: string; readonly tone: string }) {
+  if (of === 0 && tone !== 'new') return null;
+  return <strong class={`count ${tone}`}>{`${of.toLocaleString('en-US')} ${words}`}</strong>;
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly rows: readonly ImportRow[];
+  readonly children: (row: ImportRow) => ComponentChildren;
+}
+
+const AT_FIRST = 10;
+const MORE = 200;
+
+function Section({ title, rows, children }: SectionProps) {
+  const [shown, setShown] = useState(AT_FIRST);
+  if (rows.length === 0) return null;
   return (
-    <div class="table-frame">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Row</th>
-            <th scope="col">Dealer</th>
-            <th scope="col">What happens</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row, name, website, code, message }) => (
-            <tr key={row} data-row={row} data-code={code ?? ''}>
-              <td>{row}</td>
-              <td>
-                <strong>{name || 'No name'}</strong>
-                <span class="site">{website.slice(0, 80)}</span>
-              </td>
-              <td class={code === null ? '' : 'refused'}>{message}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <details open class="rows-section">
+      <summary>{`${title} (${rows.length.toLocaleString('en-US')})`}</summary>
+      <ol class="rows">
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.row} data-row={row.row} data-code={row.code ?? ''}>
+            <span class="row-number">
+              <span class="visually-hidden">Row </span>
+              {row.row}
+            </span>
+            <div class="row-text">
+              <strong class="row-name">{row.name || 'No name'}</strong>
+              {row.website !== '' && <span class="site">{row.website.slice(0, 80)}</span>}
+              {children(row)}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {rows.length > shown && (
+        <ActionButton action="show-more" tone="quiet" onPress={() => setShown(shown + MORE)}>
+          {`Show more (${(rows.length - shown).toLocaleString('en-US')})`}
+        </ActionButton>
+      )}
+    </details>
   );
 }

@@ -1,7 +1,8 @@
 // The last import as it was stored, row by row, until it is undone or replaced by another.
 import { useState } from 'preact/hooks';
+import { countRows } from '../../dealers/import-report.ts';
 import { readLastImport, readListVersion } from '../../store/read.ts';
-import { undoImport } from '../../store/write.ts';
+import { undoImport } from '../../store/save-import.ts';
 import { ActionButton } from '../action-button.tsx';
 import { wordsOf } from '../words-of.ts';
 import { Notice } from '../notice.tsx';
@@ -12,7 +13,7 @@ export function LastImport() {
   const { value: imported } = useLive(readLastImport, readListVersion);
   const [said, setSaid] = useState('');
   if (!imported) return said === '' ? null : <Notice tone="info">{said}</Notice>;
-  const added = imported.rows.filter(({ code }) => code === null).length;
+  const { added, merged, known, rejected } = countRows(imported.rows);
   const undo = async () => {
     const words = await undoImport(imported.id).then(
       (count) => `The import was undone: ${count === 1 ? '1 dealer' : `${count} dealers`} left the list.`,
@@ -22,7 +23,7 @@ export function LastImport() {
     refreshPage();
   };
   return (
-    <section class="card" data-view="last-import" data-added={added} data-rejected={imported.rows.length - added}>
+    <section class="card" data-view="last-import" data-added={added} data-merged={merged + known} data-rejected={rejected}>
       <ImportRows key={imported.id} title="Last import" report={imported} />
       <ActionButton action="undo-import" tone="quiet" onPress={() => void undo()}>
         Undo this import

@@ -7,9 +7,10 @@ import { buildDealer } from './build-dealer.ts';
 const otherTexts = { name: 'Oak Valley Motors', zip: '80301', phone: '(303) 555-0199' };
 
 function twinCode(first: Partial<Dealer>, second: Partial<Dealer>): string | null {
-  const index = createTwinIndex([buildDealer({ id: 'first', ...first })]);
-  const twin = index.find(buildDealer({ id: 'second', phone: '', ...second }));
-  return twin === null ? null : `${twin.code} of ${twin.dealer.id}`;
+  const index = createTwinIndex();
+  index.add(buildDealer({ id: 'first', ...first }));
+  const [twin] = index.find(buildDealer({ id: 'second', phone: '', ...second }));
+  return twin === undefined ? null : `${twin.sameBy === 'website' ? 'DUPLICATE_DOMAIN' : 'DUPLICATE_DEALER'} of ${twin.id}`;
 }
 
 describe('dealer key', () => {
@@ -125,8 +126,8 @@ describe('different sites', () => {
 });
 
 test('the first of several twins stays the one they are the same as', () => {
-  const index = createTwinIndex([]);
+  const index = createTwinIndex();
   index.add(buildDealer({ id: 'a' }));
   index.add(buildDealer({ id: 'b' }));
-  expect(index.find(buildDealer({ id: 'c' }))?.dealer.id).toBe('a');
+  expect(index.find(buildDealer({ id: 'c' }))[0]?.id).toBe('a');
 });

@@ -11,7 +11,7 @@ function importCsv(text: string): readonly Dealer[] {
 }
 
 test('an empty list is its headings', () => {
-  expect(exportDealersCsv([])).toBe('name,website,phone,email,street,city,state,zip,contact_url,brand,tags,notes\r\n');
+  expect(exportDealersCsv([])).toBe('name,website,phone,email,street,city,state,zip,contact_url,brand,tags,notes,attribution\r\n');
 });
 
 test('cells are quoted as RFC 4180 says', () => {
@@ -59,10 +59,15 @@ describe('round trip', () => {
     const row = fc.record({
       name: text,
       city: text,
+      state: words,
       notes: text,
       street: text,
       phone: words,
       zip: words,
+      email: text,
+      brand: text,
+      contactUrl: fc.constantFrom('', '/contact', '/contact?a="b",c'),
+      attribution: fc.constantFrom('', '© OpenStreetMap contributors'),
       tags: fc.array(text, { maxLength: 3 }),
     });
     fc.assert(
@@ -71,12 +76,33 @@ describe('round trip', () => {
           ...cells,
           tags: cells.tags.join(';'),
           website: `http://dealer${index}.test/oak?x=${index}`,
+          contactUrl: cells.contactUrl && `http://dealer${index}.test${cells.contactUrl}`,
         }));
         const first = importDealers(JSON.stringify(table), [], { now: 1_000, newId: () => 'dealer-1' }).dealers;
         expect(first.length).toBeGreaterThan(0);
         expect(importCsv(exportDealersCsv(first))).toEqual(first);
       }),
     );
+  });
+
+  test('our own export is taken at its word: no cell is taken apart, no dealer is passed over', () => {
+    const dealers = [
+      buildDealer({ id: 'a', name: 'Total', address: 'https://oak.test/', phone: '', city: 'Denver, CO 80202', state: '', zip: '' }),
+      buildDealer({
+        id: 'b',
+        name: '# 1',
+        address: 'https://elm.test/',
+        phone: '',
+        street: '1 Main St, Denver, CO 80202',
+        city: '',
+        state: '',
+        zip: '',
+      }),
+    ];
+    const ids = ['a', 'b'];
+    const again = importDealers(exportDealersCsv(dealers), [], { now: 1_000, newId: () => ids.shift() ?? '' });
+    expect(again.dealers).toEqual(dealers);
+    expect(again.notes).toEqual([]);
   });
 
   test('every optional text comes back', () => {
@@ -87,6 +113,7 @@ describe('round trip', () => {
       brand: 'Ford',
       notes: 'near the mall',
       tags: ['first', 'second'],
+      attribution: '© OpenStreetMap contributors',
     });
     expect(importCsv(exportDealersCsv([dealer]))).toEqual([dealer]);
   });

@@ -1,0 +1,118 @@
+// A table as rows of known columns. The headings may stand below a title; where there are none the columns are told by what stands in
+// them. Repeated headings, sums and remarks are no rows. Decides nothing about a dealer.
+import { restoreFormula } from './formula-cells.ts';
+import { guessColumns, guessWebsite } from './guess-columns.ts';
+import type { CellsOfRow, DealerColumn, ListRow } from './header-words.ts';
+import { columnsOf } from './header-words.ts';
+import { isExportHeading } from './list-columns.ts';
+import { withPlace } from './split-place.ts';
+import { parseWebsite } from './website.ts';
+
+export interface TableColumns {
+  /** The headings as written; empty where there are none. */
+  readonly headings: readonly string[];
+  readonly columns: readonly (DealerColumn | null)[];
+  /** How many of the first records are the title and the headings. */
+  readonly above: number;
+  /** The table is our own export: each cell means exactly what it says. */
+  readonly verbatim: boolean;
+  readonly notes: readonly string[];
+}
+
+const HEADINGS_WITHIN = 25;
+const MOST_NAMED = 20;
+const MAYBE_TOTAL = /^(?:grand|sub|sum|n.mero|nombre|tot|count)/i;
+const TOTAL =
+  /^(?:(?:grand|sub|sum|nombre|numero)[\s-]*)?(?:de )?(?:totals?|totale?s|totaux|sum|suma|count)(?: (?:general|dealers?|rows?|count|de concesionarios|des? concessionnaires?))?\s*[:=]?\s*[\d.,]*$/i;
+const NUMBERS = /^[\d.,%$€\s-]+$/;
+
+/** The headings among the first records: the row that names most known columns, one of them a name or a website. */
+export function findHeadings(records: readonly (readonly string[])[]): TableColumns | null {
+  let best: TableColumns | null = null;
+  records.slice(0, HEADINGS_WITHIN).forEach((cells, index) => {
+    const headings = cells.map((cell) => restoreFormula(cell).trim());
+    const columns = columnsOf(headings);
+    const known = knownColumns(columns);
+    if (!columns.includes('website') && !columns.includes('name')) return;
+    if (known === 1 && headings.filter(Boolean).length > (columns.includes('website') ? Infinity : 3)) return;
+    if (best !== null && known <= knownColumns(best.columns)) return;
+    best = { headings, columns, above: index + 1, verbatim: index === 0 && isExportHeading(cells), notes: [] };
+  });
+  return best;
+}
+
+export function knownColumns(columns: readonly (DealerColumn | null)[]): number {
+  return new Set(columns.filter((column) => column !== null)).size;
+}
+
+/** Says more about the columns when the records below the headings are known. */
+export function withContent(table: TableColumns, records: readonly (readonly string[])[]): TableColumns {
+  const below = records.slice(table.above);
+  const at = table.columns.includes('website') || table.verbatim ? null : guessWebsite(table.columns, below);
+  const columns = table.columns.map((column, index) => (index === at ? 'website' : column));
+  if (at !== null && at >= columns.length) columns[at] = 'website';
+  const guessed = at === null ? [] : [`The column "${shown(table.headings[at] ?? '')}" holds web addresses and was read as the website.`];
+  return { ...table, columns, notes: [...guessed, ...unusedColumns(table.headings, columns)] };
+}
+
+/** A table without headings; null when its columns can't be told. */
+export function withoutHeadings(records: readonly (readonly string[])[]): TableColumns | null {
+  const columns = guessColumns(records);
+  if (columns === null) return null;
+  const read = columns.flatMap((column, index) => (column === null ? [] : [`${column} in column ${index + 1}`]));
+  const left = columns.filter((column) => column === null).length;
+  const unread = left === 0 ? '' : ` ${left === 1 ? 'One column is' : `${left} columns are`} not used.`;
+  const note = `The list has no headings, so its columns were told by what is in them: ${read.join(', ')}.${unread}`;
+  return { headings: [], columns, above: 0, verbatim: false, notes: [note] };
+}
+
+/** null: no row, but headings again, a sum or a remark. */
+export function rowOfRecord(table: TableColumns, cells: readonly string[]): ListRow | null {
+  const row = rowOf(table.columns, cells);
+  if (table.verbatim) return row;
+  return isNoRow(table, cells) ? null : withPlace(row);
+}
+
+// Of two columns with one meaning the first that is filled counts; of two websites the first that is one.
+function rowOf(columns: readonly (DealerColumn | null)[], cells: readonly string[]): ListRow {
+  const row: CellsOfRow = {};
+  columns.forEach((column, index) => {
+    if (column === null) return;
+    const cell = restoreFormula(cells[index] ?? '');
+    if (isEmpty(row[column]) || (column === 'website' && !isEmpty(cell) && isBetterWebsite(cell, row.website ?? ''))) row[column] = cell;
+  });
+  return row;
+}
+
+function isEmpty(cell: string | undefined): boolean {
+  return (cell ?? '').trim() === '';
+}
+
+function isBetterWebsite(cell: string, than: string): boolean {
+  return !parseWebsite(than).ok && parseWebsite(cell).ok;
+}
+
+function isNoRow({ headings }: TableColumns, cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  const [first = '', ...others] = filled;
+  if (others.length === 0 && /^(?:#|\/\/)/.test(first)) return true;
+  if (isTotal(first) && others.every((cell) => NUMBERS.test(cell))) return true;
+  return (
+    headings.length > 1 && cells.length >= headings.length && headings.every((heading, index) => heading === (cells[index] ?? '').trim())
+  );
+}
+
+function isTotal(cell: string): boolean {
+  return cell.length < 60 && MAYBE_TOTAL.test(cell) && TOTAL.test(cell.normalize('NFKD').replace(/\p{M}/gu, ''));
+}
+
+function unusedColumns(headings: readonly string[], columns: readonly (DealerColumn | null)[]): string[] {
+  return headings
+    .filter((heading, index) => columns[index] === null && heading !== '')
+    .slice(0, MOST_NAMED)
+    .map((heading) => `The column "${shown(heading)}" is not used.`);
+}
+
+function shown(heading: string): string {
+  return heading.slice(0, 40);
+}

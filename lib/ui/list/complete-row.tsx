@@ -1,0 +1,73 @@
+// A row that was left out, with the reason; where only its address is missing or wrong, it can be given here.
+import { useId, useState } from 'preact/hooks';
+import { pickWebsite } from '../../dealers/pick-website.ts';
+import type { ImportRow } from '../../dealers/import-report.ts';
+import { ActionButton } from '../action-button.tsx';
+
+interface CompleteRowProps {
+  readonly row: ImportRow;
+  readonly complete?: (row: number, website: string) => void;
+}
+
+export function CompleteRow({ row, complete }: CompleteRowProps) {
+  return (
+    <>
+      <p class="refused">{row.message}</p>
+      {complete && <WebsiteField row={row} complete={(website) => complete(row.row, website)} />}
+    </>
+  );
+}
+
+function WebsiteField({ row, complete }: { readonly row: ImportRow; readonly complete: (website: string) => void }) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const check = (): boolean => {
+    const { site } = pickWebsite(typed);
+    setProblem(site.ok || typed.trim() === '' ? '' : site.message);
+    if (site.ok) complete(typed.trim());
+    return site.ok;
+  };
+  return (
+    <form
+      class="complete-row"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (check()) focusNext(event.currentTarget);
+      }}
+    >
+      <label class="visually-hidden" for={id}>{`Website of ${row.name || `row ${row.row}`}`}</label>
+      <input
+        id={id}
+        name="row-website"
+        type="url"
+        inputMode="url"
+        placeholder="Its website"
+        autocomplete="off"
+        spellcheck={false}
+        value={typed}
+        aria-invalid={problem !== ''}
+        aria-describedby={problem === '' ? undefined : `${id}-problem`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={check}
+      />
+      <ActionButton action="complete-row" onPress={check} label={`Use this website for ${row.name || `row ${row.row}`}`}>
+        Use it
+      </ActionButton>
+      {problem !== '' && (
+        <p id={`${id}-problem`} class="problem" role="alert" data-problem="row-website">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** On to the next row that lacks one; after the last, to the button that adds them all. */
+function focusNext(form: HTMLFormElement): void {
+  const card = form.closest('[data-view="import"]');
+  const fields = [...(card?.querySelectorAll<HTMLElement>('input[name="row-website"]') ?? [])];
+  const own = fields.findIndex((field) => form.contains(field));
+  (fields[own + 1] ?? card?.querySelector<HTMLElement>('[data-action="import"]'))?.focus();
+}

@@ -1,0 +1,100 @@
+// A long list is imported as a person does it, while the page's own event loop is watched: how long it takes until the preview stands
+// and until it is stored, and the longest time in which the page could not have answered to a key.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchBrowser } from '../harness/launch-browser.ts';
+import type { Figure } from './parts.ts';
+
+const GOOD = 8500;
+const BAD = 500;
+const TWINS = 1000;
+const PATIENCE_MS = 60_000;
+
+export async function measureImport(): Promise<readonly Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'dealer-roundup-bench-'));
+  const file = join(folder, 'list.csv');
+  await writeFile(file, longList());
+  const extension = await launchBrowser({ headless: true, hostRules: [] });
+  try {
+    return await importInto(await extension.open('dashboard.html#dealers'), file);
+  } finally {
+    await extension.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function importInto(page: Page, file: string): Promise<readonly Figure[]> {
+  page.setDefaultTimeout(PATIENCE_MS);
+  const input = await page.waitForSelector('input[name="dealer-file"]');
+  await watchPage(page);
+  const started = await now(page);
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await page.waitForSelector('[data-view="import"] .import-rows');
+  const previewed = await now(page);
+  const previewGap = await longestGap(page);
+  const pressed = await now(page);
+  await page.click('[data-action="import"]');
+  const card = await page.waitForSelector('[data-view="last-import"]');
+  const counts = await card?.evaluate((element) =>
+    ['data-added', 'data-merged', 'data-rejected'].map((name) => element.getAttribute(name)),
+  );
+  const stored = await now(page);
+  const isRight = counts?.join() === [GOOD, TWINS, BAD].join();
+  return [
+    {
+      what: 'from the file to the preview and from the press to the stored list',
+      value: previewed - started + stored - pressed,
+      atMost: 3000,
+      unit: 'ms',
+    },
+    { what: 'from the file to the preview', value: previewed - started, atMost: 3000, unit: 'ms' },
+    { what: 'longest time without an answer until the preview', value: previewGap, atMost: 100, unit: 'ms' },
+    { what: 'longest time without an answer until stored', value: await longestGap(page), atMost: 100, unit: 'ms' },
+    { what: 'rows counted wrongly', value: isRight ? 0 : 1, atMost: 0, unit: 'reports' },
+  ];
+}
+
+function longList(): string {
+  const good = Array.from({ length: GOOD }, (_, index) => {
+    const phone = `(303) 555-${String(index).padStart(4, '0')}`;
+    return `"Dealer ${index}, Inc.",https://www.dealer-${index}.test/?utm_source=list,${phone},${index} Main Street,Mapleton,CO,${10_000 + index}`;
+  });
+  const bad = Array.from(
+    { length: BAD },
+    (_, index) => `Bad ${index},${['', 'javascript:1', 'facebook.com/x', 'localhost'][index % 4]},,,,,`,
+  );
+  const twins = Array.from({ length: TWINS }, (_, index) => `Again ${index},http://DEALER-${index * 3}.test/,,,,,`);
+  return ['name,website,phone,street,city,state,zip', ...good, ...bad, ...twins].join('\r\n');
+}
+
+/** A timer that fires as often as it can: the longest time between two of its calls is the longest the page was deaf. */
+async function watchPage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const watch = { last: performance.now(), longest: 0 };
+    Object.assign(globalThis, { benchWatch: watch });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const at = performance.now();
+      watch.longest = Math.max(watch.longest, at - watch.last);
+      watch.last = at;
+      setTimeout(() => port2.postMessage(null), 1);
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Since the last time it was asked. */
+function longestGap(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { benchWatch } = globalThis as unknown as { benchWatch: { longest: number } };
+    const { longest } = benchWatch;
+    benchWatch.longest = 0;
+    return longest;
+  });
+}
+
+function now(page: Page): Promise<number> {
+  return page.evaluate(() => performance.now());
+}

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { importText, outcomes } from './import-text.ts';
+
+describe('headings', () => {
+  test.each([
+    'Sitio web',
+    'Página web',
+    'Dirección web',
+    'Site internet',
+    'Adresse web',
+    'URL du site',
+    'Website URL*',
+    'WEB_ADDRESS',
+    'Dealer’s Website',
+    'Official Website',
+    'Home Page',
+  ])('“%s” is the website', (heading) => {
+    expect(outcomes(`Name,${heading}\nOak,oak.test`)).toEqual(['Oak https://oak.test/']);
+  });
+
+  test.each([
+    ['Concesionario', 'name'],
+    ['Razón social', 'name'],
+    ['Concessionnaire', 'name'],
+    ['Nom du concessionnaire', 'name'],
+    ['Teléfono', 'phone'],
+    ['N° de téléphone', 'phone'],
+    ['Phone #', 'phone'],
+    ['Correo electrónico', 'email'],
+    ['Courriel', 'email'],
+    ['Dirección', 'street'],
+    ['Adresse', 'street'],
+    ['Ciudad', 'city'],
+    ['Ville', 'city'],
+    ['Estado', 'state'],
+    ['Province', 'state'],
+    ['State/Province', 'state'],
+    ['Código postal', 'zip'],
+    ['C.P.', 'zip'],
+    ['ZIP / Postal Code', 'zip'],
+    ['Marca', 'brand'],
+    ['Marque', 'brand'],
+    ['Étiquettes', 'tags'],
+    ['Observaciones', 'notes'],
+    ['Commentaires', 'notes'],
+  ])('“%s” is the %s', (heading, field) => {
+    const [dealer] = importText(`Website;${heading}\noak.test;Value 7`).dealers;
+    const value = dealer?.[field as 'name' | 'tags'];
+    expect(value).toEqual(field === 'tags' ? ['Value 7'] : 'Value 7');
+  });
+
+  test.each(['Contact name', 'Dealer ID', 'Fax', 'Sales manager', 'Dealer group', 'Latitude', '__proto__', 'constructor'])(
+    '“%s” is none of ours',
+    (heading) => {
+      const report = importText(`Website,${heading}\noak.test,Value`);
+      expect(JSON.stringify(report.dealers)).not.toContain('Value');
+      expect(report.notes).toEqual([`The column "${heading}" is not used.`]);
+    },
+  );
+
+  test.each([
+    ['a title above', 'Dealers near Denver\n\nExported by hand,,\nName,Website,City\nOak,oak.test,Denver'],
+    ['a title that is a heading itself', 'Dealers,,\nName,Website,City\nOak,oak.test,Denver'],
+    ['two headings of one meaning, the first empty', 'Name,Website,Website\nOak,,oak.test'],
+    ['two websites, the first none', 'Name,Website,Web\nOak,n/a,oak.test'],
+    ['a delimiter that is announced', 'sep=|\nName|Website\nOak|oak.test'],
+    ['empty columns at the end', 'Name,Website,,,,\nOak,oak.test,,,,'],
+    ['an unknown heading over the addresses', 'Name,Portal\nOak,oak.test'],
+    ['addresses beyond the headings', 'Name\nOak\toak.test'],
+    ['title as the only name', 'title,url\nOak,oak.test'],
+  ])('%s', (_what, text) => {
+    expect(outcomes(text)).toEqual(['Oak https://oak.test/']);
+  });
+
+  test('an unknown heading over addresses is told', () => {
+    expect(importText('Name,Portal\nOak,oak.test').notes).toEqual(['The column "Portal" holds web addresses and was read as the website.']);
+  });
+
+  test.each([
+    ['sums', 'Name,Website\nOak,oak.test\nTotal,\nTotal: 1,\nGrand total,12\nNombre total,1'],
+    ['remarks', '# made by hand\nName,Website\n# the good ones\nOak,oak.test\n// end'],
+    ['headings again', 'Name,Website\nOak,oak.test\nName,Website'],
+  ])('%s are no rows', (_what, text) => {
+    expect(outcomes(text)).toEqual(['Oak https://oak.test/']);
+  });
+
+  test.each(['Total Auto Center', 'Summit Ford', 'Count’s Cars', '#1 Motors'])('a dealer called %s stays one', (name) => {
+    expect(importText(`Name,Website,City\n${name},,Denver`).rows).toMatchObject([{ name, code: 'NO_WEBSITE' }]);
+  });
+
+  test('rows are counted without blank lines, and a cell with line breaks is in one row', () => {
+    const report = importText('name,website\n\n"Oak\nFord\n\nDenver",oak.test\n\n , \nBad,\n');
+    expect(report.rows.map(({ row, name, code }) => [row, name, code])).toEqual([
+      [1, 'Oak Ford Denver', null],
+      [2, 'Bad', 'NO_WEBSITE'],
+    ]);
+  });
+});
+
+describe('no headings', () => {
+  test('columns are told by what is in them, and that is said', () => {
+    const report = importText('Oak Ford,https://oak.test,1 Main St,Denver,CO,80202,303-555-0101\nElm,elm.test,2 Main St,Boulder,CO,80301,');
+    expect(report.dealers[0]).toMatchObject({
+      name: 'Oak Ford',
+      street: '1 Main St',
+      city: 'Denver',
+      state: 'CO',
+      zip: '80202',
+      phone: '303-555-0101',
+    });
+    expect(report.rows.map(({ row }) => row)).toEqual([1, 2]);
+    expect(report.notes[0]).toContain('name in column 1, website in column 2');
+  });
+
+  test.each([
+    ['numbers before', '1\tOak\toak.test\n2\tElm\telm.test', ['Oak https://oak.test/', 'Elm https://elm.test/']],
+    ['address first', 'https://oak.test;Oak\nhttps://elm.test;Elm', ['Oak https://oak.test/', 'Elm https://elm.test/']],
+    ['a bad one among them', 'Oak,oak.test\nElm,localhost\nAsh,ash.test', ['Oak https://oak.test/', 'BAD_URL', 'Ash https://ash.test/']],
+  ])('%s', (_what, text, expected) => {
+    expect(outcomes(text)).toEqual(expected);
+  });
+
+  test('a text that could mean anything is left out', () => {
+    const report = importText('Oak,oak.test,friendly\nElm,elm.test,busy');
+    expect(JSON.stringify(report.dealers)).not.toContain('friendly');
+    expect(report.notes[0]).toContain('One column is not used.');
+  });
+
+  test('addresses in several columns are several dealers', () => {
+    expect(outcomes('oak.test,elm.test\nash.test,fir.test')).toHaveLength(4);
+  });
+});
+
+describe('quotation marks', () => {
+  test.each([
+    ['one that is never closed', 'name,website\n"Oak,oak.test\nElm,elm.test', ['"Oak https://oak.test/', 'Elm https://elm.test/']],
+    ['some that are not doubled', 'name,website\n"Oak "The Best" Ford",oak.test', ['Oak "The Best" Ford https://oak.test/']],
+    ['in the middle', 'name,website\nOak 5" Ford,oak.test', ['Oak 5" Ford https://oak.test/']],
+    [
+      'a word in them at the start',
+      'name,website\n"Oak" Motors,oak.test\nElm,elm.test',
+      ['"Oak" Motors https://oak.test/', 'Elm https://elm.test/'],
+    ],
+    ['blanks around', 'name,website\n "Oak, Inc" , "oak.test"', ['Oak, Inc https://oak.test/']],
+  ])('%s', (_what, text, expected) => {
+    expect(outcomes(text)).toEqual(expected);
+  });
+});
+
+describe('a place in one cell', () => {
+  const placeOf = (heading: string, cell: string) => {
+    const [dealer] = importText(`website;${heading}\noak.test;${cell}`).dealers;
+    return [dealer?.street ?? '', dealer?.city, dealer?.state, dealer?.zip];
+  };
+
+  test.each([
+    ['City', 'Denver, CO 80202', ['', 'Denver', 'CO', '80202']],
+    ['City', 'Denver CO 80202-1234', ['', 'Denver', 'CO', '80202-1234']],
+    ['City', 'Salt Lake City, Utah', ['', 'Salt Lake City', 'Utah', '']],
+    ['City', 'Denver, CO, 80202', ['', 'Denver', 'CO', '80202']],
+    ['City', 'Toronto, ON M5V 2T6', ['', 'Toronto', 'ON', 'M5V 2T6']],
+    ['City/State/ZIP', 'Denver, CO 80202', ['', 'Denver', 'CO', '80202']],
+    ['State', 'CO 80202', ['', '', 'CO', '80202']],
+    ['Address', '1 Main St, Suite 2, Denver, CO 80202, USA', ['1 Main St, Suite 2', 'Denver', 'CO', '80202']],
+  ])('%s “%s” is taken apart', (heading, cell, expected) => {
+    expect(placeOf(heading, cell)).toEqual(expected);
+  });
+
+  test.each([
+    ['City', 'Denver', ['', 'Denver', '', '']],
+    ['City', 'Denver, in the mall', ['', 'Denver, in the mall', '', '']],
+    ['City', 'come in or call', ['', 'come in or call', '', '']],
+    ['Address', '1 Main St, Denver', ['1 Main St, Denver', '', '', '']],
+    ['Address', '1 Main St, Suite 2', ['1 Main St, Suite 2', '', '', '']],
+  ])('%s “%s” stays as it is', (heading, cell, expected) => {
+    expect(placeOf(heading, cell)).toEqual(expected);
+  });
+
+  test('nothing that is there is overwritten', () => {
+    const [dealer] = importText('website;city;state;zip\noak.test;Denver, CO 80202;CO;80299').dealers;
+    expect(dealer).toMatchObject({ city: 'Denver, CO 80202', state: 'CO', zip: '80299' });
+  });
+});
+
+describe('a website cell with more than an address', () => {
+  test.each([
+    ['oak.test; elm.test', 'https://oak.test/'],
+    ['https://facebook.com/oak, https://oak.test', 'https://oak.test/'],
+    ['[Oak](https://oak.test/x)', 'https://oak.test/x'],
+    ['"=HYPERLINK(""https://oak.test"",""Oak"")"', 'https://oak.test/'],
+    ['<https://oak.test>', 'https://oak.test/'],
+    ['"<a href=""https://oak.test"">Oak</a>"', 'https://oak.test/'],
+    ['oak.test (new site)', 'https://oak.test/'],
+    ['Website: oak.test', 'https://oak.test/'],
+    ['sales@oak.test https://oak.test', 'https://oak.test/'],
+    ['see www.oak.test!', 'https://www.oak.test/'],
+    ['"oak.test\nelm.test"', 'https://oak.test/'],
+    ['\u200boak.test\u200b', 'https://oak.test/'],
+    ['https://oak.test/?next=https://elm.test', 'https://oak.test/?next=https://elm.test'],
+  ])('%s', (cell, address) => {
+    expect(importText(`name\twebsite\nOak\t${cell}`).dealers[0]?.address).toBe(address);
+  });
+
+  test.each([
+    ['facebook.com/oak; instagram.com/oak', 'NOT_OWN_SITE'],
+    ['sales@oak.test', 'BAD_URL'],
+    ['Oak Ford Inc.com is nice', 'BAD_URL'],
+    ['call us', 'BAD_URL'],
+    ['oak\u200b.test', 'BAD_URL'],
+    ['javascript:alert(1)', 'BAD_URL'],
+  ])('%s is refused with %s', (cell, code) => {
+    expect(importText(`name\twebsite\nOak\t${cell}`).rows[0]?.code).toBe(code);
+  });
+});
