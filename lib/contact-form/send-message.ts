@@ -133,14 +133,18 @@ type Filled = Sending | { readonly kind: 'filled'; readonly plan: FillPlan };
 
 /** Fills until nothing new is asked; a page that rendered itself anew meanwhile is planned again. */
 async function fillForm(ports: ContactPorts, talk: Talk, progress: Progress): Promise<Filled> {
-  const { page } = ports;
+  const { page, clock } = ports;
   let filled: FillPlan | null = null;
   const asked = new Set<string>();
-  for (let tries = 1; ; tries += 1) {
+  let opensUntil = 0;
+  for (let tries = 1; ;) {
     const plan = planNow(ports, talk, progress);
     if (plan.kind !== 'fill') return plan;
-    const waits = filled !== null && tries < MOST_PLANS && plan.button === null && plan.later.includes('message');
-    if (waits && (await page.changed(OPENS_MS))) continue;
+    const left = opensUntil - clock.monotonic();
+    if (filled !== null && left > 0 && bringsMore(plan)) {
+      await page.changed(left);
+      continue;
+    }
     if (filled && plan.writes.every(({ signature }) => asked.has(signature))) return afterFill(ports, filled, plan.handOver, []);
     await tellConsents(talk, plan, progress);
     const problems = await page.fill(plan);
@@ -149,6 +153,8 @@ async function fillForm(ports: ContactPorts, talk: Talk, progress: Progress): Pr
     if (tries >= MOST_PLANS || (!drifted && problems.some(({ essential }) => essential)))
       return afterFill(ports, plan, plan.handOver, problems);
     filled = drifted ? null : plan;
+    opensUntil = clock.monotonic() + OPENS_MS;
+    tries += 1;
     for (const { signature } of drifted ? [] : plan.writes) asked.add(signature);
   }
 }
@@ -159,6 +165,11 @@ async function tellConsents(talk: Talk, { consents = [] }: FillPlan, progress: P
   if (words === progress.consents || consents.length === 0) return;
   await talk.report({ kind: 'consents', given: consents });
   progress.consents = words;
+}
+
+/** The message comes into sight, or a list gets its choices, only once something else is answered. */
+function bringsMore({ button, later, locked }: FillPlan): boolean {
+  return locked || (button === null && later.includes('message'));
 }
 
 /** Read anew each time: answers can make more questions appear, and late traps hide only after a while (R12). */
@@ -225,6 +236,7 @@ async function checkForm({ page }: ContactPorts, plan: FillPlan): Promise<Sendin
   if (check.complaints.length > 0) return needsYou('VALIDATION', `The site complains: “${check.complaints.slice(0, 3).join('”, “')}”.`);
   const lost = check.problems.filter((problem) => problem.essential);
   if (lost.length > 0) return needsYou('REQUIRED_UNKNOWN', `The site did not keep what was written. ${listed(lost)}`);
+  if (check.missing.length > 0) return needsYou('REQUIRED_UNKNOWN', `Please fill: “${check.missing.slice(0, 5).join('”, “')}”.`);
   if (check.button === 'disabled') return needsYou('REQUIRED_UNKNOWN', 'The send button stays off: something is still missing.');
   return check.button === 'gone' ? needsYou('FORM_AMBIGUOUS', 'The send button is no longer there.') : null;
 }

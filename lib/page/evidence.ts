@@ -134,7 +134,7 @@ export function findForm(before: BeforePress, { snapshot, elements }: PageReadin
 
 const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button],a';
 
-/** The form or its button says that it is sending, and didn't say so before. */
+/** The form or its button says that it is sending, and didn't say so before. A form that was put away says nothing. */
 export function isBusy(
   place: FormPlace,
   button: Element | null,
@@ -142,10 +142,10 @@ export function isBusy(
   brought: readonly LanguagePack[] = [],
 ): boolean {
   const { busy } = phrasesFor(brought);
+  const reading = startReading();
+  const isShown = (element: Element | null): element is Element => element?.isConnected === true && reading.hiddenBy(element) === '';
   if (place.form?.isConnected && attribute(place.form, 'aria-busy') === 'true') return true;
-  const buttons = [button, ...(place.form?.querySelectorAll(PRESSABLE) ?? [])].filter(
-    (element): element is Element => element?.isConnected === true,
-  );
+  const buttons = [button, ...(place.form?.querySelectorAll(PRESSABLE) ?? [])].filter(isShown);
   const words = buttons.map((element) =>
     fold('value' in element && tagOf(element) === 'input' ? (element as HTMLInputElement).value : element.textContent, 80),
   );

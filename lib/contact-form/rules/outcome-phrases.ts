@@ -9,7 +9,7 @@ const THING = '(message|inquiry|enquiry|request|submission|form|e-?mail|informat
 
 const ENGLISH: OutcomePhrases = {
   sent: [
-    /\b(thank you|thanks)\b.{0,60}\b(contacting|contact|inquir\w+|enquir\w+|message|submi\w+|request|reaching out|e-?mail|question|getting in touch|writing|your interest|information|completing|comments?)\b/,
+    /\b(thank you|thanks)\b.{0,60}\b(contacting|contact|inquir\w+|enquir\w+|message|submi\w+|request|reaching out|e-?mail|question|getting in touch|writing|your interest|information|completing|filling (out|in)|comments?)\b/,
     new RegExp(
       `\\b(your|the) ${THING}\\b.{0,25}\\b(has|have|was|were|is|are)( been)?( \\w+ly)? (sent|received|submitted|delivered|on its way)\\b`,
     ),

@@ -34,6 +34,7 @@ describe('strong evidence is a send', () => {
   test.each([
     'Thank You! An experienced Internet Manager will contact you shortly',
     'Your message has been sent.',
+    'Thank You For Filling Out This Form',
     'Thank you for your message. It has been sent.',
     'Your submission was successful.',
     'We’ve received your inquiry.',
