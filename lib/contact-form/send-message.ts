@@ -1,7 +1,7 @@
 // From a found form to the press: plan, fill, read back, wait out the least times, check once more, ask for the permit and
 // press once. Every way it can stop short is an outcome with the form left filled for the person.
 import { captchaClass } from './captcha.ts';
-import type { ContactPorts, FillProblem } from './contact-ports.ts';
+import type { ContactPorts, FillProblem, ReadyCheck } from './contact-ports.ts';
 import type { FillPlan, HandOver, PlanRefusal } from './fill-plan.ts';
 import { awaitsHiddenFields } from './late-hidden-fields.ts';
 import { MAX_OPENERS } from './choose-opener.ts';
@@ -46,7 +46,7 @@ export async function sendMessage(ports: ContactPorts, talk: Talk, found: FoundF
       await talk.progress('waiting');
       await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
       await awaitHiddenFields(ports, progress.place);
-      return pressForm(ports, talk, filled.plan);
+      return pressForm(ports, talk, filled.plan, () => redraw(ports, talk, progress, seenAt));
     }
     const stuck = await goOn(ports, talk, filled.plan, progress, step);
     if (stuck) return stuck;
@@ -82,7 +82,7 @@ function leadsOn({ button, later }: FillPlan, { visit }: Talk, { told }: Progres
 
 async function goOn(ports: ContactPorts, talk: Talk, plan: FillPlan, progress: Progress, step: number): Promise<Sending | null> {
   if (step >= MOST_STEPS) return needsYou('FORM_AMBIGUOUS', 'The form has more steps than we follow.');
-  const problem = await checkForm(ports, plan);
+  const problem = problemOf(await ports.page.check(plan));
   if (problem) return problem;
   if (ports.page.step(plan) === 'would-send') {
     return needsYou('FORM_AMBIGUOUS', 'The form sends its steps one by one: press its button and finish it yourself.');
@@ -221,16 +221,27 @@ function listed(problems: readonly FillProblem[]): string {
   return `Please fill: ${labels.join(', ')}.`;
 }
 
-async function pressForm(ports: ContactPorts, talk: Talk, plan: FillPlan): Promise<Sending> {
-  const problem = await checkForm(ports, plan);
+/** The page has drawn its form anew since it was filled: it is planned and read back once more, and waited for again. */
+async function redraw(ports: ContactPorts, talk: Talk, progress: Progress, seenAt: number): Promise<Filled> {
+  const filled = await fillForm(ports, talk, progress);
+  if (filled.kind === 'filled') await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
+  return filled;
+}
+
+async function pressForm(ports: ContactPorts, talk: Talk, plan: FillPlan, again?: () => Promise<Filled>): Promise<Sending> {
+  const check = await ports.page.check(plan);
+  if (check.button === 'gone' && again) {
+    const filled = await again();
+    return filled.kind === 'filled' ? pressForm(ports, talk, filled.plan) : filled;
+  }
+  const problem = problemOf(check);
   if (problem) return problem;
   if (talk.visit.assist) return needsYou('READY_TO_SEND', 'The form is filled. Look it over and press Send.');
   await talk.progress('sending');
   return askAndPress(ports, talk, plan);
 }
 
-async function checkForm({ page }: ContactPorts, plan: FillPlan): Promise<Sending | null> {
-  const check = await page.check(plan);
+function problemOf(check: ReadyCheck): Sending | null {
   const captcha = captchaClass(check.snapshot, check.formId);
   if (captcha === 'C2' || captcha === 'C3') return needsYou('CAPTCHA_VISIBLE', 'The form is filled; solve the check and press Send.');
   if (check.complaints.length > 0) return needsYou('VALIDATION', `The site complains: “${check.complaints.slice(0, 3).join('”, “')}”.`);

@@ -46,7 +46,7 @@ export interface PageTexts {
 
 export function readTexts(document: Document, { snapshot, roots }: PageReading, place: FormPlace): PageTexts {
   const reading = startReading();
-  const foreign = foreignTexts(document, reading);
+  const foreign = foreignTexts(document, place, reading);
   const own = (texts: readonly string[]): string[] => texts.filter((text) => !foreign.has(foldText(text)));
   const near = nearestPlace(place);
   return {
@@ -63,11 +63,15 @@ function nearestPlace({ form, around }: FormPlace): Element | null {
   return kept[1] ?? kept[0] ?? (form?.isConnected ? form : null);
 }
 
-function foreignTexts(document: Document, reading: Reading): Set<string> {
+/** A region around our form is ours, whatever it is called; where the form is unknown, one with room for a message may be. */
+function foreignTexts(document: Document, { form, around }: FormPlace, reading: Reading): Set<string> {
   const regions = [...document.querySelectorAll(FOREIGN_REGIONS.join(','))]
     .filter((region) => !['body', 'html'].includes(tagOf(region)))
     .slice(0, 60);
-  const small = regions.filter((region) => region.querySelector('textarea') === null);
+  const own = [form, ...around].filter((element) => element?.isConnected === true);
+  const small = regions.filter((region) =>
+    own.length > 0 ? !own.some((element) => region.contains(element)) : region.querySelector('textarea') === null,
+  );
   return new Set(small.flatMap((region) => [...visibleBlocks(region, 60, reading), ownText(region, 400)].map(foldText)));
 }
 

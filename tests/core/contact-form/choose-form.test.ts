@@ -243,6 +243,11 @@ describe('openers', () => {
     },
   );
 
+  test('one without a type is one outside a form, where it submits nothing', () => {
+    expect(choose(opener('Contact us', { type: 'submit' }))).toEqual({ kind: 'opener', buttonId: 5 });
+    expect(choose(opener('Contact us', { type: 'submit', formId: FORM_ID }))).toEqual({ kind: 'none' });
+  });
+
   test('one that leads away is a link, not an opener', () => {
     expect(choose(opener('Contact us', { tag: 'a', type: '', href: '/contact' }))).toEqual({ kind: 'none' });
   });

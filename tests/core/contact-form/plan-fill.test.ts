@@ -428,3 +428,21 @@ test('a required question that only looks like a search is asked of the person',
   expect(plan.handOver).toMatchObject({ code: 'REQUIRED_UNKNOWN' });
   expect(filled({ fields: [aField(30, 'Search')], decisions: [decide(30, 'search')] }).handOver).toBeNull();
 });
+
+describe('a limit that is only said beside the field', () => {
+  test.each(['Maximum 250 characters', '250 characters remaining', '0 / 250'])('“%s” chooses the length of the message', (after) => {
+    const said = { ...message, labels: { ...LABELS, label: 'Message', after } };
+    const page = aPage({ fields: [email, said], buttons: [aButton(90, 'Send')] });
+    const options = { assist: false, captcha: 'C0', dealer: DEALER } as const;
+    const plan = planFill(page, [decide(40, 'email'), decide(50, 'message')], { formId: FORM_ID }, ANSWERS, options);
+    expect(plan.kind === 'fill' && valueOf(plan, 50)).toBe(ANSWERS.message.short);
+  });
+
+  test('a phone number beside it is none', () => {
+    const said = { ...message, labels: { ...LABELS, label: 'Message', after: 'Or call (303) 555-0100, open 0 to 24' } };
+    const page = aPage({ fields: [email, said], buttons: [aButton(90, 'Send')] });
+    const options = { assist: false, captcha: 'C0', dealer: DEALER } as const;
+    const plan = planFill(page, [decide(40, 'email'), decide(50, 'message')], { formId: FORM_ID }, ANSWERS, options);
+    expect(plan.kind === 'fill' && valueOf(plan, 50)).toBe(ANSWERS.message.full);
+  });
+});

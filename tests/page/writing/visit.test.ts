@@ -5,6 +5,7 @@ import type { PageReport } from '../../../lib/contact-form/page-report.ts';
 import type { Visit } from '../../../lib/contact-form/visit.ts';
 import { swallowAlerts } from '../../../lib/page/alerts.ts';
 import { createPagePort, type PageOptions } from '../../../lib/page/page-port.ts';
+import { pressLinks } from '../../../lib/page/press-link.ts';
 import { sleep } from '../../../lib/page/wait-for-change.ts';
 import { aVisit } from '../../core/contact-form/build-ports.ts';
 import { control, show } from './build-plan.ts';
@@ -68,6 +69,15 @@ function onSubmit(form: HTMLFormElement, act: (form: HTMLFormElement) => void): 
     act(form);
   });
   return seen;
+}
+
+/** As frameworks do when they mount a form twice: other elements, the same values. */
+function drawAnew(wrap: HTMLElement): void {
+  const form = wrap.querySelector('form')!;
+  const copy = form.cloneNode(true) as HTMLFormElement;
+  for (const name of ['first', 'last', 'email', 'message'])
+    copy.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value;
+  form.replaceWith(copy);
 }
 
 function bringsLater(form: HTMLFormElement, from: string, to: string, choices: readonly string[]): void {
@@ -157,6 +167,15 @@ describe('how sites answer a press', () => {
     expect(await visitPage().outcome()).toBe('UNCONFIRMED');
   });
 
+  test('a chat that thanks while the form is emptied is no thanks', async () => {
+    onSubmit(contactForm(), (form) => {
+      form.reset();
+      const talk = '<div class="msg">Hi! Thanks for reaching out. An agent will contact you shortly.</div><textarea></textarea>';
+      document.body.insertAdjacentHTML('beforeend', `<div id="chatbox" class="chat-window">${talk}</div>`);
+    });
+    expect(await visitPage().outcome()).toBe('UNCONFIRMED');
+  });
+
   test('a complaint appears beside a field', async () => {
     onSubmit(contactForm(), (form) => form.insertAdjacentHTML('afterbegin', '<div class="error">Please enter a valid phone number</div>'));
     expect(await visitPage().outcome()).toBe('VALIDATION');
@@ -219,6 +238,36 @@ describe('how sites answer a press', () => {
     const visit = visitPage({}, { openOrClosedShadowRoot: () => root });
     expect(await visit.outcome()).toBe('SENT_CONFIRMED_MESSAGE');
     expect(presses.count).toBe(1);
+  });
+
+  test('a link whose address is script is pressed once, in the page’s own world', async () => {
+    const form = contactForm('<a id="send" href="javascript:send()">Send Inquiry</a>');
+    form.querySelector('button')!.remove();
+    pressLinks(window);
+    let presses = 0;
+    form.querySelector('#send')!.addEventListener('click', (event) => {
+      event.preventDefault();
+      presses += 1;
+      form.outerHTML = '<p>Thank you! We received your message.</p>';
+    });
+    const asked: EventTarget[] = [];
+    document.addEventListener('dealer-roundup:press', (event) => void asked.push(event.composedPath()[0]!), { once: true });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect([presses, asked.length]).toEqual([1, 1]);
+  });
+
+  test('a form that is drawn anew while it is filled is sent by its new button', async () => {
+    const form = contactForm();
+    const wrap = form.parentElement!;
+    let presses = 0;
+    wrap.addEventListener('submit', (event) => {
+      event.preventDefault();
+      presses += 1;
+      wrap.innerHTML = '<p>Thank you! We received your message.</p>';
+    });
+    wrap.addEventListener('input', () => setTimeout(() => drawAnew(wrap), 60), { once: true });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(presses).toBe(1);
   });
 
   test('a button that is put away while it says “Sending…” keeps nobody waiting', async () => {
