@@ -68,7 +68,8 @@ function openable(snapshot: PageSnapshot, { openersUsed, pressed = [] }: OpenerO
     (button) =>
       button.visible &&
       !button.disabled &&
-      button.type !== 'submit' &&
+      // A button is a submit button until it is told otherwise; outside a form it sends nothing.
+      (button.type !== 'submit' || button.formId === -1) &&
       button.type !== 'reset' &&
       staysHere(button.href) &&
       !pressed.includes(keys.get(button.id) ?? ''),

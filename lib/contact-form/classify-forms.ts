@@ -152,7 +152,7 @@ function isComment({ fields }: FormShape, hiddenNames: readonly string[]): boole
   );
 }
 
-function vetoOf({ fields, passwordCount }: FormShape): string {
+function vetoOf({ fields, passwordCount, has }: FormShape): string {
   if (passwordCount > 0) return 'asks a password';
   for (const { field } of fields) {
     // A file that must be added is the person's to add, whatever it shows: the form is filled and handed over.
@@ -160,7 +160,8 @@ function vetoOf({ fields, passwordCount }: FormShape): string {
     const { label, ariaLabel, placeholder, before, tableCell } = field.labels;
     const read = [label, ariaLabel, placeholder, before, tableCell].filter((text) => text !== '' && text.length <= 100);
     const words = `${plainWords(read.join(' ! ').replaceAll('!', ' = '))} = ${nameWords(field.name)} = ${nameWords(field.elementId)}`;
-    const hit = FIELD_VETOES.find((veto) => veto.words.test(words) && !veto.not?.test(words));
+    const leaves = has('message') && !field.required;
+    const hit = FIELD_VETOES.find((veto) => veto.words.test(words) && !veto.not?.test(words) && !(veto.mayBeLeft === true && leaves));
     if (hit) return hit.reason;
     if (field.autocomplete.startsWith('cc-')) return 'asks a payment card';
   }

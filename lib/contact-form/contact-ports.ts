@@ -47,6 +47,8 @@ export interface ReadyCheck {
   readonly problems: readonly FillProblem[];
   /** What the page already complains about. */
   readonly complaints: readonly string[];
+  /** Labels of questions without which the browser would not let the form go. */
+  readonly missing: readonly string[];
   /** The page as it is now, and the form's id in this reading; -1: gone. */
   readonly snapshot: PageSnapshot;
   readonly formId: number;

@@ -3,6 +3,7 @@
 import { autofillToken } from './autocomplete.ts';
 import type { FieldSnapshot } from './page-snapshot.ts';
 import type { InnerRole } from './rules/rule.ts';
+import { nameWords, plainWords } from './words.ts';
 
 export interface Draft {
   readonly field: FieldSnapshot;
@@ -16,6 +17,7 @@ export function settleForm(drafts: readonly Draft[]): void {
   for (const group of Map.groupBy(drafts, ({ field }) => field.formId).values()) {
     settleNames(group);
     settlePhones(group);
+    settleTradeIn(group);
   }
 }
 
@@ -43,6 +45,18 @@ function isNextTo(one: Draft, other: Draft | undefined, group: readonly Draft[])
   const shown = group.filter(({ field }) => field.visible && field.type !== 'hidden');
   return other !== undefined && Math.abs(shown.indexOf(one) - shown.indexOf(other)) === 1;
 }
+
+/** The buyer's wish is no answer to questions about the car they would trade in. */
+function settleTradeIn(group: readonly Draft[]): void {
+  for (const draft of group) {
+    if (draft.role?.startsWith('vehicle-') !== true) continue;
+    const { labels, name, elementId, around = '' } = draft.field;
+    const words = [plainWords(`${labels.label} ${labels.legend}`), nameWords(name), nameWords(elementId), nameWords(around)].join(' ');
+    if (TRADE_IN.test(words)) change(draft, 'other', 'of a car to trade in');
+  }
+}
+
+const TRADE_IN = /\btrade ?(in)?\b|\btradein/;
 
 const SPLIT: readonly InnerRole[] = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'];
 

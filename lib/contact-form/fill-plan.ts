@@ -65,6 +65,8 @@ export interface FillPlan {
   readonly consents?: readonly GivenConsent[];
   /** The questions of the hand-over with the fields they are asked in. */
   readonly asked?: readonly { readonly question: SiteQuestion; readonly fieldIds: readonly number[] }[];
+  /** A question it insists on is still off, or a list without choices: another answer may bring them. */
+  readonly locked: boolean;
   readonly left: readonly LeftField[];
   readonly button: PlannedButton | null;
   readonly handOver: HandOver | null;

@@ -1,7 +1,8 @@
 // Strong evidence that a message was taken (dealer-sites.md §1.14), or null: a builder's own state on our form, the page's
 // `alert()`, or thanks in a place where they mean our message, with the form gone, hidden or emptied. An address alone is none.
 import { quote, says, type Evidence, type FormState, type Verdict } from './after-press.ts';
-import { FOREIGN_THANKS, THANKS_ADDRESS } from './rules/outcome-phrases.ts';
+import { foldText } from './hash-text.ts';
+import { FOREIGN_THANKS, RECEIPT, THANKS_ADDRESS } from './rules/outcome-phrases.ts';
 import type { OutcomePhrases } from './rules/rule.ts';
 
 export function findProof(evidence: Evidence): Verdict | null {
@@ -33,10 +34,17 @@ function formIsDone(form: FormState | null): boolean {
 
 /** The words by which the site takes the message, from the places where such words mean our message. */
 function thanksIn(evidence: Evidence): string | null {
-  const close = [...evidence.freshNear, ...(evidence.after.navigated ? evidence.freshHeadings : [])];
+  const close = [...evidence.freshNear, ...(evidence.after.navigated && !isFrontPage(evidence) ? evidence.freshHeadings : [])];
   const found = close.find((text) => isThanks(text, 'close', evidence.phrases));
   if (found !== undefined) return found;
-  return evidence.fresh.find((text) => isThanks(text, expectedPage(evidence) ? 'close' : 'far', evidence.phrases)) ?? null;
+  if (expectedPage(evidence)) return evidence.fresh.find((text) => isThanks(text, 'close', evidence.phrases)) ?? null;
+  // A page nobody saw before the press may always thank its visitors: only that something of ours has come in counts there.
+  const said = evidence.after.navigated ? evidence.fresh.filter((text) => RECEIPT.test(foldText(text))) : evidence.fresh;
+  return said.find((text) => isThanks(text, 'far', evidence.phrases)) ?? null;
+}
+
+function isFrontPage({ before, after }: Evidence): boolean {
+  return after.snapshot.url !== before.url && /^\/?$/.test(pathOf(after.snapshot.url));
 }
 
 /** A page the press was bound to lead to: the same, the form's action, or a thank-you address. */

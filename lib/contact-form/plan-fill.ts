@@ -1,6 +1,7 @@
 // Decides what goes into which field of the chosen form, what stays empty and which button sends. It never invents an
 // answer, never plans a trap or a hidden field, never gives a consent the person has not allowed. What only the person can answer is handed over with
 // everything else filled; a form that can't carry the message at all is refused.
+import { isPlaceholder } from './choose-option.ts';
 import { consentStep, consentText, isConsent } from './consent.ts';
 import type { CaptchaClass, FieldDecision, FormDecision } from './decision.ts';
 import type { FieldRole } from './field-role.ts';
@@ -23,7 +24,8 @@ import type { FieldSnapshot, PageSnapshot } from './page-snapshot.ts';
 import { customStep, groupOf, groupSteps, isChoiceRole, selectStep } from './plan-choice.ts';
 import { withAnswers } from './plan-answer.ts';
 import { textStep } from './plan-text.ts';
-import { findSendButton } from './send-button.ts';
+import { ownPart, type OwnPart } from './page-wide-form.ts';
+import { findSendButton, sendingButtons } from './send-button.ts';
 import { buttonSignature, formKey, labelText } from './signature.ts';
 import { MOST_QUESTIONS, type SiteQuestion } from './site-question.ts';
 import { ASK_EACH_TIME, type StandingConsents } from './standing-consent.ts';
@@ -38,8 +40,10 @@ export function planFill(
 ): FillPlan | PlanRefusal {
   const target = snapshot.forms.find((form) => form.id === decision.formId);
   if (target === undefined) return { kind: 'refusal', code: 'FORM_AMBIGUOUS', detail: 'The form is no longer there.' };
-  const form: PlannedForm = { items: withMessage(itemsOf(snapshot, fields, decision.formId)), answers, options };
-  const button = buttonOf(snapshot, decision.formId);
+  const part = partOf(snapshot, fields, decision.formId);
+  const own = itemsOf(snapshot, fields, decision.formId).filter(({ field }) => part.holdsField(field));
+  const form: PlannedForm = { items: withMessage(own), answers, options };
+  const button = buttonOf(snapshot, decision.formId, part);
   const goesOn = button?.kind === 'next' || options.messageTold === true || (button === null && laterRoles(form).includes('message'));
   const refusal = goesOn ? null : refuseForm(form);
   if (refusal) return refusal;
@@ -54,14 +58,20 @@ export function planFill(
     later: laterRoles(form),
     consents: [...steps.values()].flatMap((step) => (step.kind === 'write' && step.consent ? [step.consent] : [])),
     asked: askedOf(steps, form),
+    locked: form.items.some(isLocked),
     left: leftOf(steps, form.items),
     button,
     handOver: handOverOf([...steps.values()], options.captcha, button !== null),
   };
 }
 
-function buttonOf(snapshot: PageSnapshot, formId: number): PlannedButton | null {
-  const found = findSendButton(snapshot, formId);
+function partOf(snapshot: PageSnapshot, fields: readonly FieldDecision[], formId: number): OwnPart {
+  const asked = snapshot.fields.filter((field) => field.formId === formId && field.type !== 'hidden');
+  return ownPart(asked, fields, sendingButtons(snapshot, formId));
+}
+
+function buttonOf(snapshot: PageSnapshot, formId: number, part: OwnPart): PlannedButton | null {
+  const found = findSendButton(snapshot, formId, part);
   const button = snapshot.buttons.find(({ id }) => id === found?.id);
   if (!found || !button) return null;
   return { ...found, submits: button.type === 'submit' || button.type === 'image', signature: buttonSignature(button) };
@@ -70,6 +80,11 @@ function buttonOf(snapshot: PageSnapshot, formId: number): PlannedButton | null 
 /** What fields out of sight still ask; a named trap asks nothing. */
 function laterRoles({ items }: PlannedForm): FieldRole[] {
   return rolesOf(items.filter(({ field, role }) => role !== 'honeypot' && !field.visible && !field.proxied && !field.filled));
+}
+
+function isLocked({ field, trap }: Item): boolean {
+  if (trap || !field.visible || !field.required) return false;
+  return field.disabled || (field.control === 'select' && field.options.every(isPlaceholder));
 }
 
 function rolesOf(items: readonly Item[]): FieldRole[] {
@@ -139,7 +154,8 @@ function stepsFor(item: Item, form: PlannedForm, chosen: ReadonlySet<number>): [
 function stepFor(item: Item, form: PlannedForm, chosen: ReadonlySet<number>): Step {
   const { field, role } = item;
   if (item.trap) return field.visible && field.required && !/checkbox|radio/.test(field.type) ? unknown(field) : leave('a trap');
-  if (role === 'honeypot' || role === 'search') return leave('not ours');
+  if (role === 'honeypot' || (role === 'search' && !(field.required && field.visible))) return leave('not ours');
+  if (role === 'search') return unknown(field);
   if (!isUsable(item)) return leave(field.disabled ? 'disabled' : 'hidden');
   if (role === 'captcha') return isTextLike(field) ? ask('CAPTCHA_VISIBLE', 'Solve the check, then press Send.') : leave('a check');
   if (role === 'quiz') return ask('QUIZ', `Answer the question${named(field)}, then press Send.`);

@@ -38,10 +38,26 @@ const GIVEN_WORDS = /\b(first|given|fore ?name|christian|f ?name)|prenom|\bnombr
 const BLANK_UNLESS_REQUIRED: ReadonlySet<FieldRole> = new Set(['organization', 'how-heard']);
 
 function messageStep(field: FieldSnapshot, answers: Answers): Step {
-  const text = chooseMessage(answers.message, field.maxLength !== null && field.maxLength > 0 ? field.maxLength : null);
-  if (text.tooLong) return ask('MESSAGE_TOO_LONG', `The site takes only ${field.maxLength ?? 0} characters; shorten the message.`);
+  const limit = lengthLimit(field);
+  const text = chooseMessage(answers.message, limit);
+  if (text.tooLong) return ask('MESSAGE_TOO_LONG', `The site takes only ${limit ?? 0} characters; shorten the message.`);
   return textWrite(field, text.text);
 }
+
+/** By its markup, or as the person reads it beside the field. */
+function lengthLimit({ maxLength, labels }: FieldSnapshot): number | null {
+  const words = [labels.label, labels.placeholder, labels.describedby, labels.after, labels.before].map((text) => text.replaceAll(',', ''));
+  const said = words.flatMap((text) => SAID_LIMITS.flatMap((limit) => limit.exec(text)?.[1] ?? []).map(Number));
+  const limits = [...said.filter((limit) => limit >= LEAST_SAID), ...(maxLength !== null && maxLength > 0 ? [maxLength] : [])];
+  return limits.length > 0 ? Math.min(...limits) : null;
+}
+
+const LEAST_SAID = 20;
+const SAID_LIMITS: readonly RegExp[] = [
+  /\b(?:max(?:imum)?|up to|limit(?:ed)?(?: to)?|no more than|at most)\.?(?: of)?:? ?(\d{2,5}) ?(?:characters?|chars?|letters)\b/i,
+  /\b(\d{2,5}) ?(?:characters?|chars?) ?(?:max(?:imum)?|limit|remaining|left|or less|or fewer)\b/i,
+  /(?:^|\s)0 ?(?:\/|of) ?(\d{2,5})(?:\s|$)/,
+];
 
 function phoneStep(item: Item, form: PlannedForm): Step {
   const { field, role } = item;

@@ -2,6 +2,7 @@
 // back, search, subscribe, call, text or chat; two equally good ones are settled by nearness to the end of the form.
 import { foldText } from './hash-text.ts';
 import type { ButtonSnapshot, PageSnapshot } from './page-snapshot.ts';
+import { WHOLE, type OwnPart } from './page-wide-form.ts';
 
 export interface SendButton {
   readonly id: number;
@@ -11,13 +12,21 @@ export interface SendButton {
 
 const NEVER =
   /\b(reset|clear|cancel|back|previous|close|search|find|subscribe|sign ?up|log ?in|sign ?in|register|upload|browse|attach|add|remove|delete|print|apply|call|text (me|us)|chat|directions?|show|hide|toggle|decline|reject|limpiar|cancelar|borrar|volver|annuler|effacer|retour|buscar|rechercher)\b|^[×x✕]$/;
+/** Buttons in the middle of a form that send nothing, though the browser would take them for ones that do. */
+const CLEARS = /\b(reset|clear|cancel|back|previous|close|upload|browse|attach|add|remove|delete|verif\w*|show|hide|toggle)\b|^[×x✕]$/;
 const SEND =
   /\b(send|submit|contact|request|inquire|get (a|my|your|the|our|in|more|quote|e-?price|info|started)|let['’]?s talk|ask|message|e-?mail|go|done|finish|enviar|mandar|solicitar|envoyer|soumettre|senden|absenden|invia|verzenden|enviar|wy[sś]lij)\b|发送|提交|보내기|제출/;
 const NEXT =
   /^(next|continue|proceed|siguiente|continuar|suivante?|continuer|weiter|avanti|continua|pr[oó]ximo|avan[cç]ar|volgende|dalej|далее)( step)?(?!\p{L})/u;
 
-export function findSendButton(snapshot: PageSnapshot, formId: number): SendButton | null {
-  const own = snapshot.buttons.filter((button) => button.formId === formId && button.visible);
+/** Visible buttons of the form that send something, whatever it is. */
+export function sendingButtons({ buttons }: PageSnapshot, formId: number): ButtonSnapshot[] {
+  const own = buttons.filter((button) => button.formId === formId && button.visible && !leadsAway(button));
+  return own.filter((button) => (submits(button) || SEND.test(wordsOf(button))) && !CLEARS.test(wordsOf(button)));
+}
+
+export function findSendButton(snapshot: PageSnapshot, formId: number, { holdsButton }: OwnPart = WHOLE): SendButton | null {
+  const own = snapshot.buttons.filter((button) => button.formId === formId && button.visible && holdsButton(button));
   const ranked = own.map((button) => ({ button, score: scoreOf(button) })).filter(({ score }) => score > 0);
   ranked.sort((one, other) => other.score - one.score || placeOf(other.button) - placeOf(one.button));
   const best = ranked[0]?.button;
@@ -32,12 +41,15 @@ export function isNextButton(button: ButtonSnapshot): boolean {
 
 function scoreOf(button: ButtonSnapshot): number {
   const words = wordsOf(button);
-  const submits = button.type === 'submit' || button.type === 'image';
   const says = SEND.test(words) || NEXT.test(words);
   if (button.type === 'reset' || (NEVER.test(words) && !/^(send|submit)\b/.test(words))) return 0;
   if (leadsAway(button)) return 0;
   const named = /submit|send/i.test(`${button.className} ${button.elementId} ${button.name}`);
-  return (submits ? 3 : 0) + (says ? 3 : 0) + (named ? 1 : 0) - (submits || says ? 0 : 2);
+  return (submits(button) ? 3 : 0) + (says ? 3 : 0) + (named ? 1 : 0) - (submits(button) || says ? 0 : 2);
+}
+
+function submits({ type }: ButtonSnapshot): boolean {
+  return type === 'submit' || type === 'image';
 }
 
 /** A link with an address of its own is no button of this form. */

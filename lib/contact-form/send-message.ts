@@ -1,7 +1,7 @@
 // From a found form to the press: plan, fill, read back, wait out the least times, check once more, ask for the permit and
 // press once. Every way it can stop short is an outcome with the form left filled for the person.
 import { captchaClass } from './captcha.ts';
-import type { ContactPorts, FillProblem } from './contact-ports.ts';
+import type { ContactPorts, FillProblem, ReadyCheck } from './contact-ports.ts';
 import type { FillPlan, HandOver, PlanRefusal } from './fill-plan.ts';
 import { awaitsHiddenFields } from './late-hidden-fields.ts';
 import { MAX_OPENERS } from './choose-opener.ts';
@@ -46,7 +46,7 @@ export async function sendMessage(ports: ContactPorts, talk: Talk, found: FoundF
       await talk.progress('waiting');
       await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
       await awaitHiddenFields(ports, progress.place);
-      return pressForm(ports, talk, filled.plan);
+      return pressForm(ports, talk, filled.plan, () => redraw(ports, talk, progress, seenAt));
     }
     const stuck = await goOn(ports, talk, filled.plan, progress, step);
     if (stuck) return stuck;
@@ -82,7 +82,7 @@ function leadsOn({ button, later }: FillPlan, { visit }: Talk, { told }: Progres
 
 async function goOn(ports: ContactPorts, talk: Talk, plan: FillPlan, progress: Progress, step: number): Promise<Sending | null> {
   if (step >= MOST_STEPS) return needsYou('FORM_AMBIGUOUS', 'The form has more steps than we follow.');
-  const problem = await checkForm(ports, plan);
+  const problem = problemOf(await ports.page.check(plan));
   if (problem) return problem;
   if (ports.page.step(plan) === 'would-send') {
     return needsYou('FORM_AMBIGUOUS', 'The form sends its steps one by one: press its button and finish it yourself.');
@@ -133,14 +133,18 @@ type Filled = Sending | { readonly kind: 'filled'; readonly plan: FillPlan };
 
 /** Fills until nothing new is asked; a page that rendered itself anew meanwhile is planned again. */
 async function fillForm(ports: ContactPorts, talk: Talk, progress: Progress): Promise<Filled> {
-  const { page } = ports;
+  const { page, clock } = ports;
   let filled: FillPlan | null = null;
   const asked = new Set<string>();
-  for (let tries = 1; ; tries += 1) {
+  let opensUntil = 0;
+  for (let tries = 1; ;) {
     const plan = planNow(ports, talk, progress);
     if (plan.kind !== 'fill') return plan;
-    const waits = filled !== null && tries < MOST_PLANS && plan.button === null && plan.later.includes('message');
-    if (waits && (await page.changed(OPENS_MS))) continue;
+    const left = opensUntil - clock.monotonic();
+    if (filled !== null && left > 0 && bringsMore(plan)) {
+      await page.changed(left);
+      continue;
+    }
     if (filled && plan.writes.every(({ signature }) => asked.has(signature))) return afterFill(ports, filled, plan.handOver, []);
     await tellConsents(talk, plan, progress);
     const problems = await page.fill(plan);
@@ -149,6 +153,8 @@ async function fillForm(ports: ContactPorts, talk: Talk, progress: Progress): Pr
     if (tries >= MOST_PLANS || (!drifted && problems.some(({ essential }) => essential)))
       return afterFill(ports, plan, plan.handOver, problems);
     filled = drifted ? null : plan;
+    opensUntil = clock.monotonic() + OPENS_MS;
+    tries += 1;
     for (const { signature } of drifted ? [] : plan.writes) asked.add(signature);
   }
 }
@@ -159,6 +165,11 @@ async function tellConsents(talk: Talk, { consents = [] }: FillPlan, progress: P
   if (words === progress.consents || consents.length === 0) return;
   await talk.report({ kind: 'consents', given: consents });
   progress.consents = words;
+}
+
+/** The message comes into sight, or a list gets its choices, only once something else is answered. */
+function bringsMore({ button, later, locked }: FillPlan): boolean {
+  return locked || (button === null && later.includes('message'));
 }
 
 /** Read anew each time: answers can make more questions appear, and late traps hide only after a while (R12). */
@@ -210,21 +221,33 @@ function listed(problems: readonly FillProblem[]): string {
   return `Please fill: ${labels.join(', ')}.`;
 }
 
-async function pressForm(ports: ContactPorts, talk: Talk, plan: FillPlan): Promise<Sending> {
-  const problem = await checkForm(ports, plan);
+/** The page has drawn its form anew since it was filled: it is planned and read back once more, and waited for again. */
+async function redraw(ports: ContactPorts, talk: Talk, progress: Progress, seenAt: number): Promise<Filled> {
+  const filled = await fillForm(ports, talk, progress);
+  if (filled.kind === 'filled') await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
+  return filled;
+}
+
+async function pressForm(ports: ContactPorts, talk: Talk, plan: FillPlan, again?: () => Promise<Filled>): Promise<Sending> {
+  const check = await ports.page.check(plan);
+  if (check.button === 'gone' && again) {
+    const filled = await again();
+    return filled.kind === 'filled' ? pressForm(ports, talk, filled.plan) : filled;
+  }
+  const problem = problemOf(check);
   if (problem) return problem;
   if (talk.visit.assist) return needsYou('READY_TO_SEND', 'The form is filled. Look it over and press Send.');
   await talk.progress('sending');
   return askAndPress(ports, talk, plan);
 }
 
-async function checkForm({ page }: ContactPorts, plan: FillPlan): Promise<Sending | null> {
-  const check = await page.check(plan);
+function problemOf(check: ReadyCheck): Sending | null {
   const captcha = captchaClass(check.snapshot, check.formId);
   if (captcha === 'C2' || captcha === 'C3') return needsYou('CAPTCHA_VISIBLE', 'The form is filled; solve the check and press Send.');
   if (check.complaints.length > 0) return needsYou('VALIDATION', `The site complains: “${check.complaints.slice(0, 3).join('”, “')}”.`);
   const lost = check.problems.filter((problem) => problem.essential);
   if (lost.length > 0) return needsYou('REQUIRED_UNKNOWN', `The site did not keep what was written. ${listed(lost)}`);
+  if (check.missing.length > 0) return needsYou('REQUIRED_UNKNOWN', `Please fill: “${check.missing.slice(0, 5).join('”, “')}”.`);
   if (check.button === 'disabled') return needsYou('REQUIRED_UNKNOWN', 'The send button stays off: something is still missing.');
   return check.button === 'gone' ? needsYou('FORM_AMBIGUOUS', 'The send button is no longer there.') : null;
 }

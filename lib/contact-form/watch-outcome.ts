@@ -9,6 +9,7 @@ import type { Talk } from './talk.ts';
 
 const WATCH_MS = 25_000;
 const SENDING_WATCH_MS = 60_000;
+const AFTER_SENDING_MS = 10_000;
 /** How long a verdict must hold: proof is rarely taken back, complaints often flash by. */
 const PROOF_HOLDS_MS = 400;
 const TROUBLE_HOLDS_MS = 1_500;
@@ -20,20 +21,25 @@ export async function watchOutcome(ports: ContactPorts, talk: Talk, before: Befo
   const started = clock.monotonic();
   const spent = (): number => clock.monotonic() - started;
   let held: Held | null = null;
-  let toldBusy = false;
+  let busyAt: number | null = null;
   for (;;) {
     const verdict = judgeOutcome(before, page.after(before, navigated), languages);
-    if (verdict.kind === 'busy' && !toldBusy) {
-      toldBusy = true;
-      await talk.report({ kind: 'still-sending' });
+    if (verdict.kind === 'busy') {
+      if (busyAt === null) await talk.report({ kind: 'still-sending' });
+      busyAt = spent();
     }
     held = hold(held, verdict, clock.monotonic());
     if (held && clock.monotonic() - held.since >= holdMs(verdict)) return verdict.outcome;
-    const limit = Math.min(toldBusy ? SENDING_WATCH_MS : WATCH_MS, spent() + talk.msLeft() - SPARE_MS);
+    const limit = Math.min(watchMs(busyAt), spent() + talk.msLeft() - SPARE_MS);
     if (spent() >= limit) return verdict.outcome;
     const next = held ? holdMs(verdict) - (clock.monotonic() - held.since) : LOOK_EVERY_MS;
     await page.changed(Math.max(20, Math.min(next, limit - spent())));
   }
+}
+
+/** A site that has stopped sending without a word gets a little longer to find one. */
+function watchMs(busyAt: number | null): number {
+  return busyAt === null ? WATCH_MS : Math.max(WATCH_MS, Math.min(SENDING_WATCH_MS, busyAt + AFTER_SENDING_MS));
 }
 
 function holdMs({ outcome }: Verdict): number {

@@ -5,11 +5,13 @@ import type { Write } from '../contact-form/fill-plan.ts';
 import { foldText, hashText } from '../contact-form/hash-text.ts';
 import { phrasesFor } from '../contact-form/rules/outcome-phrases.ts';
 import type { LanguagePack } from '../contact-form/rules/rule.ts';
+import { labelText } from '../contact-form/signature.ts';
 import { locate, type BoundPlan } from './bound-plan.ts';
-import { attribute } from './dom.ts';
+import { attribute, tagOf } from './dom.ts';
 import { errorTexts } from './evidence.ts';
 import { giveBack, holds, type FillTools } from './fill.ts';
 import { ownText } from './labels.ts';
+import type { PageReading } from './read-page.ts';
 import { isOff } from './press.ts';
 import { isTextControl, leave, sendChange, sendInput, setValue } from './write-text.ts';
 
@@ -26,9 +28,30 @@ export async function checkForm(
   await tools.wait(SETTLE_MS);
   const problems = await checkValues(bound, tools);
   const button = await waitForButton(bound, tools, changed);
-  const { snapshot, elements } = tools.readAnew();
+  const reading = tools.readAnew();
+  const { snapshot, elements } = reading;
   const formId = snapshot.forms.find(({ id }) => elements.get(id) === bound.form)?.id ?? -1;
-  return { button, problems, complaints: complaintsOf(bound, brought), snapshot, formId };
+  return { button, problems, complaints: complaintsOf(bound, brought), missing: missingOf(bound, reading), snapshot, formId };
+}
+
+/** What the browser would not let the form go without, beside what we wrote: pressing would do nothing. */
+function missingOf({ form, button, elements: ours }: BoundPlan, { snapshot, elements }: PageReading): string[] {
+  if (form === null || tagOf(form) !== 'form' || hasAttribute(form, 'novalidate') || !validates(button)) return [];
+  const written = new Set<Element>(ours.values());
+  const lacking = snapshot.fields.filter((field) => {
+    const element = elements.get(field.id) as HTMLInputElement | undefined;
+    return field.visible && element?.form === form && !written.has(element) && element.willValidate && !element.validity.valid;
+  });
+  return lacking.map(({ labels, name }) => labelText(labels) || name);
+}
+
+/** Only a native submit button makes the browser look. */
+function validates(button: Element | null): boolean {
+  return button !== null && button.matches('button,input') && !button.matches('[type=button],[type=reset],[formnovalidate]');
+}
+
+function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
 }
 
 function leaveFields({ elements }: BoundPlan, { asUs }: FillTools): void {
@@ -97,7 +120,7 @@ async function waitForButton(
 function complaintsOf({ form, plan, elements }: BoundPlan, brought: readonly LanguagePack[]): string[] {
   const { complaint } = phrasesFor(brought);
   if (form === null) return [];
-  const silent = Element.prototype.hasAttribute.call(form, 'novalidate');
+  const silent = hasAttribute(form, 'novalidate');
   const invalid = [...plan.writes].flatMap((write) => {
     const element = elements.get(write.fieldId);
     const text = element ? complaintAbout(element, silent) : '';

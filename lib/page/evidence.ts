@@ -46,7 +46,7 @@ export interface PageTexts {
 
 export function readTexts(document: Document, { snapshot, roots }: PageReading, place: FormPlace): PageTexts {
   const reading = startReading();
-  const foreign = foreignTexts(document, reading);
+  const foreign = foreignTexts(document, place, reading);
   const own = (texts: readonly string[]): string[] => texts.filter((text) => !foreign.has(foldText(text)));
   const near = nearestPlace(place);
   return {
@@ -63,11 +63,15 @@ function nearestPlace({ form, around }: FormPlace): Element | null {
   return kept[1] ?? kept[0] ?? (form?.isConnected ? form : null);
 }
 
-function foreignTexts(document: Document, reading: Reading): Set<string> {
+/** A region around our form is ours, whatever it is called; where the form is unknown, one with room for a message may be. */
+function foreignTexts(document: Document, { form, around }: FormPlace, reading: Reading): Set<string> {
   const regions = [...document.querySelectorAll(FOREIGN_REGIONS.join(','))]
     .filter((region) => !['body', 'html'].includes(tagOf(region)))
     .slice(0, 60);
-  const small = regions.filter((region) => region.querySelector('textarea') === null);
+  const own = [form, ...around].filter((element) => element?.isConnected === true);
+  const small = regions.filter((region) =>
+    own.length > 0 ? !own.some((element) => region.contains(element)) : region.querySelector('textarea') === null,
+  );
   return new Set(small.flatMap((region) => [...visibleBlocks(region, 60, reading), ownText(region, 400)].map(foldText)));
 }
 
@@ -134,7 +138,7 @@ export function findForm(before: BeforePress, { snapshot, elements }: PageReadin
 
 const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button],a';
 
-/** The form or its button says that it is sending, and didn't say so before. */
+/** The form or its button says that it is sending, and didn't say so before. A form that was put away says nothing. */
 export function isBusy(
   place: FormPlace,
   button: Element | null,
@@ -142,10 +146,10 @@ export function isBusy(
   brought: readonly LanguagePack[] = [],
 ): boolean {
   const { busy } = phrasesFor(brought);
+  const reading = startReading();
+  const isShown = (element: Element | null): element is Element => element?.isConnected === true && reading.hiddenBy(element) === '';
   if (place.form?.isConnected && attribute(place.form, 'aria-busy') === 'true') return true;
-  const buttons = [button, ...(place.form?.querySelectorAll(PRESSABLE) ?? [])].filter(
-    (element): element is Element => element?.isConnected === true,
-  );
+  const buttons = [button, ...(place.form?.querySelectorAll(PRESSABLE) ?? [])].filter(isShown);
   const words = buttons.map((element) =>
     fold('value' in element && tagOf(element) === 'input' ? (element as HTMLInputElement).value : element.textContent, 80),
   );

@@ -8,7 +8,7 @@ import { locate, type BoundPlan, type Located } from './bound-plan.ts';
 import { isSelect } from './dom.ts';
 import type { PageReading } from './read-page.ts';
 import { isTicked, writeDrawnList, writeSelect, writeTick } from './write-choice.ts';
-import { isTextControl, sendChange, sendInput, setValue, writeAtOnce, writeByKeys, writeEditable } from './write-text.ts';
+import { isTextControl, sendChange, sendInput, setValue, shows, writeAtOnce, writeByKeys, writeEditable } from './write-text.ts';
 
 const READ_BACK_MS = 150;
 
@@ -129,7 +129,7 @@ export function holds(write: Write, element: Element, memory: FillMemory): boole
   if (write.how === 'check' || write.how === 'radio') return isTicked(element);
   if (write.how === 'uncheck') return !isTicked(element);
   if (write.how === 'custom-select') return memory.chosen.has(element);
-  if (write.how === 'editable') return foldText(element.textContent ?? '') === foldText(write.value);
+  if (write.how === 'editable') return shows(element, write.value);
   if (write.how === 'select')
     return isSelect(element) && element.selectedIndex >= 0 && element.selectedIndex === optionIndex(element, write);
   if (!isTextControl(element)) return false;

@@ -1,13 +1,18 @@
 // Presses a control, each at most once in this document's life. Synchronous, because the permit is only good in the task
 // that received it.
+import { pressedByPage } from './press-link.ts';
 
 const pressed = new WeakSet<Element>();
 
 export function pressOnce(element: Element | null): boolean {
   if (element === null || !element.isConnected || pressed.has(element) || isOff(element)) return false;
   pressed.add(element);
-  HTMLElement.prototype.click.call(element);
+  press(element);
   return true;
+}
+
+function press(element: Element): void {
+  if (!pressedByPage(element)) HTMLElement.prototype.click.call(element);
 }
 
 export function isOff(element: Element): boolean {
@@ -28,7 +33,7 @@ export function stepOn(button: Element): 'stepped' | 'would-send' {
   const root = button.getRootNode();
   const last = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).defaultView : root;
   last?.addEventListener('submit', keepBack);
-  HTMLElement.prototype.click.call(button);
+  press(button);
   last?.removeEventListener('submit', keepBack);
   return would;
 }

@@ -1,5 +1,6 @@
 // Writes a text as a person's browser would (R18): focus, native setter, input, change, blur; where that isn't kept, key by
 // key. The window has no focus, so focus and blur events are sent by hand where the browser sends none.
+import { foldText } from '../contact-form/hash-text.ts';
 import { inputType, isInput, isTextarea } from './dom.ts';
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
@@ -92,13 +93,20 @@ function insert(control: TextControl, character: string): void {
   control.setSelectionRange(start + 1, start + 1);
 }
 
+/** Editable blocks make elements of line breaks, which leave nothing in their text. */
+export function shows(element: Element, value: string): boolean {
+  const unspaced = (text: string): string => foldText(text).replace(/\s/g, '');
+  return unspaced(element.textContent ?? '') === unspaced(value);
+}
+
 export function writeEditable(element: HTMLElement, value: string): void {
   const { ownerDocument } = element;
   focusOn(element);
   ownerDocument.getSelection()?.selectAllChildren(element);
   const done = ownerDocument.execCommand('insertText', false, value);
-  if (!done || !(element.textContent ?? '').includes(value.slice(0, 20))) {
-    element.textContent = value;
+  if (!done || !shows(element, value)) {
+    const lines = value.split('\n').flatMap((line, at) => (at === 0 ? [line] : [ownerDocument.createElement('br'), line]));
+    element.replaceChildren(...lines);
     sendInput(element, value);
   }
   sendChange(element);

@@ -218,7 +218,7 @@ export const english: LanguagePack = {
     {
       role: 'quiz',
       words:
-        /(security|math|anti ?spam|challenge|human|test|random) (question|quiz|problem)|are you (a )?(human|robot)|prove (that )?you|not a robot|\d ?(\+|plus|minus|times) ?\d|solve/,
+        /(security|math|anti ?spam|challenge|human|test|random) (question|quiz|problem)|are you (a )?(human|robot)|prove (that )?you|not a (robot|spammer|spam ?bot)|\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(\+|plus|minus|times) ?(\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|solve/,
       strength: 1.45,
     },
     {
@@ -244,6 +244,12 @@ export const english: LanguagePack = {
       role: 'consent-other',
       words: /\bi (hereby )?(agree|accept|consent|authorize|understand|confirm|acknowledge)|\bagree\b|\bconsent\b|\baccept\b/,
       strength: 0.7,
+    },
+    {
+      role: 'consent-marketing',
+      words:
+        /\b(authori[sz]e|agree|consent|permission|permit|allow)\b.{0,80}\b(call(s|ed)?|text(s|ed)?|contact(ed)?|e ?mail(s|ed)?|sms|messages?|reach)\b/,
+      strength: 1.4,
     },
   ],
 };

@@ -9,7 +9,7 @@ const THING = '(message|inquiry|enquiry|request|submission|form|e-?mail|informat
 
 const ENGLISH: OutcomePhrases = {
   sent: [
-    /\b(thank you|thanks)\b.{0,60}\b(contacting|contact|inquir\w+|enquir\w+|message|submi\w+|request|reaching out|e-?mail|question|getting in touch|writing|your interest|information|completing|comments?)\b/,
+    /\b(thank you|thanks)\b.{0,60}\b(contacting|contact|inquir\w+|enquir\w+|message|submi\w+|request|reaching out|e-?mail|question|getting in touch|writing|your interest|information|completing|filling (out|in)|comments?)\b/,
     new RegExp(
       `\\b(your|the) ${THING}\\b.{0,25}\\b(has|have|was|were|is|are)( been)?( \\w+ly)? (sent|received|submitted|delivered|on its way)\\b`,
     ),
@@ -125,7 +125,13 @@ export const FOREIGN_THANKS: readonly RegExp[] = [
   /\b(subscrib\w+|newsletter|signing up|sign up|coupon|chat(ting)?|review|survey|feedback)\b/,
   /\b(if|when|once|after|until|before) (you|we|your)\b.{0,60}\b(submit|send|contact|fill)/,
   /\b(fill (out|in)|complete|use) (the|this|our) (contact )?form\b/,
+  // What a customer says of the dealer.
+  /\bmy (message|e-?mail|question|inquiry|request|call)\b|^["“”«]/,
 ];
+
+/** Words of something having come in or gone out. */
+export const RECEIPT =
+  /\b(sent|received|got|submitted|delivered|on its way)\b|\b(enviad|recibid|envoy[eé]|re[cç]ue?\b|transmis|gesendet|versendet|versandt|erhalten|eingegangen|inviat|ricevut|recebid|verzonden|ontvangen|wys[lł]an|otrzyma)|отправл|получ/;
 
 /** Addresses a site moves to once it has taken a message. */
 export const THANKS_ADDRESS = /thank|confirm|success|received|submitted|gracias|merci|danke|bedankt|obrigad|grazie/i;

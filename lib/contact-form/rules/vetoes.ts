@@ -5,6 +5,8 @@ export interface Veto {
   readonly reason: string;
   readonly words: RegExp;
   readonly not?: RegExp;
+  /** Left empty where it is optional beside a place for the question. */
+  readonly mayBeLeft?: boolean;
 }
 
 export const FIELD_VETOES: readonly Veto[] = [
@@ -18,5 +20,6 @@ export const FIELD_VETOES: readonly Veto[] = [
     reason: 'asks about a trade-in vehicle',
     words: /trade ?in.*(vin|mileage|odometer)|current (mileage|odometer)|\bmileage\b|odometer/,
     not: /preferred|max|desired|under|less than/,
+    mayBeLeft: true,
   },
 ];

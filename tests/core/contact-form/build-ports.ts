@@ -107,7 +107,7 @@ export function createVisit(script: Script = {}) {
       note(`fill ${plan.writes.map(({ fieldId }) => fieldId).join(',')}`);
       return script.problems ?? [];
     },
-    check: async () => ({ button: 'ready', problems: [], complaints: [], snapshot: look(), formId: FORM_ID, ...script.check }),
+    check: async () => ({ button: 'ready', problems: [], complaints: [], missing: [], snapshot: look(), formId: FORM_ID, ...script.check }),
     before: () => before(),
     step: () => {
       note('step');

@@ -6,7 +6,7 @@ import { classifyForms } from '../../../lib/contact-form/classify-forms.ts';
 import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import { packsFor } from '../../../lib/contact-form/rules/languages.ts';
 import { MORE_PACKS } from '../../../lib/contact-form/rules/more-languages.ts';
-import { aButton, aField, aForm, aList, aPage, FORM_ID } from './build-snapshot.ts';
+import { aButton, aField, aForm, aList, aPage, FORM_ID, LABELS } from './build-snapshot.ts';
 
 function contactFields(formId = FORM_ID, from = 1): FieldSnapshot[] {
   return [
@@ -95,6 +95,13 @@ describe('never chosen', () => {
     });
     expect(kindOf(page)).toBe(kind);
     expect(choose(page)).toEqual({ kind: 'none' });
+  });
+
+  test('a form that insists on the mileage of a trade-in; one that only offers to take it is chosen', () => {
+    const mileage = (required: boolean) =>
+      aField(9, 'Mileage', { required, labels: { ...LABELS, label: 'Mileage', legend: 'Trade-in (optional)' } });
+    expect(choose(aPage({ fields: [...contactFields(), mileage(true)] }))).toEqual({ kind: 'none' });
+    expect(choose(aPage({ fields: [...contactFields(), mileage(false)] }))).toMatchObject({ kind: 'form' });
   });
 
   test('a newsletter, whatever the page is called', () => {
@@ -235,6 +242,11 @@ describe('openers', () => {
       expect(choose(opener(text))).toEqual({ kind: 'none' });
     },
   );
+
+  test('one without a type is one outside a form, where it submits nothing', () => {
+    expect(choose(opener('Contact us', { type: 'submit' }))).toEqual({ kind: 'opener', buttonId: 5 });
+    expect(choose(opener('Contact us', { type: 'submit', formId: FORM_ID }))).toEqual({ kind: 'none' });
+  });
 
   test('one that leads away is a link, not an opener', () => {
     expect(choose(opener('Contact us', { tag: 'a', type: '', href: '/contact' }))).toEqual({ kind: 'none' });

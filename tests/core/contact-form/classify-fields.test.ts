@@ -40,6 +40,7 @@ describe('a label decides', () => {
     ['Enter the digits from the picture', 'captcha'],
     ['Code from the letter we sent you', null],
     ['What is 4 + 7 ?', 'quiz'],
+    ['To show you are not a spammer: what is three plus nine?', 'quiz'],
     ['Nombre completo', 'name'],
     ['Apellidos', 'family-name'],
     ['Correo electrónico', 'email'],
@@ -129,6 +130,7 @@ describe('kinds of control', () => {
   test.each([
     ['I agree to receive marketing text messages', 'consent-marketing'],
     ['Sign me up for the newsletter', 'consent-marketing'],
+    ['By checking this box you authorize us to contact you by phone call, text and e-mail', 'consent-marketing'],
     ['I have read the privacy policy', 'consent-tos'],
     ['I Agree', 'consent-other'],
   ])('the box "%s" is %s', (label, role) => {
@@ -286,4 +288,12 @@ describe('builders name their fields in many ways', () => {
   test.each(['jform[username]', 'pincode_hash', 'keywords'])('“%s” is no name, mail or place', (name) =>
     expect(['name', 'given-name', 'family-name', 'email', 'postal-code']).not.toContain(askedBy({ name })),
   );
+});
+
+test.each([
+  ['by the frame around it', { legend: 'Do you have a trade-in? (optional)' }, 'Make', 'make'],
+  ['by its name', {}, 'Make', 'trade_make'],
+])('a make of a car to trade in, known %s, is not the make the buyer wants', (_how, labels, label, name) => {
+  expect(roleOf(aField(1, label, { name, labels: { ...LABELS, label, ...labels } }))).not.toBe('vehicle-make');
+  expect(roleOf(aField(1, 'Make'))).toBe('vehicle-make');
 });

@@ -229,6 +229,7 @@ describe('nothing is pressed', () => {
       { problems: [{ label: 'E-mail', why: 'value', essential: true }] },
       'outcome REQUIRED_UNKNOWN',
     ],
+    ['when the browser would not let the form go', { check: { missing: ['Model'] } }, 'outcome REQUIRED_UNKNOWN'],
     ['when the page complains before the press', { check: { complaints: ['Phone: not valid'] } }, 'outcome VALIDATION'],
     ['when the button stays off', { check: { button: 'disabled' } }, 'outcome REQUIRED_UNKNOWN'],
     [
@@ -367,6 +368,12 @@ describe('watching', () => {
     expect(words.filter((what) => what === 'still-sending')).toHaveLength(1);
     expect(timeOf('outcome UNCONFIRMED') - timeOf('PRESS')).toBeGreaterThanOrEqual(60_000);
     expect(timeOf('outcome UNCONFIRMED') - timeOf('PRESS')).toBeLessThan(62_000);
+  });
+
+  test('a site that stops sending without a word is watched little longer', async () => {
+    const { timeOf } = await run({ after: (since) => after({ busy: since < 20_000, form: EMPTIED }) });
+    expect(timeOf('outcome UNCONFIRMED') - timeOf('PRESS')).toBeGreaterThanOrEqual(28_000);
+    expect(timeOf('outcome UNCONFIRMED') - timeOf('PRESS')).toBeLessThan(33_000);
   });
 
   test('never goes on past the contact’s time', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BuilderSighting } from '../../../lib/contact-form/after-press.ts';
+import type { AfterPress, BuilderSighting } from '../../../lib/contact-form/after-press.ts';
 import { judgeOutcome } from '../../../lib/contact-form/judge-outcome.ts';
 import { MORE_PACKS } from '../../../lib/contact-form/rules/more-languages.ts';
 import { after, before, EMPTIED } from './build-snapshot.ts';
@@ -34,6 +34,7 @@ describe('strong evidence is a send', () => {
   test.each([
     'Thank You! An experienced Internet Manager will contact you shortly',
     'Your message has been sent.',
+    'Thank You For Filling Out This Form',
     'Thank you for your message. It has been sent.',
     'Your submission was successful.',
     'We’ve received your inquiry.',
@@ -257,4 +258,24 @@ describe('words of further languages', () => {
   ])('“%s” is %s', (text, code) => expect(judged(text).outcome.code).toBe(code));
 
   test('English is understood beside them', () => expect(judged('Thank you for contacting us!').outcome.status).toBe('sent'));
+});
+
+describe('thanks on a page nobody saw before the press', () => {
+  const home = (texts: readonly string[], headings: readonly string[] = []): AfterPress => {
+    const found = after({ form: null, navigated: true, texts: [...texts, ...headings] });
+    return { ...found, snapshot: { ...found.snapshot, url: 'https://dealer.test/', headings } };
+  };
+  const asked = before({ url: 'https://dealer.test/contact', action: 'https://dealer.test/send' });
+
+  test.each([
+    ['what a customer once said', ['“Thank you for getting back to my e-mail so quickly!” – Dana']],
+    ['a greeting to every visitor', ['Thank you for your interest in Mapleton Ford.']],
+  ])('that are %s prove nothing', (_what, texts) => {
+    expect(codeOf(asked, home(texts))).toBe('UNCONFIRMED');
+    expect(codeOf(asked, home([], texts))).toBe('UNCONFIRMED');
+  });
+
+  test('for something that has come in are a send', () => {
+    expect(codeOf(asked, home(['Thanks! Your message is on its way to our sales team.']))).toBe('SENT_CONFIRMED_MESSAGE');
+  });
 });

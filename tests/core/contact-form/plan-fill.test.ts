@@ -379,3 +379,70 @@ describe('the send button', () => {
     expect(filled({ buttons: [aButton(90, 'Next', { type: 'button' })] }).button?.kind).toBe('next');
   });
 });
+
+describe('in a form around the whole page', () => {
+  const field = (id: number, label: string, change: Partial<FieldSnapshot> = {}) => aField(id, label, change);
+  const wide = (buttons: ReturnType<typeof aButton>[], more: readonly FieldSnapshot[], decisions: readonly FieldDecision[]) => {
+    const fields = [field(10, 'Search'), field(12, 'E-mail'), field(30, 'Your name'), field(40, 'E-mail'), message, ...more];
+    const roles = [decide(10, 'search'), decide(12, 'email'), decide(30, 'name'), decide(40, 'email'), decide(50, 'message'), ...decisions];
+    const plan = planFill(aPage({ fields, buttons }), roles, { formId: FORM_ID }, ANSWERS, {
+      assist: false,
+      captcha: 'C0',
+      dealer: DEALER,
+    });
+    if (plan.kind !== 'fill') throw new Error(`refused: ${plan.code}`);
+    return plan;
+  };
+  const header = [aButton(11, 'Go'), aButton(13, 'Submit')];
+
+  test('the newsletter of the header gets nothing, and the button under the question is pressed (R14, R36)', () => {
+    const plan = wide([...header, aButton(60, 'Submit'), aButton(80, 'Submit')], [field(70, 'E-mail')], [decide(70, 'email')]);
+    expect(plan.writes.map(({ fieldId }) => fieldId)).toEqual([30, 40, 50]);
+    expect(plan.button?.id).toBe(60);
+  });
+
+  test('a drawn button of the question is preferred to those of other matters', () => {
+    const link = aButton(61, 'Send Inquiry', { tag: 'a', type: '', index: -1, href: "javascript:__doPostBack('x','')", box: boxAt(2_200) });
+    const footer = aButton(80, 'Submit', { box: boxAt(3_000) });
+    const plan = wide([...header, link, footer], [field(70, 'E-mail', { box: boxAt(2_900) })], [decide(70, 'email')]);
+    expect(plan.button?.id).toBe(61);
+  });
+
+  test('a button between the fields of one question does not cut it', () => {
+    const plan = filled({
+      fields: [aField(30, 'Name'), aField(60, 'Phone', { type: 'tel' })],
+      decisions: [decide(30, 'name'), decide(60, 'tel')],
+      buttons: [aButton(55, 'Check'), aButton(90, 'Send')],
+    });
+    expect(plan.writes.map(({ fieldId }) => fieldId)).toContain(60);
+    expect(plan.button?.id).toBe(90);
+  });
+});
+
+function boxAt(y: number) {
+  return { x: 10, y, width: 300, height: 30 };
+}
+
+test('a required question that only looks like a search is asked of the person', () => {
+  const plan = filled({ fields: [aField(30, 'What are you looking for?', { required: true })], decisions: [decide(30, 'search')] });
+  expect(plan.handOver).toMatchObject({ code: 'REQUIRED_UNKNOWN' });
+  expect(filled({ fields: [aField(30, 'Search')], decisions: [decide(30, 'search')] }).handOver).toBeNull();
+});
+
+describe('a limit that is only said beside the field', () => {
+  test.each(['Maximum 250 characters', '250 characters remaining', '0 / 250'])('“%s” chooses the length of the message', (after) => {
+    const said = { ...message, labels: { ...LABELS, label: 'Message', after } };
+    const page = aPage({ fields: [email, said], buttons: [aButton(90, 'Send')] });
+    const options = { assist: false, captcha: 'C0', dealer: DEALER } as const;
+    const plan = planFill(page, [decide(40, 'email'), decide(50, 'message')], { formId: FORM_ID }, ANSWERS, options);
+    expect(plan.kind === 'fill' && valueOf(plan, 50)).toBe(ANSWERS.message.short);
+  });
+
+  test('a phone number beside it is none', () => {
+    const said = { ...message, labels: { ...LABELS, label: 'Message', after: 'Or call (303) 555-0100, open 0 to 24' } };
+    const page = aPage({ fields: [email, said], buttons: [aButton(90, 'Send')] });
+    const options = { assist: false, captcha: 'C0', dealer: DEALER } as const;
+    const plan = planFill(page, [decide(40, 'email'), decide(50, 'message')], { formId: FORM_ID }, ANSWERS, options);
+    expect(plan.kind === 'fill' && valueOf(plan, 50)).toBe(ANSWERS.message.full);
+  });
+});

@@ -34,6 +34,7 @@ export function planFor(wishes: Readonly<Record<string, Wish>>): { bound: BoundP
     writes,
     tells: [],
     later: [],
+    locked: false,
     left: [],
     button: button ? { id: button.id, kind: 'send', submits: true, signature: buttonSignature(button) } : null,
     handOver: null,

@@ -72,6 +72,15 @@ describe('texts', () => {
     expect(await fillPlan(bound, tools)).toEqual([]);
     expect(control('message').textContent).toBe('Hello there');
   });
+
+  test('of several lines are found in the elements an editable block makes of them', async () => {
+    form(
+      '<label>E-mail <input name="email"></label><div id="message" contenteditable="true" role="textbox" aria-label="Message" style="min-height:40px"></div>',
+    );
+    const { bound, tools } = planFor({ message: { how: 'editable', value: 'Hello team,\n\nplease write.' } });
+    expect(await fillPlan(bound, tools)).toEqual([]);
+    expect(control('message').innerText.split(/\n+/)).toEqual(['Hello team,', 'please write.']);
+  });
 });
 
 describe('what must not be written', () => {

@@ -4,7 +4,8 @@ import { contactDealer } from '../../../lib/contact-form/contact-dealer.ts';
 import type { PageReport } from '../../../lib/contact-form/page-report.ts';
 import type { Visit } from '../../../lib/contact-form/visit.ts';
 import { swallowAlerts } from '../../../lib/page/alerts.ts';
-import { createPagePort } from '../../../lib/page/page-port.ts';
+import { createPagePort, type PageOptions } from '../../../lib/page/page-port.ts';
+import { pressLinks } from '../../../lib/page/press-link.ts';
 import { sleep } from '../../../lib/page/wait-for-change.ts';
 import { aVisit } from '../../core/contact-form/build-ports.ts';
 import { control, show } from './build-plan.ts';
@@ -19,14 +20,14 @@ afterEach(() => {
 });
 
 /** The whole story in this document, with a worker that permits everything. */
-function visitPage(change: Partial<Visit> = {}) {
+function visitPage(change: Partial<Visit> = {}, options: PageOptions = {}) {
   const visit = aVisit({ pace: { loadToWriteMs: 0, writeToPressMs: 0, visibleToPressMs: 0 }, ...change });
   const reports: PageReport[] = [];
   let over = false;
   stop = () => (over = true);
   const reply = <Reply>(value: Reply) => Promise.resolve(over ? ({ kind: 'stale' } as const) : value);
   const done = contactDealer({
-    page: createPagePort(document),
+    page: createPagePort(document, options),
     worker: {
       hello: () => reply({ kind: 'visit', visit } as const),
       mayPress: () => reply({ kind: 'permit', permitId: 'p' } as const),
@@ -68,6 +69,26 @@ function onSubmit(form: HTMLFormElement, act: (form: HTMLFormElement) => void): 
     act(form);
   });
   return seen;
+}
+
+/** As frameworks do when they mount a form twice: other elements, the same values. */
+function drawAnew(wrap: HTMLElement): void {
+  const form = wrap.querySelector('form')!;
+  const copy = form.cloneNode(true) as HTMLFormElement;
+  for (const name of ['first', 'last', 'email', 'message'])
+    copy.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value;
+  form.replaceWith(copy);
+}
+
+function bringsLater(form: HTMLFormElement, from: string, to: string, choices: readonly string[]): void {
+  const list = (name: string) => form.querySelector<HTMLSelectElement>(`[name=${name}]`)!;
+  list(from).addEventListener('change', () => {
+    const fill = (): void => {
+      list(to).append(...choices.map((choice) => new Option(choice)));
+      list(to).disabled = false;
+    };
+    setTimeout(fill, 60);
+  });
 }
 
 describe('how sites answer a press', () => {
@@ -146,6 +167,15 @@ describe('how sites answer a press', () => {
     expect(await visitPage().outcome()).toBe('UNCONFIRMED');
   });
 
+  test('a chat that thanks while the form is emptied is no thanks', async () => {
+    onSubmit(contactForm(), (form) => {
+      form.reset();
+      const talk = '<div class="msg">Hi! Thanks for reaching out. An agent will contact you shortly.</div><textarea></textarea>';
+      document.body.insertAdjacentHTML('beforeend', `<div id="chatbox" class="chat-window">${talk}</div>`);
+    });
+    expect(await visitPage().outcome()).toBe('UNCONFIRMED');
+  });
+
   test('a complaint appears beside a field', async () => {
     onSubmit(contactForm(), (form) => form.insertAdjacentHTML('afterbegin', '<div class="error">Please enter a valid phone number</div>'));
     expect(await visitPage().outcome()).toBe('VALIDATION');
@@ -163,6 +193,97 @@ describe('how sites answer a press', () => {
     const visit = visitPage();
     expect(await visit.outcome()).toBe('SENT_CONFIRMED_MESSAGE');
     expect(visit.reports.filter(({ kind }) => kind === 'still-sending')).toHaveLength(1);
+  });
+
+  test('lists that get their choices one after the other are all chosen before the press', async () => {
+    const form = contactForm('', 'Send message', '');
+    form.removeAttribute('novalidate');
+    form.insertAdjacentHTML(
+      'afterbegin',
+      `<label>Year * <select name="year" required><option value="">Select</option><option>2025</option><option>2026</option></select></label>
+       <label>Make * <select name="make" required disabled><option value="">Select</option></select></label>
+       <label>Model * <select name="model" required><option value="">Select a make first</option></select></label>`,
+    );
+    bringsLater(form, 'year', 'make', ['Acura', 'Honda']);
+    bringsLater(form, 'make', 'model', ['Civic', 'CR-V']);
+    const sent: string[] = [];
+    onSubmit(form, () => {
+      sent.push(...new FormData(form).values().map(String).take(3));
+      form.outerHTML = '<p>Thank you! We received your message.</p>';
+    });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(sent).toEqual(['2026', 'Honda', 'CR-V']);
+  });
+
+  test('a question without which the browser would not let the form go is asked before the press', async () => {
+    const form = contactForm('<label>Colour <input name="colour"></label>');
+    form.removeAttribute('novalidate');
+    const presses = onSubmit(form, () => undefined);
+    form.querySelector('textarea')!.addEventListener('change', () => {
+      form.querySelector<HTMLInputElement>('[name=colour]')!.setCustomValidity('Please choose a colour.');
+    });
+    expect(await visitPage().outcome()).toBe('REQUIRED_UNKNOWN');
+    expect(presses.count).toBe(0);
+  });
+
+  test('a form in a closed shadow root is hidden there, and thanks stand beside it', async () => {
+    show('<main><h1>Contact us</h1><x-contact></x-contact></main>');
+    const root = document.querySelector('x-contact')!.attachShadow({ mode: 'closed' });
+    root.innerHTML = `<form id="contact" novalidate>${FIELDS}<button>Send</button></form><div role="status"></div>`;
+    const form = root.querySelector('form')!;
+    const presses = onSubmit(form, () => {
+      form.hidden = true;
+      root.querySelector('[role=status]')!.textContent = 'Thank you for contacting us! Your message was sent.';
+    });
+    const visit = visitPage({}, { openOrClosedShadowRoot: () => root });
+    expect(await visit.outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(presses.count).toBe(1);
+  });
+
+  test('a link whose address is script is pressed once, in the page’s own world', async () => {
+    const form = contactForm('<a id="send" href="javascript:send()">Send Inquiry</a>');
+    form.querySelector('button')!.remove();
+    pressLinks(window);
+    let presses = 0;
+    form.querySelector('#send')!.addEventListener('click', (event) => {
+      event.preventDefault();
+      presses += 1;
+      form.outerHTML = '<p>Thank you! We received your message.</p>';
+    });
+    const asked: EventTarget[] = [];
+    document.addEventListener('dealer-roundup:press', (event) => void asked.push(event.composedPath()[0]!), { once: true });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect([presses, asked.length]).toEqual([1, 1]);
+  });
+
+  test('a form that is drawn anew while it is filled is sent by its new button', async () => {
+    const form = contactForm();
+    const wrap = form.parentElement!;
+    let presses = 0;
+    wrap.addEventListener('submit', (event) => {
+      event.preventDefault();
+      presses += 1;
+      wrap.innerHTML = '<p>Thank you! We received your message.</p>';
+    });
+    wrap.addEventListener('input', () => setTimeout(() => drawAnew(wrap), 60), { once: true });
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(presses).toBe(1);
+  });
+
+  test('a button that is put away while it says “Sending…” keeps nobody waiting', async () => {
+    const form = contactForm();
+    form.insertAdjacentHTML(
+      'afterend',
+      '<div class="w-form-done" style="display:none">Thank you! Your submission has been received!</div>',
+    );
+    onSubmit(form, () => {
+      form.querySelector('button')!.textContent = 'Please wait…';
+      form.style.display = 'none';
+      form.parentElement!.querySelector<HTMLElement>('.w-form-done')!.style.display = 'block';
+    });
+    const visit = visitPage();
+    expect(await visit.outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(visit.reports.filter(({ kind }) => kind === 'still-sending')).toHaveLength(0);
   });
 
   test('the page says so by alert(), which does not stop us', async () => {
