@@ -16,7 +16,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Readonly<Record<string, Allow
   runner: { batch: 'all', 'contact-form': 'types', messages: 'all', inquiry: 'all', dealers: 'all' },
   page: { 'contact-form': 'all', dealers: ['collected-page.ts', 'redirect-target.ts'] },
   browser: { messages: 'all', runner: 'all', batch: ['event.ts', 'queue-state.ts', 'badge-of.ts', 'site-pattern.ts'] },
-  store: { batch: 'all', 'contact-form': 'types', dealers: 'all', inquiry: 'all', runner: 'all' },
+  store: { batch: 'all', 'contact-form': ['standing-consent.ts'], dealers: 'all', inquiry: 'all', runner: 'all' },
   ui: {
     ...pureFolders,
     store: ['read.ts', 'changes.ts', 'transact.ts', 'write.ts', 'save-import.ts', 'suppressions.ts', 'review-choices.ts', 'access-use.ts'],
