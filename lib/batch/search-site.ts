@@ -23,6 +23,7 @@ export function goTo(turn: Turn, attempt: Attempt, url: string): void {
     step: 'loading',
     nonce: '',
     documentId: attempt.documentId,
+    frame: null,
     search: { ...search, url, asked: true, tried: [...search.tried, url], loads: search.loads + 1, error: '' },
     stepDeadlineAt: Math.min(attempt.deadlineAt, turn.now + turn.policy.navigationMs),
   });
@@ -56,7 +57,8 @@ export function leaveKnownPage(turn: Turn, attempt: Attempt): boolean {
   return true;
 }
 
-function goOn(turn: Turn, attempt: Attempt): void {
+/** The next page of the site, or the end of the search. */
+export function goOn(turn: Turn, attempt: Attempt): void {
   const { search } = attempt;
   const next = nextPage({
     startUrl: search.home,

@@ -2,11 +2,14 @@
 //   contact: look for the form → plan → fill → wait → ask for the permit → press once → watch → judge;
 //   judge:   the press was made on the page before this one: watch and judge;
 //   watch:   the tab was handed over: only notice what the person does.
+// A form in a frame of another site is told about by the frame's own script; ours stays beside it (beside-frame.ts).
 // It decides nothing about the batch. When the worker says `stale` it falls silent at once.
+import { stayBeside } from './beside-frame.ts';
 import { confirmDealer, confirmStore } from './confirm-store.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import { watchPerson } from './hand-over.ts';
 import { isContactPage } from './contact-page.ts';
+import { frameWithForm } from './form-in-frame.ts';
 import { contactLinks, lookForForm, type Found } from './look-for-form.ts';
 import { notePage } from './note-page.ts';
 import type { BeforePress, PageNotes } from './page-report.ts';
@@ -36,6 +39,7 @@ export async function contactDealer(ports: ContactPorts): Promise<void> {
 function tell(ports: ContactPorts, talk: Talk): Promise<void> {
   const { mode } = talk.visit;
   if (mode === 'contact') return contact(ports, talk);
+  if (mode === 'beside') return Promise.resolve();
   return mode === 'judge' ? judge(ports, talk) : watch(ports, talk);
 }
 
@@ -58,6 +62,7 @@ async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
   if (stranger) return end(ports, talk, stranger, null);
   const found = await lookForForm(ports, talk);
   if (found.kind === 'outcome') return end(ports, talk, found.outcome, null);
+  if (found.kind === 'refusal' && found.code === 'FRAME_PERMISSION') return leadIntoFrame(ports, talk, found);
   if (found.kind !== 'form') return leadElsewhere(ports, talk, found);
   const noDealer = await confirmDealer(ports, talk);
   if (noDealer) return end(ports, talk, noDealer, null);
@@ -80,6 +85,20 @@ async function leadElsewhere(ports: ContactPorts, talk: Talk, found: Extract<Fou
   await talk.report({ kind: 'elsewhere', links, notes: found.kind === 'refusal' ? withRefusal(notes, found) : notes });
 }
 
+/** With access to the frame's site the visit goes on in there; without, as if it were not there. */
+async function leadIntoFrame(ports: ContactPorts, talk: Talk, found: Refused): Promise<void> {
+  const frame = frameWithForm(found.snapshot);
+  if (!frame) return leadElsewhere(ports, talk, found);
+  const noDealer = await confirmDealer(ports, talk);
+  if (noDealer) return end(ports, talk, noDealer, null);
+  const links = contactLinks(found.snapshot, ports.languages);
+  const around = ports.page.holdFrame(frame.id);
+  const notes = withRefusal(notePage(found.snapshot, talk.visit.dealer), found);
+  const isFinalHere = isFinal(found, links.length, talk.visit.loadsLeft);
+  await talk.report({ kind: 'in-frame', url: frame.url, isFinal: isFinalHere, detail: found.detail, around, links, notes });
+  await stayBeside(ports, talk, around);
+}
+
 function withRefusal(notes: PageNotes, { code, detail }: { readonly code: Outcome['code']; readonly detail: string }): PageNotes {
   return { ...notes, refusals: [...notes.refusals, { code, detail }] };
 }
@@ -94,7 +113,9 @@ const SETTLED_HERE: readonly Outcome['code'][] = [
   'UNREADABLE_FORM',
 ];
 
-function isFinal(found: Extract<Found, { kind: 'refusal' }>, links: number, loadsLeft: number): boolean {
+type Refused = Extract<Found, { kind: 'refusal' }>;
+
+function isFinal(found: Refused, links: number, loadsLeft: number): boolean {
   if (!SETTLED_HERE.includes(found.code)) return false;
   return isContactPage(found.snapshot) || (links === 0 && loadsLeft <= 0);
 }
@@ -112,8 +133,9 @@ async function judge(ports: ContactPorts, talk: Talk): Promise<void> {
 
 async function watch(ports: ContactPorts, talk: Talk): Promise<void> {
   await ports.page.loaded(LOAD_LIMIT_MS);
-  if (talk.visit.behindWall && refusePage(ports.page.read())?.code !== 'BOT_WALL') return talk.report({ kind: 'wall-passed' });
-  await watchPerson(ports, talk, { code: null, detail: '', before: talk.visit.before, navigated: true });
+  const { handedOver, behindWall, before } = talk.visit;
+  if (behindWall && refusePage(ports.page.read())?.code !== 'BOT_WALL') return talk.report({ kind: 'wall-passed' });
+  await watchPerson(ports, talk, { code: handedOver, detail: '', before, navigated: true });
 }
 
 interface Pressed {

@@ -83,6 +83,10 @@ export interface PagePort {
   press(plan: FillPlan): 'pressed' | 'changed';
   /** What is there now; `before` finds the form again after a navigation. */
   after(before: BeforePress, navigated: boolean): AfterPress;
+  /** Brings a frame into sight and keeps an eye on it: what is there now, and from then on `after` tells whether the frame is. */
+  holdFrame(frameId: number): BeforePress;
+  /** Another number whenever the held frame has got another document, or has gone. */
+  frameMark(): number;
   /** `hear` is called, in time to say one thing, before a question of the site (`confirm`, `prompt`) stops the page. */
   onQuestion(hear: (question: string) => void): void;
   showBanner(code: NeedsYouCode | null, detail: string): void;

@@ -8,14 +8,19 @@ import { nameWords } from './words.ts';
 const LEAST_WIDTH = 200;
 const LEAST_HEIGHT = 150;
 
+/** The frame itself: with access to its site a script of ours may go on in there. */
+export function frameWithForm(snapshot: PageSnapshot): FrameSnapshot | null {
+  return snapshot.frames.find((each) => isOfAnotherSite(each, snapshot.url) && isBig(each) && isNamedForm(each)) ?? null;
+}
+
 export function formInFrame(snapshot: PageSnapshot): Extract<FormChoice, { kind: 'refusal' }> | null {
-  const frame = snapshot.frames.find((each) => isOfAnotherSite(each, snapshot.url) && isBig(each) && isNamedForm(each));
+  const frame = frameWithForm(snapshot);
   if (!frame) return null;
   const { origin } = new URL(frame.url);
   return {
     kind: 'refusal',
     code: 'FRAME_PERMISSION',
-    detail: `The contact form belongs to another site (${origin}), and we have no access to it: fill it in by hand.`,
+    detail: `The contact form belongs to another site (${origin}), and we have no access to it: fill it in by hand, in its tab.`,
   };
 }
 

@@ -25,6 +25,7 @@ import {
 } from './evidence.ts';
 import { fillPlan, type FillMemory } from './fill.ts';
 import { formKeyOf, writtenValues } from './form-facts.ts';
+import { createHeldFrame } from './held-frame.ts';
 import { watchPerson } from './person.ts';
 import { isOff, pressOnce, stepOn } from './press.ts';
 import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
@@ -53,10 +54,13 @@ interface Work {
 export interface PageOptions extends ReadOptions {
   /** Packs brought beside the main ones. */
   readonly languages?: readonly LanguagePack[];
+  /** This document is in a frame: the banner stands in the page around it. */
+  readonly framed?: boolean;
 }
 
 export function createPagePort(document: Document, options: PageOptions = {}): PagePort {
   const changes = watchChanges(document);
+  const frame = createHeldFrame(document, changes.note);
   const banner = createBanner(document, { sent: () => person.push({ kind: 'says-sent' }), skip: () => person.push({ kind: 'skips' }) });
   const person = watchPerson(banner.owns);
   const memory: FillMemory = { touched: person.touched, former: new Map(), chosen: new WeakSet() };
@@ -148,7 +152,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       return {
         snapshot: changedSnapshot(reading.snapshot, { alerts: texts.alerts, headings: texts.headings }),
         navigated,
-        form: form ? formStateOf(form, before, reading, work.invalidBefore) : null,
+        form: form ? formStateOf(form, before, reading, work.invalidBefore) : (frame.state() ?? null),
         texts: texts.texts,
         near: texts.near,
         states: builderStates(reading.roots, { ...work.place, form }, navigated),
@@ -157,12 +161,18 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
         changed: work.stirred,
       };
     },
+    holdFrame: (frameId) => {
+      const element = work.reading?.elements.get(frameId) ?? null;
+      if (element) frame.hold(element);
+      return evidence(element, '', []);
+    },
+    frameMark: frame.mark,
     onQuestion: (hear) => {
       stopHearing();
       stopHearing = hearQuestions(document, hear);
     },
     showBanner: (code) => {
-      banner.show(bannerText(code));
+      if (!options.framed) banner.show(bannerText(code));
       person.collect((form) =>
         evidence(
           work.bound?.form ?? form,
@@ -180,6 +190,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       banner.remove();
       person.stop();
       changes.stop();
+      frame.stop();
       stopHearing();
     },
   };

@@ -67,12 +67,24 @@ function session(extension: ExtensionBrowser, dashboard: Page, grants: readonly 
     throw new Error(`not within ${patienceMs / 1000} s; contacts: ${describe(await rows())}`);
   };
   const start = async () => {
-    if (grants.length) await grantAccess(extension, grants);
+    if (grants.length) await takeAccess(extension, dashboard, grants);
     const anyone = (await askedPatterns(dashboard)).length > 0;
     if (anyone) await startBatch(extension, dashboard);
     return anyone;
   };
   return { extension, dashboard, start, rows, until, report: async () => runReport(await rows()), close: extension.close };
+}
+
+/** What Chrome's page allows becomes the extension's own only once it asks for it. */
+async function takeAccess(extension: ExtensionBrowser, dashboard: Page, patterns: readonly string[]): Promise<void> {
+  await grantAccess(extension, patterns);
+  await dashboard.evaluate(
+    (origins) =>
+      (globalThis as unknown as { chrome: { permissions: { request(asked: object): Promise<boolean> } } }).chrome.permissions.request({
+        origins,
+      }),
+    [...patterns],
+  );
 }
 
 /** Every contact is settled, and the batch row has been closed (one tick later). */

@@ -20,6 +20,7 @@ export function aVisit(change: Partial<Visit> = {}): Visit {
     before: null,
     otherSite: '',
     behindWall: false,
+    handedOver: null,
     business: 'dealer',
     ...change,
   };
@@ -120,6 +121,8 @@ export function createVisit(script: Script = {}) {
       return 'pressed';
     },
     after: () => script.after?.(now - (pressedAt ?? 0)) ?? after({ form: null, texts: ['Thank you for contacting us!'] }),
+    holdFrame: () => before(),
+    frameMark: () => 0,
     onQuestion: (hear) => script.hearsQuestion?.(hear),
     showBanner: (code) => note(`banner ${code ?? ''}`.trim()),
     personAct: async (limitMs) => {
