@@ -1,6 +1,7 @@
 // One try of a contact, and what it leaves behind: the watch over a tab handed to the person, and the ledger row of a
 // permit. Everything an attempt is allowed to do is fenced by its id, browser session, tab and nonce.
 import type { BeforePress, ContactLink, PageNotes, Step } from '../contact-form/page-report.ts';
+import type { FailedCode } from '../contact-form/reason-code.ts';
 
 /** `opening` a tab → `loading` a page → `filling` (the script is heard) → `sending` (permitted) → `ended`. */
 export type AttemptPhase = 'opening' | 'loading' | 'filling' | 'sending' | 'ended';
@@ -49,6 +50,8 @@ export interface Search {
   readonly variants: readonly string[];
   /** Last network error of the page being loaded, as the browser names it (`net::ERR_…`). */
   readonly error: string;
+  /** Why a page after the first did not come: nothing found on the others is then no proof that there is nothing. Absent: all came. */
+  readonly missed?: FailedCode;
 }
 
 export interface Attempt {

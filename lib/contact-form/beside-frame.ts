@@ -17,6 +17,7 @@ export async function stayBeside(ports: ContactPorts, talk: Talk, around: Before
     const before = visit.before === null ? null : around;
     if (visit.mode === 'watch')
       return watchPerson(ports, talkAbout(visit, ports), { code: visit.handedOver, detail: '', before, navigated: false, around });
+    if (visit.mode !== 'beside') return;
     const receipt = before && proofOf(ports, before, false);
     if (receipt) return talk.outcome({ status: 'sent', code: 'SENT_CONFIRMED_MESSAGE', detail: CONFIRMED, receipt });
   }

@@ -5,6 +5,7 @@
 // A form in a frame of another site is told about by the frame's own script; ours stays beside it (beside-frame.ts).
 // It decides nothing about the batch. When the worker says `stale` it falls silent at once.
 import { stayBeside } from './beside-frame.ts';
+import { closeCovers } from './close-covers.ts';
 import { confirmDealer, confirmStore } from './confirm-store.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import { watchPerson } from './hand-over.ts';
@@ -71,8 +72,8 @@ async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
   if (sending.kind === 'refusal') return leadElsewhere(ports, talk, { ...sending, snapshot: found.snapshot });
   if (sending.kind === 'outcome') return end(ports, talk, sending.outcome, null);
   await talk.progress('checking');
-  const outcome = await watchOutcome(ports, talk, sending.before, false);
-  return end(ports, talk, outcome, { before: sending.before, navigated: false });
+  const { outcome, before } = await watchOutcome(ports, talk, sending.before, false);
+  return end(ports, talk, outcome, { before, navigated: false });
 }
 
 /** The page has no form for us: say where one may be, and what this page offers instead. */
@@ -127,8 +128,8 @@ async function judge(ports: ContactPorts, talk: Talk): Promise<void> {
   if (before === null) {
     return end(ports, talk, { status: 'needs-you', code: 'UNCONFIRMED', detail: 'The page after the press could not be compared.' }, null);
   }
-  const outcome = await watchOutcome(ports, talk, before, true);
-  return end(ports, talk, outcome, { before, navigated: true });
+  const watched = await watchOutcome(ports, talk, before, true);
+  return end(ports, talk, watched.outcome, { before: watched.before, navigated: true });
 }
 
 async function watch(ports: ContactPorts, talk: Talk): Promise<void> {
@@ -145,6 +146,7 @@ interface Pressed {
 
 /** Reports how it ended; a tab that needs the person stays with us to notice what they do. */
 async function end(ports: ContactPorts, talk: Talk, outcome: Outcome, pressed: Pressed | null): Promise<void> {
+  if (outcome.status === 'needs-you' && outcome.code !== 'BOT_WALL' && pressed === null) await closeCovers(ports);
   await talk.outcome(outcome);
   if (outcome.status === 'needs-you') await watchAfter(ports, talk, outcome.code, outcome.detail, pressed);
 }

@@ -37,8 +37,8 @@ const before = v.object({
   url,
   action: url,
   form: words,
-  texts: list(v.number(), 2000),
-  alerts: list(v.number(), 500),
+  texts: list(v.number(), 6000),
+  alerts: list(v.number(), 1000),
   values: list(v.number(), 200),
 });
 

@@ -25,10 +25,12 @@ import {
 } from './evidence.ts';
 import { fillPlan, type FillMemory } from './fill.ts';
 import { formKeyOf, writtenValues } from './form-facts.ts';
+import { readCovers, type CoverReading } from './covers.ts';
 import { createHeldFrame } from './held-frame.ts';
 import { watchPerson } from './person.ts';
 import { isOff, pressOnce, stepOn } from './press.ts';
 import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
+import { readReviews, type ReviewReading } from './read-review.ts';
 import { changedSnapshot } from './read-offers.ts';
 import { scrollThrough } from './scroll-through.ts';
 import { sleep, watchChanges } from './wait-for-change.ts';
@@ -49,6 +51,9 @@ interface Work {
   dialogsBefore: number;
   /** The person was asked whether their answers may be kept. */
   offered: boolean;
+  /** As the last `after` saw them. */
+  reviews: ReviewReading;
+  covers: CoverReading;
 }
 
 export interface PageOptions extends ReadOptions {
@@ -74,6 +79,8 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     stirred: false,
     dialogsBefore: 0,
     offered: false,
+    reviews: { sightings: [], elements: new Map() },
+    covers: { sightings: [], elements: new Map() },
   };
   person.follow([document]);
 
@@ -143,12 +150,14 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       return button && !isOff(button) ? person.asUs(() => stepOn(button)) : 'stepped';
     },
     press: (plan) => (isSamePlan(plan, work.bound) && person.asUs(() => pressOnce(work.bound?.button ?? null)) ? 'pressed' : 'changed'),
+    pressReview: (buttonId) => (person.asUs(() => pressOnce(work.reviews.elements.get(buttonId) ?? null)) ? 'pressed' : 'changed'),
     after: (before, navigated) => {
       const reading = readAnew();
       const held = work.bound?.form?.isConnected ? work.bound.form : null;
       const form = held ?? findForm(before, reading, options.languages);
       if (!work.place.form && form) work.place = placeOf(form);
       const texts = readTexts(document, reading, { ...work.place, form });
+      work.reviews = readReviews(reading.roots, before.values);
       return {
         snapshot: changedSnapshot(reading.snapshot, { alerts: texts.alerts, headings: texts.headings }),
         navigated,
@@ -156,6 +165,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
         texts: texts.texts,
         near: texts.near,
         states: builderStates(reading.roots, { ...work.place, form }, navigated),
+        reviews: work.reviews.sightings,
         dialogs: alertsOf(document).slice(navigated ? 0 : work.dialogsBefore),
         busy: isBusy({ ...work.place, form }, work.bound?.button ?? null, work.known, options.languages),
         changed: work.stirred,
@@ -182,6 +192,11 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       );
       work.bound?.form?.scrollIntoView({ block: 'center' });
     },
+    covers: () => {
+      work.covers = readCovers((work.latest?.reading ?? readAnew()).roots, work.bound?.form ?? null);
+      return work.covers.sightings;
+    },
+    closeCover: (buttonId) => void person.asUs(() => pressOnce(work.covers.elements.get(buttonId) ?? null)),
     personAct: (limitMs) => {
       offerToKeep();
       return person.next(limitMs, () => changes.changed(limitMs));
