@@ -28,7 +28,7 @@ import { formKeyOf, writtenValues } from './form-facts.ts';
 import { readCovers, type CoverReading } from './covers.ts';
 import { createHeldFrame } from './held-frame.ts';
 import { watchPerson } from './person.ts';
-import { isOff, pressOnce, stepOn } from './press.ts';
+import { answerHere, isOff, pressOnce, stepOn } from './press.ts';
 import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
 import { readReviews, type ReviewReading } from './read-review.ts';
 import { changedSnapshot } from './read-offers.ts';
@@ -149,7 +149,11 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       const button = isSamePlan(plan, work.bound) ? work.bound?.button : null;
       return button && !isOff(button) ? person.asUs(() => stepOn(button)) : 'stepped';
     },
-    press: (plan) => (isSamePlan(plan, work.bound) && person.asUs(() => pressOnce(work.bound?.button ?? null)) ? 'pressed' : 'changed'),
+    press: (plan) => {
+      if (!isSamePlan(plan, work.bound)) return 'changed';
+      answerHere(work.bound?.form ?? null, work.bound?.button ?? null);
+      return person.asUs(() => pressOnce(work.bound?.button ?? null)) ? 'pressed' : 'changed';
+    },
     pressReview: (buttonId) => (person.asUs(() => pressOnce(work.reviews.elements.get(buttonId) ?? null)) ? 'pressed' : 'changed'),
     after: (before, navigated) => {
       const reading = readAnew();
