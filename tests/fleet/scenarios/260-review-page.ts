@@ -11,6 +11,7 @@ import type { Expectation, FleetRequest, Scenario, Site } from '../scenario.ts';
 
 const CONTACT = '/contact-us';
 const CONFIRM = '/contact-us/confirm';
+const PRESS = '#contact-form [type=submit]';
 const THANKS = '<div class="done" role="status"><h2>Thank you!</h2><p>Your request has been sent to our sales team.</p></div>';
 const UNSURE: Expectation = { status: 'needs-you', codes: ['UNCONFIRMED'] };
 
@@ -27,13 +28,14 @@ const hidden = ({ fields }: FleetRequest): string =>
     .map(([name, value]) => `<input type="hidden" name="${text(name)}" value="${text(String(value))}">`)
     .join('');
 
-function reviewed(buttons: string, shown: (request: FleetRequest) => string): Site {
+function reviewed(buttons: string, shown: (request: FleetRequest) => string, press = PRESS): Site {
   const plan = plainPlan();
   const shell = leadSite({ rule: { path: CONFIRM, before: [CONTACT] } });
   const review = (request: FleetRequest): string =>
     `<h1>One more look</h1><form id="review" action="${CONFIRM}" method="post">${shown(request)}${hidden(request)}${buttons}</form>`;
   return {
     ...shell,
+    watch: { form: '#contact-form, #review', press },
     handle: (request) => {
       if (request.path === CONTACT && request.method === 'POST')
         return sitePage(request, plan, { title: 'Please check', main: review(request) });
@@ -63,7 +65,7 @@ export const twins: readonly Scenario[] = [
     dealer: inventedDealer(260, 'Crossroads Honda', 'b'),
     expect: UNSURE,
     interlude: finishedByPerson(click('#review .go')),
-    ...reviewed(TWO_WAYS, table),
+    ...reviewed(TWO_WAYS, table, `${PRESS}, #review .go`),
   },
   {
     number: 260,
