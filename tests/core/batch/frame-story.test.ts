@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageEvent, Sender } from '../../../lib/batch/event.ts';
 import type { PageReport } from '../../../lib/contact-form/page-report.ts';
-import { BEFORE, SENT, TestQueue } from './test-queue.ts';
+import { BEFORE, NOTES, SENT, TestQueue } from './test-queue.ts';
 
 const ONE = 'dealer-0.test';
 const URL_IN_LIST = 'https://forms.example.com/share/1';
@@ -16,16 +16,7 @@ const inFrame = (isFinal = true): PageReport => ({
   detail: 'The form belongs to https://forms.example.com.',
   around: { ...BEFORE, texts: [11], alerts: [12] },
   links: [{ url: `https://${ONE}/other`, score: 5, text: 'Contact' }],
-  notes: {
-    kind: 'ordinary',
-    status: 200,
-    emails: [],
-    phones: [],
-    chat: false,
-    textOnly: false,
-    business: 'dealer',
-    refusals: [{ code: 'FRAME_PERMISSION', detail: 'The form belongs to https://forms.example.com.' }],
-  },
+  notes: { ...NOTES, refusals: [{ code: 'FRAME_PERMISSION', detail: 'The form belongs to https://forms.example.com.' }] },
 });
 
 /** The main document has found the form in a frame. */

@@ -1,19 +1,9 @@
 // How a search ends whose pages did not all come.
 import { describe, expect, test } from 'vitest';
 import type { PageNotes } from '../../../lib/contact-form/page-report.ts';
-import { SECOND, TestQueue } from './test-queue.ts';
+import { NOTES, SECOND, TestQueue } from './test-queue.ts';
 
 const ONE = 'dealer-0.test';
-const NOTES: PageNotes = {
-  kind: 'ordinary',
-  status: 200,
-  emails: [],
-  phones: [],
-  chat: false,
-  textOnly: false,
-  business: 'dealer',
-  refusals: [],
-};
 
 /** The home page was read and leads to a contact page; one load is left for it. */
 function readHome(notes: Partial<PageNotes> = {}): TestQueue {
