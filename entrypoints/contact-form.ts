@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   const languages = broughtLanguages();
   void contactDealer({
     languages,
-    page: createPagePort(document, { ...shadowRootOpener(), languages }),
+    page: createPagePort(document, { ...shadowRootOpener(), languages, framed: window.top !== window }),
     worker: createWorkerChannel(newNonce()),
     clock: { monotonic: () => performance.now(), wait: sleep },
   }).finally(() => {

@@ -1,6 +1,7 @@
 // One try of a contact, and what it leaves behind: the watch over a tab handed to the person, and the ledger row of a
 // permit. Everything an attempt is allowed to do is fenced by its id, browser session, tab and nonce.
 import type { BeforePress, ContactLink, PageNotes, Step } from '../contact-form/page-report.ts';
+import type { FailedCode } from '../contact-form/reason-code.ts';
 
 /** `opening` a tab → `loading` a page → `filling` (the script is heard) → `sending` (permitted) → `ended`. */
 export type AttemptPhase = 'opening' | 'loading' | 'filling' | 'sending' | 'ended';
@@ -13,6 +14,22 @@ export interface Permit {
   readonly before: BeforePress;
   /** The page said that it pressed, or that it let the permit lapse. */
   readonly used: 'unknown' | 'pressed' | 'unused';
+  /** When leave was given to press the one control of the site's own review as well (R41); absent: it wasn't. */
+  readonly reviewedAt?: number;
+}
+
+/** A frame of another site that the form stands in: its script tells the story from then on (frame-story.ts). */
+export interface FrameStory {
+  /** As the main document names it. */
+  readonly url: string;
+  /** Of the frame's script; '' until it is heard. */
+  readonly nonce: string;
+  readonly documentId: string;
+  readonly frameId: number;
+  /** What the main document showed when the story went into the frame: no later word there is news of these. */
+  readonly around: BeforePress;
+  /** How it ends when the frame stays closed: here, for the person, or with the next page of the site. */
+  readonly closed: { readonly isFinal: boolean; readonly detail: string };
 }
 
 /** The way through the site so far. */
@@ -33,6 +50,8 @@ export interface Search {
   readonly variants: readonly string[];
   /** Last network error of the page being loaded, as the browser names it (`net::ERR_…`). */
   readonly error: string;
+  /** Why a page after the first did not come: nothing found on the others is then no proof that there is nothing. Absent: all came. */
+  readonly missed?: FailedCode;
 }
 
 export interface Attempt {
@@ -51,6 +70,8 @@ export interface Attempt {
   readonly tabId: number | null;
   readonly nonce: string;
   readonly documentId: string;
+  /** Absent or null: the main document's script tells the story. */
+  readonly frame?: FrameStory | null;
   readonly search: Search;
   readonly startedAt: number;
   /** End of the automatic work (epoch milliseconds). */
@@ -80,6 +101,7 @@ export interface Watch {
   readonly session: string;
   readonly nonce: string;
   readonly documentId: string;
+  readonly frame?: FrameStory | null;
   /** We pressed here before handing over: its outcome is an open question. */
   readonly ours: boolean;
   readonly before: BeforePress | null;

@@ -5,6 +5,8 @@ export type Effect =
   | { readonly type: 'open-lane'; readonly attemptId: string }
   | { readonly type: 'navigate'; readonly attemptId: string; readonly tabId: number; readonly url: string; readonly site: string }
   | { readonly type: 'inject'; readonly tabId: number; readonly attemptId: string; readonly site: string }
+  /** Start the script in the tab's frame with this address, if the person gave access to its site. */
+  | { readonly type: 'enter-frame'; readonly tabId: number; readonly attemptId: string; readonly url: string }
   /** After a worker start: find out what became of the attempt's tab. */
   | { readonly type: 'look-again'; readonly attemptId: string; readonly tabId: number; readonly url: string; readonly site: string }
   /** The same for a tab that was handed over: only whether it is still there. */

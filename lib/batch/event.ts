@@ -39,6 +39,8 @@ export type PageEvent =
       readonly attemptId: string;
       readonly nonce: string;
       readonly before: BeforePress;
+      /** Asks to press the one control of the site's own review of what was sent, under the permit it has. */
+      readonly review?: boolean;
     }
   | {
       readonly type: 'unused' | 'pressed';
@@ -61,6 +63,8 @@ export type WorldEvent =
   | { readonly type: 'lane-opened'; readonly attemptId: string; readonly tabId: number }
   | { readonly type: 'lane-failed'; readonly attemptId: string; readonly error: string }
   | { readonly type: 'no-access'; readonly attemptId: string }
+  /** There is no frame at this address that we may go into. */
+  | { readonly type: 'frame-closed'; readonly attemptId: string }
   /** The tab shows a page of a site the attempt may not read. */
   | { readonly type: 'foreign-page'; readonly attemptId: string; readonly url: string }
   /** `tabId` null: there was none to close. */

@@ -23,6 +23,7 @@ function watchOver(attempt: Attempt, tabId: number, now: number): Watch {
     session: attempt.session,
     nonce: attempt.nonce,
     documentId: attempt.documentId,
+    frame: attempt.frame ?? null,
     ours: attempt.permit !== null && attempt.permit.used !== 'unused',
     before: attempt.permit?.before ?? null,
     since: now,

@@ -10,22 +10,20 @@ import { untried } from './contact.ts';
 import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
 import type { PageEvent, Sender } from './event.ts';
 import { explainCode } from './explain-code.ts';
+import { goIntoFrame, helloOfFrame, isFrameOf, lookIntoFrame, withSurroundings } from './frame-story.ts';
 import { closeWatch, endWatch } from './hand-over.ts';
 import { learnPage } from './known-pages.ts';
 import { rememberAnswer } from './memory.ts';
 import { currentBatch, isSuppressed, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
 import { onCannotPaint, pauseForCap } from './pause.ts';
+import { permitReview } from './permit-review.ts';
+import { refuse } from './refuse-event.ts';
 import { askAgain, leaveKnownPage, lookElsewhere } from './search-site.ts';
 import type { Turn } from './turn.ts';
 import { batchOf, contactOf, insertLedger, note, putAttempt, putContact, putWatch, reopen } from './turn.ts';
 import { visitOf, watchVisitOf } from './visit-of.ts';
 
 type Of<Type extends PageEvent['type']> = Extract<PageEvent, { type: Type }>;
-
-function refuse(turn: Turn, event: PageEvent, why: string): void {
-  turn.reply = { kind: 'stale' };
-  note(turn, `ignored ${event.type}`, {}, `${why} (tab ${event.sender.tabId})`);
-}
 
 function isMainDocument(sender: Sender): boolean {
   return sender.frameId === 0 && sender.active;
@@ -34,19 +32,23 @@ function isMainDocument(sender: Sender): boolean {
 /** The live attempt that may speak with these words, if any. */
 function fencedAttempt(turn: Turn, event: Exclude<PageEvent, Of<'hello'>>): Attempt | undefined {
   const attempt = liveAttemptIn(turn.state, event.sender.tabId);
-  const owns = attempt?.id === event.attemptId && attempt.nonce === event.nonce && attempt.documentId === event.sender.documentId;
-  return owns && isMainDocument(event.sender) ? attempt : undefined;
+  if (attempt?.id !== event.attemptId) return undefined;
+  if (isFrameOf(attempt, event.sender, event.nonce)) return attempt;
+  const owns = attempt.nonce === event.nonce && attempt.documentId === event.sender.documentId;
+  const mayAct = !attempt.frame || event.type === 'report';
+  return owns && mayAct && isMainDocument(event.sender) ? attempt : undefined;
 }
 
 function fencedWatch(turn: Turn, event: Exclude<PageEvent, Of<'hello'>>): Watch | undefined {
   const watch = watchIn(turn.state, event.sender.tabId);
-  const owns = watch?.attemptId === event.attemptId && watch.nonce === event.nonce;
-  return owns && isMainDocument(event.sender) ? watch : undefined;
+  if (watch?.attemptId !== event.attemptId) return undefined;
+  const owns = watch.nonce === event.nonce && isMainDocument(event.sender);
+  return owns || isFrameOf(watch, event.sender, event.nonce) ? watch : undefined;
 }
 
 /** A document's first word. The newest active document of the attempt's tab speaks for it; within one, the first script does. */
 export function onHello(turn: Turn, event: Of<'hello'>): void {
-  if (!isMainDocument(event.sender)) return refuse(turn, event, 'not the main document');
+  if (!isMainDocument(event.sender)) return helloOfFrame(turn, event);
   const attempt = liveAttemptIn(turn.state, event.sender.tabId);
   if (attempt) return helloOfAttempt(turn, event, attempt);
   const watch = watchIn(turn.state, event.sender.tabId);
@@ -66,10 +68,9 @@ function helloOfAttempt(turn: Turn, event: Of<'hello'>, attempt: Attempt): void 
   const pages = contact.pages.at(-1) === event.sender.url ? contact.pages : [...contact.pages, event.sender.url];
   putContact(turn, { ...contact, pages });
   const otherSite = attempt.permit || isSiteOf(contact, attempt, event) ? '' : event.sender.site;
-  turn.reply = {
-    kind: 'visit',
-    visit: visitOf({ attempt: heard, contact, batch, otherSite, memory: turn.state.memory }, turn.policy, turn.now),
-  };
+  const visit = visitOf({ attempt: heard, contact, batch, otherSite, memory: turn.state.memory }, turn.policy, turn.now);
+  lookIntoFrame(turn, heard, attempt.id, event.sender.tabId);
+  turn.reply = { kind: 'visit', visit: heard.frame ? { ...visit, mode: 'beside' } : visit };
 }
 
 function stillBefore(turn: Turn, event: Of<'hello'>, attempt: Attempt): void {
@@ -88,7 +89,7 @@ function newDocument(turn: Turn, attempt: Attempt, event: Of<'hello'>): Attempt 
   const phase = attempt.permit ? 'sending' : 'filling';
   const step = attempt.permit ? 'checking' : 'looking';
   const fence = { nonce: event.nonce, documentId: event.sender.documentId, stepDeadlineAt: attempt.deadlineAt };
-  const heard = putAttempt(turn, { ...attempt, ...fence, phase, step, search });
+  const heard = putAttempt(turn, { ...attempt, ...fence, frame: null, phase, step, search });
   note(turn, 'hello', heard, event.sender.url);
   return heard;
 }
@@ -105,7 +106,9 @@ function helloOfWatch(turn: Turn, event: Of<'hello'>, watch: Watch): void {
   if (!contact || !batch) return refuse(turn, event, 'nothing known of it');
   if (watch.documentId === event.sender.documentId && watch.nonce !== event.nonce)
     return refuse(turn, event, 'another script speaks for this document');
-  putWatch(turn, { ...watch, nonce: event.nonce, documentId: event.sender.documentId });
+  const frame = watch.documentId === event.sender.documentId ? (watch.frame ?? null) : null;
+  putWatch(turn, { ...watch, nonce: event.nonce, documentId: event.sender.documentId, frame });
+  lookIntoFrame(turn, { ...watch, frame }, watch.attemptId, watch.tabId);
   turn.reply = { kind: 'visit', visit: watchVisitOf(watch.attemptId, watch.before, contact, batch, turn.policy) };
 }
 
@@ -115,9 +118,10 @@ export function onMayPress(turn: Turn, event: Of<'may-press'>): void {
   const contact = attempt && contactOf(turn, attempt.contactId);
   const batch = attempt && batchOf(turn, attempt.batchId);
   if (!attempt || !contact || !batch) return refuse(turn, event, 'not the live attempt');
-  if (!isSiteOf(contact, attempt, event)) return refuse(turn, event, 'another site');
+  if (!attempt.frame && !isSiteOf(contact, attempt, event)) return refuse(turn, event, 'another site');
   if (batch.status !== 'running' || batch.mode !== 'automatic') return refuse(turn, event, `batch is ${batch.status}, ${batch.mode}`);
   if (contact.assist) return refuse(turn, event, 'the person presses Send for this one');
+  if (event.review) return permitReview(turn, event, attempt);
   if (attempt.permit) return askedAgain(turn, event, attempt);
   if (attempt.phase !== 'filling') return refuse(turn, event, `attempt is ${attempt.phase}`);
   if (attempt.deadlineAt - turn.now < turn.policy.permitNeedsMs) return tooLate(turn, event, attempt);
@@ -133,7 +137,13 @@ function givePermit(turn: Turn, event: Of<'may-press'>, attempt: Attempt): void 
   const { now, policy } = turn;
   const { inquiryId, dealerKey, send } = contact;
   insertLedger(turn, { inquiryId, dealerKey, send, contactId: contact.id, attemptId: attempt.id, by: 'permit', issuedAt: now });
-  const permit = { id: `${attempt.id}/permit`, issuedAt: now, lastIssuedAt: now, before: event.before, used: 'unknown' } as const;
+  const permit = {
+    id: `${attempt.id}/permit`,
+    issuedAt: now,
+    lastIssuedAt: now,
+    before: withSurroundings(event.before, attempt),
+    used: 'unknown',
+  } as const;
   const deadlineAt = Math.min(workEndsAt(attempt, contact, policy), now + policy.permitLifeMs + policy.watchMs);
   const permitted = { ...attempt, permit, phase: 'sending', step: 'sending', deadlineAt, stepDeadlineAt: deadlineAt } as const;
   note(turn, 'permit', putAttempt(turn, permitted));
@@ -184,10 +194,17 @@ export function onPermitUse(turn: Turn, event: Of<'pressed' | 'unused'>): void {
 
 export function onReport(turn: Turn, event: Of<'report'>): void {
   const attempt = fencedAttempt(turn, event);
+  if (attempt?.frame && event.sender.frameId === 0) return besideFrame(turn, attempt, event);
   if (attempt) return onAttemptReport(turn, attempt, event.report, event.sender.site);
   const watch = fencedWatch(turn, event);
   if (watch) return onWatchReport(turn, watch, event.report, event);
   refuse(turn, event, `late ${event.report.kind}`);
+}
+
+/** What the main document may still say while a frame tells the story: that its own words prove the send, or that it asks something. */
+function besideFrame(turn: Turn, attempt: Attempt, { report, sender }: Of<'report'>): void {
+  const proves = report.kind === 'outcome' && report.outcome.status === 'sent' && attempt.permit !== null;
+  if (proves || report.kind === 'dialog-open') onAttemptReport(turn, attempt, report, sender.site);
 }
 
 function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport, site: string): void {
@@ -197,7 +214,11 @@ function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport, site:
     case 'progress':
       return onProgress(turn, attempt, report);
     case 'elsewhere':
-      return attempt.permit ? undefined : lookElsewhere(turn, attempt, report);
+      return attempt.permit
+        ? undefined
+        : lookElsewhere(turn, { ...attempt, frame: null }, attempt.frame ? { ...report, links: [] } : report);
+    case 'in-frame':
+      return attempt.frame ? undefined : goIntoFrame(turn, attempt, report);
     case 'outcome':
       return onOutcome(turn, attempt, report.outcome);
     case 'cannot-paint':

@@ -22,6 +22,8 @@ export interface Policy {
   readonly permitNeedsMs: number;
   /** No second try when less than this is left. */
   readonly retryNeedsMs: number;
+  /** The site's own review page or dialog may be confirmed under the permit for this long after it. */
+  readonly reviewMs: number;
   readonly watchMs: number;
   readonly sendingWatchMs: number;
   readonly tries: number;
@@ -51,6 +53,7 @@ export const DEFAULT_POLICY: Policy = {
   permitLifeMs: 5 * SECOND,
   permitNeedsMs: 30 * SECOND,
   retryNeedsMs: 45 * SECOND,
+  reviewMs: MINUTE,
   watchMs: 25 * SECOND,
   sendingWatchMs: 60 * SECOND,
   tries: 2,

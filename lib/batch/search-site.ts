@@ -3,7 +3,7 @@
 import { endOfSearch } from '../contact-form/end-of-search.ts';
 import { nextPage } from '../contact-form/find-contact-page.ts';
 import type { PageReport } from '../contact-form/page-report.ts';
-import type { FailedCode } from '../contact-form/reason-code.ts';
+import type { FailedCode, Outcome } from '../contact-form/reason-code.ts';
 import type { Attempt } from './attempt.ts';
 import { endAttempt } from './end-attempt.ts';
 import { explainCode } from './explain-code.ts';
@@ -23,6 +23,7 @@ export function goTo(turn: Turn, attempt: Attempt, url: string): void {
     step: 'loading',
     nonce: '',
     documentId: attempt.documentId,
+    frame: null,
     search: { ...search, url, asked: true, tried: [...search.tried, url], loads: search.loads + 1, error: '' },
     stepDeadlineAt: Math.min(attempt.deadlineAt, turn.now + turn.policy.navigationMs),
   });
@@ -56,7 +57,8 @@ export function leaveKnownPage(turn: Turn, attempt: Attempt): boolean {
   return true;
 }
 
-function goOn(turn: Turn, attempt: Attempt): void {
+/** The next page of the site, or the end of the search. */
+export function goOn(turn: Turn, attempt: Attempt): void {
   const { search } = attempt;
   const next = nextPage({
     startUrl: search.home,
@@ -66,7 +68,14 @@ function goOn(turn: Turn, attempt: Attempt): void {
   });
   putAttempt(turn, attempt);
   if (next) goTo(turn, attempt, next.url);
-  else endAttempt(turn, attempt, endOfSearch(search.notes));
+  else endAttempt(turn, attempt, honestEnd(search));
+}
+
+/** A contact page that never came may hold the form: the site was slow, which is worth another try, and not without one. */
+function honestEnd({ notes, missed }: Attempt['search']): Outcome {
+  const found = endOfSearch(notes);
+  const isNothing = found.status === 'failed' && (found.code === 'NO_CONTACT_PAGE' || found.code === 'NO_FORM');
+  return isNothing && missed ? { status: 'failed', code: missed, detail: explainCode(missed) } : found;
 }
 
 /** The page did not arrive, or its script was not heard, within its time. */
@@ -79,7 +88,7 @@ export function loadExpired(turn: Turn, attempt: Attempt): void {
   const variant = search.variants[0];
   if (failure.otherAddress && variant && search.notes.length === 0) {
     goTo(turn, { ...attempt, search: { ...search, home: variant, variants: search.variants.slice(1), tried: [] } }, variant);
-  } else if (search.notes.length > 0) goOn(turn, attempt);
+  } else if (search.notes.length > 0) goOn(turn, { ...attempt, search: { ...search, missed: search.missed ?? failure.code } });
   else failed(turn, attempt, failure.code);
 }
 

@@ -4,6 +4,7 @@ import { onAnswer } from './answer-question.ts';
 import { leaveOutSleep } from './asleep.ts';
 import { onFillAgain, onMarkNotSent, onMarkSent, onPause, onResume, onRetry, onSkip, onStart, onStop, closeStopping } from './commands.ts';
 import type { QueueEvent } from './event.ts';
+import { onFrameClosed } from './frame-story.ts';
 import { isOutstanding, stageOf } from './lookup.ts';
 import { onHello, onMayPress, onPermitUse, onReport } from './page-events.ts';
 import { onOnline, onStorageFull, onWindow, onWindowShown } from './pause.ts';
@@ -87,6 +88,8 @@ function apply(turn: Turn, event: QueueEvent): void {
       return onLaneFailed(turn, event);
     case 'no-access':
       return onNoAccess(turn, event);
+    case 'frame-closed':
+      return onFrameClosed(turn, event);
     case 'foreign-page':
       return onForeignPage(turn, event);
     case 'tab-closed':

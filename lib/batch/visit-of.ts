@@ -1,5 +1,6 @@
 // What an attempt's page is given: this dealer's message and nothing of the others.
 import { businessOf } from '../contact-form/dealer-signs.ts';
+import type { NeedsYouCode } from '../contact-form/reason-code.ts';
 import type { Visit } from '../contact-form/visit.ts';
 import type { Attempt } from './attempt.ts';
 import type { Batch } from './batch.ts';
@@ -29,6 +30,7 @@ export function visitOf({ attempt, contact, batch, otherSite, memory }: Visited,
     before: attempt.permit?.before ?? null,
     otherSite,
     behindWall: false,
+    handedOver: null,
     business: businessOf(attempt.search.notes.map(({ business }) => business)),
   };
 }
@@ -44,6 +46,7 @@ export function watchVisitOf(attemptId: string, before: Visit['before'], contact
     before,
     otherSite: '',
     behindWall: contact.code === 'BOT_WALL',
+    handedOver: contact.status === 'needs-you' ? (contact.code as NeedsYouCode) : null,
     business: 'unclear',
   };
 }

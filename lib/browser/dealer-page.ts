@@ -1,29 +1,61 @@
-// Puts the contact script into a tab's main document, with more languages where the page speaks one it doesn't carry.
-// `executeScript` may never settle on a page that hangs, and may run late in another document (faults.md F44–F46), so its result
-// is only a hint and the script has no leave to press.
+// Puts the contact script into a tab's main document, or into the one frame of it that holds the form, with more languages where the
+// page speaks one it doesn't carry. `executeScript` may never settle on a page that hangs, and may run late in another document
+// (faults.md F44–F46), so its result is only a hint and the script has no leave to press.
 import { browser } from 'wxt/browser';
 
 const PATIENCE_MS = 10_000;
 
+type Target = { readonly tabId: number; readonly documentIds?: string[] };
+
 /** False when the browser refused; true when it ran, or is still waiting for the page. */
-export async function injectContactScript(tabId: number): Promise<boolean> {
-  const injected = injectAll(tabId).then(
+export function injectContactScript(tabId: number): Promise<boolean> {
+  return patiently(() => injectAll({ tabId }));
+}
+
+/** False when the person gave no access to the frame's site, or there is not exactly one frame it can be. */
+export async function enterFrame(tabId: number, url: string): Promise<boolean> {
+  if (!(await hasAccessTo(url))) return false;
+  return patiently(async () => {
+    const documentId = await findFrame(tabId, url);
+    if (documentId === null) throw new Error('no such frame');
+    await injectAll({ tabId, documentIds: [documentId] });
+  });
+}
+
+async function patiently(act: () => Promise<void>): Promise<boolean> {
+  const done = act().then(
     () => true,
     () => false,
   );
-  const patience = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE_MS, true));
-  return Promise.race([injected, patience]);
+  return Promise.race([done, new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE_MS, true))]);
 }
 
-async function injectAll(tabId: number): Promise<void> {
+async function injectAll(target: Target): Promise<void> {
   // A page whose language we can't learn is read with the words at hand.
-  const asksForMore = await inject(tabId, '/page-language.js').catch(() => false);
-  if (asksForMore === true) await inject(tabId, '/more-languages.js').catch(() => undefined);
-  await inject(tabId, '/contact-form.js');
+  const asksForMore = await inject(target, '/page-language.js').catch(() => false);
+  if (asksForMore === true) await inject(target, '/more-languages.js').catch(() => undefined);
+  await inject(target, '/contact-form.js');
 }
 
 /** What the script returned. */
-async function inject(tabId: number, file: string): Promise<unknown> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file as '/background.js'] });
+async function inject(target: Target, file: string): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target, files: [file as '/background.js'] });
   return frame?.result;
+}
+
+function hasAccessTo(url: string): Promise<boolean> {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return Promise.resolve(false);
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+}
+
+/**
+ * The document of the frame that was named by this address, asked of all frames we may read: it may have moved on within its site.
+ */
+async function findFrame(tabId: number, url: string): Promise<string | null> {
+  const asked = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => location.href });
+  const { origin } = new URL(url);
+  const inside = asked.filter(({ frameId, result }) => frameId !== 0 && typeof result === 'string' && new URL(result).origin === origin);
+  const exact = inside.filter(({ result }) => result === url);
+  const [only, ...more] = exact.length > 0 ? exact : inside;
+  return only && more.length === 0 ? only.documentId : null;
 }

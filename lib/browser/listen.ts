@@ -39,6 +39,10 @@ function listenToMessages(handle: Handle, tell: (event: QueueEvent) => void): vo
 
 function listenToTabs(tell: (event: QueueEvent) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => tell({ type: 'tab-gone', tabId }));
+  // What a press opens in another tab may be its submission: then nobody can say that nothing happened.
+  browser.tabs.onCreated.addListener(({ openerTabId }) => {
+    if (openerTabId !== undefined) tell({ type: 'request', tabId: openerTabId, status: 0 });
+  });
   browser.tabs.onReplaced.addListener((newTabId, tabId) => tell({ type: 'tab-replaced', tabId, newTabId }));
   browser.tabs.onUpdated.addListener((tabId, { status, discarded }, { url }) => {
     if (discarded) tell({ type: 'tab-crashed', tabId });

@@ -6,7 +6,7 @@ import type { MayPress } from '../messages/protocol.ts';
 
 export interface WorkerChannel {
   hello(facts: { readonly url: string; readonly status: number; readonly hidden: boolean }): Promise<HelloReply>;
-  mayPress(attemptId: string, before: MayPress['before']): Promise<MayPressReply>;
+  mayPress(attemptId: string, before: MayPress['before'], review?: boolean): Promise<MayPressReply>;
   unused(attemptId: string, permitId: string): Promise<Noted | Stale>;
   pressed(attemptId: string, permitId: string): Promise<Noted | Stale>;
   report(attemptId: string, report: Report['report']): Promise<Noted | Stale>;
@@ -21,7 +21,7 @@ export function newNonce(): string {
 export function createWorkerChannel(nonce: string): WorkerChannel {
   return {
     hello: (facts) => send({ kind: 'hello', nonce, ...facts }, ['visit', 'stale']),
-    mayPress: (attemptId, before) => send({ kind: 'may-press', attemptId, nonce, before }, ['permit', 'stale']),
+    mayPress: (attemptId, before, review = false) => send({ kind: 'may-press', attemptId, nonce, before, review }, ['permit', 'stale']),
     unused: (attemptId, permitId) => send({ kind: 'unused', attemptId, nonce, permitId }, ['noted', 'stale']),
     pressed: (attemptId, permitId) => send({ kind: 'pressed', attemptId, nonce, permitId }, ['noted', 'stale']),
     report: (attemptId, report) => send({ kind: 'report', attemptId, nonce, report }, ['noted', 'stale']),

@@ -28,6 +28,15 @@ export interface FormState {
   readonly errors: readonly string[];
 }
 
+/** Something newly shown that repeats what was sent, with the controls in it; from the smallest around it outwards. */
+export interface ReviewSighting {
+  readonly texts: readonly string[];
+  readonly buttons: readonly { readonly id: number; readonly text: string }[];
+  /** Visible fields to write into, and visible ones to tick or choose from. */
+  readonly fields: number;
+  readonly choices: number;
+}
+
 export interface AfterPress {
   readonly snapshot: PageSnapshot;
   /** Another document than the one the press was made in. */
@@ -39,6 +48,7 @@ export interface AfterPress {
   /** Visible texts in or beside the place of the form, and in alerts, status regions, toasts and dialogs. */
   readonly near: readonly string[];
   readonly states: readonly BuilderSighting[];
+  readonly reviews: readonly ReviewSighting[];
   /** What the page said by `alert()`. */
   readonly dialogs: readonly string[];
   /** The button or the form says that it is sending. */

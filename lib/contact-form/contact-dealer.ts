@@ -2,11 +2,15 @@
 //   contact: look for the form → plan → fill → wait → ask for the permit → press once → watch → judge;
 //   judge:   the press was made on the page before this one: watch and judge;
 //   watch:   the tab was handed over: only notice what the person does.
+// A form in a frame of another site is told about by the frame's own script; ours stays beside it (beside-frame.ts).
 // It decides nothing about the batch. When the worker says `stale` it falls silent at once.
+import { stayBeside } from './beside-frame.ts';
+import { closeCovers } from './close-covers.ts';
 import { confirmDealer, confirmStore } from './confirm-store.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import { watchPerson } from './hand-over.ts';
 import { isContactPage } from './contact-page.ts';
+import { frameWithForm } from './form-in-frame.ts';
 import { contactLinks, lookForForm, type Found } from './look-for-form.ts';
 import { notePage } from './note-page.ts';
 import type { BeforePress, PageNotes } from './page-report.ts';
@@ -36,6 +40,7 @@ export async function contactDealer(ports: ContactPorts): Promise<void> {
 function tell(ports: ContactPorts, talk: Talk): Promise<void> {
   const { mode } = talk.visit;
   if (mode === 'contact') return contact(ports, talk);
+  if (mode === 'beside') return Promise.resolve();
   return mode === 'judge' ? judge(ports, talk) : watch(ports, talk);
 }
 
@@ -58,6 +63,7 @@ async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
   if (stranger) return end(ports, talk, stranger, null);
   const found = await lookForForm(ports, talk);
   if (found.kind === 'outcome') return end(ports, talk, found.outcome, null);
+  if (found.kind === 'refusal' && found.code === 'FRAME_PERMISSION') return leadIntoFrame(ports, talk, found);
   if (found.kind !== 'form') return leadElsewhere(ports, talk, found);
   const noDealer = await confirmDealer(ports, talk);
   if (noDealer) return end(ports, talk, noDealer, null);
@@ -66,8 +72,8 @@ async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
   if (sending.kind === 'refusal') return leadElsewhere(ports, talk, { ...sending, snapshot: found.snapshot });
   if (sending.kind === 'outcome') return end(ports, talk, sending.outcome, null);
   await talk.progress('checking');
-  const outcome = await watchOutcome(ports, talk, sending.before, false);
-  return end(ports, talk, outcome, { before: sending.before, navigated: false });
+  const { outcome, before } = await watchOutcome(ports, talk, sending.before, false);
+  return end(ports, talk, outcome, { before, navigated: false });
 }
 
 /** The page has no form for us: say where one may be, and what this page offers instead. */
@@ -78,6 +84,20 @@ async function leadElsewhere(ports: ContactPorts, talk: Talk, found: Extract<Fou
   }
   const notes = notePage(found.snapshot, talk.visit.dealer);
   await talk.report({ kind: 'elsewhere', links, notes: found.kind === 'refusal' ? withRefusal(notes, found) : notes });
+}
+
+/** With access to the frame's site the visit goes on in there; without, as if it were not there. */
+async function leadIntoFrame(ports: ContactPorts, talk: Talk, found: Refused): Promise<void> {
+  const frame = frameWithForm(found.snapshot);
+  if (!frame) return leadElsewhere(ports, talk, found);
+  const noDealer = await confirmDealer(ports, talk);
+  if (noDealer) return end(ports, talk, noDealer, null);
+  const links = contactLinks(found.snapshot, ports.languages);
+  const around = ports.page.holdFrame(frame.id);
+  const notes = withRefusal(notePage(found.snapshot, talk.visit.dealer), found);
+  const isFinalHere = isFinal(found, links.length, talk.visit.loadsLeft);
+  await talk.report({ kind: 'in-frame', url: frame.url, isFinal: isFinalHere, detail: found.detail, around, links, notes });
+  await stayBeside(ports, talk, around);
 }
 
 function withRefusal(notes: PageNotes, { code, detail }: { readonly code: Outcome['code']; readonly detail: string }): PageNotes {
@@ -94,7 +114,9 @@ const SETTLED_HERE: readonly Outcome['code'][] = [
   'UNREADABLE_FORM',
 ];
 
-function isFinal(found: Extract<Found, { kind: 'refusal' }>, links: number, loadsLeft: number): boolean {
+type Refused = Extract<Found, { kind: 'refusal' }>;
+
+function isFinal(found: Refused, links: number, loadsLeft: number): boolean {
   if (!SETTLED_HERE.includes(found.code)) return false;
   return isContactPage(found.snapshot) || (links === 0 && loadsLeft <= 0);
 }
@@ -106,14 +128,15 @@ async function judge(ports: ContactPorts, talk: Talk): Promise<void> {
   if (before === null) {
     return end(ports, talk, { status: 'needs-you', code: 'UNCONFIRMED', detail: 'The page after the press could not be compared.' }, null);
   }
-  const outcome = await watchOutcome(ports, talk, before, true);
-  return end(ports, talk, outcome, { before, navigated: true });
+  const watched = await watchOutcome(ports, talk, before, true);
+  return end(ports, talk, watched.outcome, { before: watched.before, navigated: true });
 }
 
 async function watch(ports: ContactPorts, talk: Talk): Promise<void> {
   await ports.page.loaded(LOAD_LIMIT_MS);
-  if (talk.visit.behindWall && refusePage(ports.page.read())?.code !== 'BOT_WALL') return talk.report({ kind: 'wall-passed' });
-  await watchPerson(ports, talk, { code: null, detail: '', before: talk.visit.before, navigated: true });
+  const { handedOver, behindWall, before } = talk.visit;
+  if (behindWall && refusePage(ports.page.read())?.code !== 'BOT_WALL') return talk.report({ kind: 'wall-passed' });
+  await watchPerson(ports, talk, { code: handedOver, detail: '', before, navigated: true });
 }
 
 interface Pressed {
@@ -123,6 +146,7 @@ interface Pressed {
 
 /** Reports how it ended; a tab that needs the person stays with us to notice what they do. */
 async function end(ports: ContactPorts, talk: Talk, outcome: Outcome, pressed: Pressed | null): Promise<void> {
+  if (outcome.status === 'needs-you' && outcome.code !== 'BOT_WALL' && pressed === null) await closeCovers(ports);
   await talk.outcome(outcome);
   if (outcome.status === 'needs-you') await watchAfter(ports, talk, outcome.code, outcome.detail, pressed);
 }

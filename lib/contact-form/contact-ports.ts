@@ -1,5 +1,6 @@
 // What the story of one visit needs from the world, so that it can be told without a browser. Snapshot ids are good until
 // the next `read`; whoever implements PagePort keeps the elements behind them.
+import type { CoverSighting } from './close-covers.ts';
 import type { FillPlan } from './fill-plan.ts';
 import type { AfterPress } from './after-press.ts';
 import type { BeforePress, PageReport } from './page-report.ts';
@@ -26,7 +27,11 @@ export interface WorkerPort {
     readonly status: number;
     readonly hidden: boolean;
   }): Promise<{ readonly kind: 'visit'; readonly visit: Visit } | Stale>;
-  mayPress(attemptId: string, before: BeforePress): Promise<{ readonly kind: 'permit'; readonly permitId: string } | Stale>;
+  mayPress(
+    attemptId: string,
+    before: BeforePress,
+    review?: boolean,
+  ): Promise<{ readonly kind: 'permit'; readonly permitId: string } | Stale>;
   unused(attemptId: string, permitId: string): Promise<{ readonly kind: 'noted' } | Stale>;
   pressed(attemptId: string, permitId: string): Promise<{ readonly kind: 'noted' } | Stale>;
   report(attemptId: string, report: PageReport): Promise<{ readonly kind: 'noted' } | Stale>;
@@ -83,13 +88,23 @@ export interface PagePort {
   step(plan: FillPlan): 'stepped' | 'would-send';
   /** Synchronous, at most once per control; `changed` when the form isn't the one that was checked. */
   press(plan: FillPlan): 'pressed' | 'changed';
+  /** Presses the one control of the site's own review, as the last `after` saw it; synchronous, at most once per control. */
+  pressReview(buttonId: number): 'pressed' | 'changed';
   /** What is there now; `before` finds the form again after a navigation. */
   after(before: BeforePress, navigated: boolean): AfterPress;
+  /** Brings a frame into sight and keeps an eye on it: what is there now, and from then on `after` tells whether the frame is. */
+  holdFrame(frameId: number): BeforePress;
+  /** Another number whenever the held frame has got another document, or has gone. */
+  frameMark(): number;
   /** `hear` is called, in time to say one thing, before a question of the site (`confirm`, `prompt`) stops the page. */
   onQuestion(hear: (question: string) => void): void;
   showBanner(code: NeedsYouCode | null, detail: string): void;
   /** The next thing the person does, or null after `limitMs`. */
   personAct(limitMs: number): Promise<PersonAct | null>;
+  /** What lies over the page, with the controls in it. */
+  covers(): readonly CoverSighting[];
+  /** Presses a control of a cover, as the last `covers` saw it. */
+  closeCover(buttonId: number): void;
   /** Removes banner, listeners and observers. */
   release(): void;
 }

@@ -4,7 +4,7 @@ import type { ContactPorts, PersonAct } from './contact-ports.ts';
 import { judgeOutcome } from './judge-outcome.ts';
 import type { BeforePress } from './page-report.ts';
 import type { NeedsYouCode, Receipt } from './reason-code.ts';
-import type { Talk } from './talk.ts';
+import { say, type Talk } from './talk.ts';
 
 /** Long looks cost nothing while nobody does anything. */
 const LOOK_EVERY_MS = 2_000;
@@ -16,6 +16,8 @@ export interface HandedOver {
   readonly before: BeforePress | null;
   /** This document came after that press. */
   readonly navigated: boolean;
+  /** The form is in a frame, whose own script watches it: what this document showed before. */
+  readonly around?: BeforePress;
 }
 
 export async function watchPerson(ports: ContactPorts, talk: Talk, start: HandedOver): Promise<void> {
@@ -23,10 +25,15 @@ export async function watchPerson(ports: ContactPorts, talk: Talk, start: Handed
   let state = start;
   let touched = false;
   page.showBanner(start.code, start.detail);
+  let mark = page.frameMark();
   for (;;) {
     const receipt = state.before && proofOf(ports, state.before, state.navigated);
     if (receipt) return talk.report({ kind: 'person-sent', receipt });
     const act = await page.personAct(LOOK_EVERY_MS);
+    if (state.around && page.frameMark() !== mark) {
+      mark = page.frameMark();
+      if (await wasPressedInFrame(ports)) state = { ...state, before: state.around, navigated: false };
+    }
     if (act === null) continue;
     if (act.kind === 'says-sent') return talk.report({ kind: 'person-sent', receipt: { by: 'person', url: page.facts().url, text: '' } });
     if (act.kind === 'skips') return talk.report({ kind: 'person-skipped' });
@@ -40,12 +47,18 @@ export async function watchPerson(ports: ContactPorts, talk: Talk, start: Handed
   }
 }
 
+/** The frame shows something new: the worker has a script started in it, and knows whether its form was sent. */
+async function wasPressedInFrame({ worker, clock, page }: ContactPorts): Promise<boolean> {
+  const { visit } = await say(clock, () => worker.hello(page.facts()));
+  return visit.before !== null;
+}
+
 function touchOf(act: Extract<PersonAct, { kind: 'touched' | 'pressed' }>) {
   const before = act.kind === 'pressed' ? act.before : null;
   return { kind: 'person-touched', pressed: act.kind === 'pressed', before } as const;
 }
 
-function proofOf({ page, languages }: ContactPorts, before: BeforePress, navigated: boolean): Receipt | null {
+export function proofOf({ page, languages }: ContactPorts, before: BeforePress, navigated: boolean): Receipt | null {
   const { outcome } = judgeOutcome(before, page.after(before, navigated), languages);
   return outcome.status === 'sent' ? outcome.receipt : null;
 }

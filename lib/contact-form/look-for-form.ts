@@ -8,7 +8,7 @@ import { isContactPage } from './contact-page.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import type { FieldDecision } from './decision.ts';
 import { findContactLinks } from './find-contact-page.ts';
-import { formInFrame } from './form-in-frame.ts';
+import { drawnForm, formInFrame } from './form-in-frame.ts';
 import { isSoft404 } from './note-page.ts';
 import type { ContactLink } from './page-report.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
@@ -88,7 +88,7 @@ export function lookOnce(snapshot: PageSnapshot, options: ChoiceOptions, brought
   const packs = packsFor(snapshot.language, brought);
   const fields = classifyFields(snapshot, packs);
   const chosen = chooseForm(snapshot, fields, classifyForms(snapshot, fields), { ...options, packs });
-  const choice = chosen.kind === 'none' ? (formInFrame(snapshot) ?? chosen) : chosen;
+  const choice = chosen.kind === 'none' ? (formInFrame(snapshot) ?? drawnForm(snapshot) ?? chosen) : chosen;
   if (choice.kind === 'form') return { kind: 'form', snapshot, fields, formId: choice.formId };
   if (choice.kind === 'opener') {
     const keys = openerKeys(snapshot);

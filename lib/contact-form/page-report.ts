@@ -53,6 +53,19 @@ export type PageReport =
   /** A page on another domain than the list's is the same store; `agreed`: which of name, city, zip, phone (R9). */
   | { readonly kind: 'same-store'; readonly agreed: readonly string[] }
   | { readonly kind: 'elsewhere'; readonly links: readonly ContactLink[]; readonly notes: PageNotes }
+  /**
+   * The form stands in a frame of another site. With access to it the frame's own script goes on; without, it ends here
+   * (`isFinal`) or on the next page, with `detail` as the reason.
+   */
+  | {
+      readonly kind: 'in-frame';
+      readonly url: string;
+      readonly isFinal: boolean;
+      readonly detail: string;
+      readonly around: BeforePress;
+      readonly links: readonly ContactLink[];
+      readonly notes: PageNotes;
+    }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   /** A native question of the site is about to stop the page; only the person can answer it. */
   | { readonly kind: 'dialog-open'; readonly question: string }

@@ -168,6 +168,15 @@ export interface CaptchaSign {
   readonly solved: boolean;
 }
 
+/** Something drawn that may be a form to a person's eye, but has no fields. */
+export interface DrawnSnapshot {
+  readonly tag: 'canvas' | 'object' | 'embed';
+  /** Its title, label, name, id, class and address, joined by blanks. */
+  readonly named: string;
+  readonly visible: boolean;
+  readonly box: Box;
+}
+
 export interface PageSnapshot {
   readonly url: string;
   readonly title: string;
@@ -184,6 +193,8 @@ export interface PageSnapshot {
   readonly buttons: readonly ButtonSnapshot[];
   readonly links: readonly LinkSnapshot[];
   readonly frames: readonly FrameSnapshot[];
+  /** Absent: none. */
+  readonly drawn?: readonly DrawnSnapshot[];
   readonly captchas: readonly CaptchaSign[];
   /** Names, phones, cities and ZIPs the page claims for itself (schema.org, footer), for R9. */
   readonly identity: {

@@ -21,7 +21,7 @@ export type Sending =
   | PlanRefusal;
 
 /** A permit lives this long by our own clock, from the asking. */
-const PERMIT_MS = 5_000;
+export const PERMIT_MS = 5_000;
 const HIDDEN_FIELDS_MS = 5_000;
 const MOST_PLANS = 4;
 const MOST_STEPS = 4;

@@ -2,6 +2,7 @@
 // or of other dealers.
 import type { Buyer, Vehicle } from '../inquiry/inquiry.ts';
 import type { BeforePress, Business } from './page-report.ts';
+import type { NeedsYouCode } from './reason-code.ts';
 import type { KnownAnswer } from './site-question.ts';
 import type { StandingConsents } from './standing-consent.ts';
 
@@ -41,9 +42,9 @@ export interface Visit {
   readonly attemptId: string;
   /**
    * `contact`: find, fill and press. `judge`: the press was permitted on an earlier page of this tab; only watch and judge.
-   * `watch`: the tab was handed over; only notice what the person does.
+   * `watch`: the tab was handed over; only notice what the person does. `beside`: the script of a frame tells the story.
    */
-  readonly mode: 'contact' | 'judge' | 'watch';
+  readonly mode: 'contact' | 'judge' | 'watch' | 'beside';
   /** Assist mode: fill and check, never ask for a permit. */
   readonly assist: boolean;
   readonly answers: Answers;
@@ -61,6 +62,8 @@ export interface Visit {
   readonly otherSite: string;
   /** `watch`: the tab was handed over for a bot wall; once it is passed the work goes on. */
   readonly behindWall: boolean;
+  /** `watch`: what it was handed over for. */
+  readonly handedOver: NeedsYouCode | null;
   /** What the earlier pages of this visit showed. */
   readonly business: Business;
 }

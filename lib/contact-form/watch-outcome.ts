@@ -1,6 +1,9 @@
 // After the press: looks at every change until the evidence settles, at most 25 s, or 60 s while the site is visibly
-// sending. A verdict must hold for a moment, because sites show passing states; at the end the leaning one is reported.
+// sending. A verdict must hold for a moment, because sites show passing states; at the end the leaning one is reported. A review of
+// the site's own is confirmed on the way, once, and then watched anew.
+import { asReview, confirmReview, withNews } from './confirm-review.ts';
 import type { ContactPorts } from './contact-ports.ts';
+import { findReview } from './find-review.ts';
 import type { Verdict } from './after-press.ts';
 import { judgeOutcome } from './judge-outcome.ts';
 import type { BeforePress } from './page-report.ts';
@@ -16,22 +19,42 @@ const TROUBLE_HOLDS_MS = 1_500;
 const LOOK_EVERY_MS = 1_000;
 const SPARE_MS = 1_000;
 
-export async function watchOutcome(ports: ContactPorts, talk: Talk, before: BeforePress, navigated: boolean): Promise<Outcome> {
+export interface Watched {
+  readonly outcome: Outcome;
+  /** What any later word of the page must be news to. */
+  readonly before: BeforePress;
+}
+
+export async function watchOutcome(ports: ContactPorts, talk: Talk, press: BeforePress, navigated: boolean): Promise<Watched> {
   const { page, clock, languages } = ports;
-  const started = clock.monotonic();
+  let before = press;
+  let started = clock.monotonic();
   const spent = (): number => clock.monotonic() - started;
   let held: Held | null = null;
   let busyAt: number | null = null;
+  let confirmed = false;
   for (;;) {
-    const verdict = judgeOutcome(before, page.after(before, navigated), languages);
+    const after = page.after(before, navigated);
+    const judged = judgeOutcome(before, after, languages);
+    const review = judged.kind === 'leaning' && !confirmed ? findReview(after, before, talk.visit.answers) : null;
+    const verdict = review ? asReview(review) : judged;
     if (verdict.kind === 'busy') {
       if (busyAt === null) await talk.report({ kind: 'still-sending' });
       busyAt = spent();
     }
     held = hold(held, verdict, clock.monotonic());
-    if (held && clock.monotonic() - held.since >= holdMs(verdict)) return verdict.outcome;
+    if (held && clock.monotonic() - held.since >= holdMs(verdict)) {
+      if (review?.kind !== 'confirm') return { outcome: verdict.outcome, before };
+      before = withNews(before, after);
+      await confirmReview(ports, talk, before, review.buttonId);
+      confirmed = true;
+      held = null;
+      started = clock.monotonic();
+      busyAt = null;
+      continue;
+    }
     const limit = Math.min(watchMs(busyAt), spent() + talk.msLeft() - SPARE_MS);
-    if (spent() >= limit) return verdict.outcome;
+    if (spent() >= limit) return { outcome: verdict.outcome, before };
     const next = held ? holdMs(verdict) - (clock.monotonic() - held.since) : LOOK_EVERY_MS;
     await page.changed(Math.max(20, Math.min(next, limit - spent())));
   }

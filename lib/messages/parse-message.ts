@@ -37,8 +37,8 @@ const before = v.object({
   url,
   action: url,
   form: words,
-  texts: list(v.number(), 2000),
-  alerts: list(v.number(), 500),
+  texts: list(v.number(), 6000),
+  alerts: list(v.number(), 1000),
   values: list(v.number(), 200),
 });
 
@@ -59,6 +59,7 @@ const report = v.variant('kind', [
   v.object({ kind: v.literal('progress'), step: v.picklist(STEPS), needsStage: v.boolean() }),
   v.object({ kind: v.literal('same-store'), agreed: list(words, 10) }),
   v.object({ kind: v.literal('elsewhere'), links: list(link, 100), notes }),
+  v.object({ kind: v.literal('in-frame'), url, isFinal: v.boolean(), detail: words, around: before, links: list(link, 100), notes }),
   v.object({ kind: v.literal('outcome'), outcome }),
   v.object({ kind: v.literal('dialog-open'), question: words }),
   v.object({ kind: v.literal('wall-passed') }),
@@ -75,7 +76,7 @@ const fence = { attemptId: id, nonce: id };
 
 const pageMessage = v.variant('kind', [
   v.object({ kind: v.literal('hello'), nonce: id, url, status: count, hidden: v.boolean() }),
-  v.object({ kind: v.literal('may-press'), ...fence, before }),
+  v.object({ kind: v.literal('may-press'), ...fence, before, review: v.exactOptional(v.boolean()) }),
   v.object({ kind: v.literal('unused'), ...fence, permitId: id }),
   v.object({ kind: v.literal('pressed'), ...fence, permitId: id }),
   v.object({ kind: v.literal('report'), ...fence, report }),

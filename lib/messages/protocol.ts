@@ -19,6 +19,8 @@ export interface MayPress {
   readonly attemptId: string;
   readonly nonce: string;
   readonly before: BeforePress;
+  /** For the one control of the site's own review page or dialog, which belongs to the permit that was given (R41). */
+  readonly review?: boolean;
 }
 export type MayPressReply = { readonly kind: 'permit'; readonly permitId: string } | Stale;
 

@@ -9,7 +9,7 @@ export interface Gathered {
   readonly links: Element[];
   readonly labels: Element[];
   readonly headings: Element[];
-  /** script, img, canvas, iframe */
+  /** script, img, canvas, iframe, object, embed */
   readonly media: Element[];
   /** Elements whose class or id may mean something. */
   readonly marked: Element[];
@@ -27,7 +27,7 @@ type Heap = Exclude<keyof Gathered, 'special' | 'marked'>;
 const HEAPS = new Map<string, Heap>();
 for (const tag of ['input', 'select', 'textarea', 'button']) HEAPS.set(tag, 'controls');
 for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']) HEAPS.set(tag, 'headings');
-for (const tag of ['script', 'img', 'canvas', 'iframe']) HEAPS.set(tag, 'media');
+for (const tag of ['script', 'img', 'canvas', 'iframe', 'object', 'embed']) HEAPS.set(tag, 'media');
 for (const tag of ['a', 'area']) HEAPS.set(tag, 'links');
 HEAPS.set('form', 'forms').set('label', 'labels');
 

@@ -25,9 +25,12 @@ import {
 } from './evidence.ts';
 import { fillPlan, type FillMemory } from './fill.ts';
 import { formKeyOf, writtenValues } from './form-facts.ts';
+import { readCovers, type CoverReading } from './covers.ts';
+import { createHeldFrame } from './held-frame.ts';
 import { watchPerson } from './person.ts';
-import { isOff, pressOnce, stepOn } from './press.ts';
+import { answerHere, isOff, pressOnce, stepOn } from './press.ts';
 import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
+import { readReviews, type ReviewReading } from './read-review.ts';
 import { changedSnapshot } from './read-offers.ts';
 import { scrollThrough } from './scroll-through.ts';
 import { sleep, watchChanges } from './wait-for-change.ts';
@@ -48,15 +51,21 @@ interface Work {
   dialogsBefore: number;
   /** The person was asked whether their answers may be kept. */
   offered: boolean;
+  /** As the last `after` saw them. */
+  reviews: ReviewReading;
+  covers: CoverReading;
 }
 
 export interface PageOptions extends ReadOptions {
   /** Packs brought beside the main ones. */
   readonly languages?: readonly LanguagePack[];
+  /** This document is in a frame: the banner stands in the page around it. */
+  readonly framed?: boolean;
 }
 
 export function createPagePort(document: Document, options: PageOptions = {}): PagePort {
   const changes = watchChanges(document);
+  const frame = createHeldFrame(document, changes.note);
   const banner = createBanner(document, { sent: () => person.push({ kind: 'says-sent' }), skip: () => person.push({ kind: 'skips' }) });
   const person = watchPerson(banner.owns);
   const memory: FillMemory = { touched: person.touched, former: new Map(), chosen: new WeakSet() };
@@ -70,6 +79,8 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     stirred: false,
     dialogsBefore: 0,
     offered: false,
+    reviews: { sightings: [], elements: new Map() },
+    covers: { sightings: [], elements: new Map() },
   };
   person.follow([document]);
 
@@ -138,31 +149,44 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       const button = isSamePlan(plan, work.bound) ? work.bound?.button : null;
       return button && !isOff(button) ? person.asUs(() => stepOn(button)) : 'stepped';
     },
-    press: (plan) => (isSamePlan(plan, work.bound) && person.asUs(() => pressOnce(work.bound?.button ?? null)) ? 'pressed' : 'changed'),
+    press: (plan) => {
+      if (!isSamePlan(plan, work.bound)) return 'changed';
+      answerHere(work.bound?.form ?? null, work.bound?.button ?? null);
+      return person.asUs(() => pressOnce(work.bound?.button ?? null)) ? 'pressed' : 'changed';
+    },
+    pressReview: (buttonId) => (person.asUs(() => pressOnce(work.reviews.elements.get(buttonId) ?? null)) ? 'pressed' : 'changed'),
     after: (before, navigated) => {
       const reading = readAnew();
       const held = work.bound?.form?.isConnected ? work.bound.form : null;
       const form = held ?? findForm(before, reading, options.languages);
       if (!work.place.form && form) work.place = placeOf(form);
       const texts = readTexts(document, reading, { ...work.place, form });
+      work.reviews = readReviews(reading.roots, before.values);
       return {
         snapshot: changedSnapshot(reading.snapshot, { alerts: texts.alerts, headings: texts.headings }),
         navigated,
-        form: form ? formStateOf(form, before, reading, work.invalidBefore) : null,
+        form: form ? formStateOf(form, before, reading, work.invalidBefore) : (frame.state() ?? null),
         texts: texts.texts,
         near: texts.near,
         states: builderStates(reading.roots, { ...work.place, form }, navigated),
+        reviews: work.reviews.sightings,
         dialogs: alertsOf(document).slice(navigated ? 0 : work.dialogsBefore),
         busy: isBusy({ ...work.place, form }, work.bound?.button ?? null, work.known, options.languages),
         changed: work.stirred,
       };
     },
+    holdFrame: (frameId) => {
+      const element = work.reading?.elements.get(frameId) ?? null;
+      if (element) frame.hold(element);
+      return evidence(element, '', []);
+    },
+    frameMark: frame.mark,
     onQuestion: (hear) => {
       stopHearing();
       stopHearing = hearQuestions(document, hear);
     },
     showBanner: (code) => {
-      banner.show(bannerText(code));
+      if (!options.framed) banner.show(bannerText(code));
       person.collect((form) =>
         evidence(
           work.bound?.form ?? form,
@@ -172,6 +196,11 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       );
       work.bound?.form?.scrollIntoView({ block: 'center' });
     },
+    covers: () => {
+      work.covers = readCovers((work.latest?.reading ?? readAnew()).roots, work.bound?.form ?? null);
+      return work.covers.sightings;
+    },
+    closeCover: (buttonId) => void person.asUs(() => pressOnce(work.covers.elements.get(buttonId) ?? null)),
     personAct: (limitMs) => {
       offerToKeep();
       return person.next(limitMs, () => changes.changed(limitMs));
@@ -180,6 +209,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       banner.remove();
       person.stop();
       changes.stop();
+      frame.stop();
       stopHearing();
     },
   };

@@ -15,6 +15,21 @@ function press(element: Element): void {
   if (!pressedByPage(element)) HTMLElement.prototype.click.call(element);
 }
 
+/**
+ * A form that answers in a new tab is answered in its own: the browser blocks tabs that no person opened, and the answer would be
+ * seen by nobody. Forms that answer in a frame of theirs are left as they are.
+ */
+export function answerHere(form: Element | null, button: Element | null): void {
+  if (opensTab(button, 'formtarget')) button?.setAttribute('formtarget', '_self');
+  const base = form?.ownerDocument.querySelector('base[target]') ?? null;
+  const byBase = form !== null && !form.hasAttribute('target') && opensTab(base, 'target');
+  if (form?.localName === 'form' && (opensTab(form, 'target') || byBase)) form.setAttribute('target', '_self');
+}
+
+function opensTab(element: Element | null, name: string): boolean {
+  return /^_(blank|new)$/i.test(element?.getAttribute(name) ?? '');
+}
+
 export function isOff(element: Element): boolean {
   return element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';
 }

@@ -17,6 +17,7 @@ import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
 import { readButtons } from './read-buttons.ts';
 import { readCaptchas } from './read-captchas.ts';
+import { readDrawn } from './read-drawn.ts';
 import { readField } from './read-field.ts';
 import { headingsOf, readForm } from './read-form.ts';
 import { withOffers } from './read-offers.ts';
@@ -64,6 +65,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     fields: parts.flatMap((part) => part.fields),
     buttons: parts.flatMap((part) => part.buttons),
     frames,
+    drawn: places.flatMap(({ gathered }) => readDrawn(gathered, reading)),
     captchas: parts.flatMap((part) => part.captchas),
     chat: hasChat(trees),
   };

@@ -38,6 +38,10 @@ function shadowOf(element: Element, tag: string, ask: OpenOrClosedShadowRoot | u
   return isCustom || (isPlain && !element.firstChild) ? ask(element as HTMLElement) : null;
 }
 
+export function isFrame(target: unknown): boolean {
+  return target instanceof Element && ['iframe', 'frame'].includes(tagOf(target));
+}
+
 function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
   try {
     const inner = frame.contentDocument;

@@ -11,6 +11,8 @@ export interface ChangeWatch {
   follow(roots: readonly Node[]): void;
   /** Called for every record, for those who count. */
   onRecords(take: (records: readonly MutationRecord[]) => void): void;
+  /** Something changed that the observer can't see. */
+  note(): void;
   stop(): void;
 }
 
@@ -62,7 +64,7 @@ export function watchChanges(document: Document): ChangeWatch {
     observer.disconnect();
     for (const name of ['popstate', 'hashchange', 'load', 'resize'] as const) view?.removeEventListener(name, note);
   };
-  return { changed, follow, onRecords: (taker) => void (take = taker), stop };
+  return { changed, note, follow, onRecords: (taker) => void (take = taker), stop };
 }
 
 export function sleep(ms: number): Promise<void> {

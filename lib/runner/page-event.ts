@@ -20,7 +20,14 @@ export function pageEvent(message: PageMessage, from: MessageSender): PageEvent 
     case 'hello':
       return { type: 'hello', sender, nonce: message.nonce, status: message.status, hidden: message.hidden };
     case 'may-press':
-      return { type: 'may-press', sender, attemptId: message.attemptId, nonce: message.nonce, before: message.before };
+      return {
+        type: 'may-press',
+        sender,
+        attemptId: message.attemptId,
+        nonce: message.nonce,
+        before: message.before,
+        review: message.review ?? false,
+      };
     case 'pressed':
     case 'unused':
       return { type: message.kind, sender, attemptId: message.attemptId, nonce: message.nonce, permitId: message.permitId };

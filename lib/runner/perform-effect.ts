@@ -16,6 +16,8 @@ export async function performEffect(effect: Effect, ports: Ports, handle: Handle
       return navigate(effect, ports, handle);
     case 'inject':
       return inject(effect, ports, handle);
+    case 'enter-frame':
+      return enterFrame(effect, ports, handle);
     case 'look-again':
       return lookAgain(effect, ports, handle);
     case 'check-tab':
@@ -84,6 +86,10 @@ async function navigationRefused(visited: Visited, error: unknown, ports: Ports,
 
 async function inject(effect: Of<'inject'>, ports: Ports, handle: Handle): Promise<unknown> {
   return (await ports.page.inject(effect.tabId)) || tellCondition(effect, ports, handle);
+}
+
+async function enterFrame({ tabId, attemptId, url }: Of<'enter-frame'>, ports: Ports, handle: Handle): Promise<unknown> {
+  return (await ports.page.enterFrame(tabId, url)) || handle({ type: 'frame-closed', attemptId });
 }
 
 type Visited = Pick<Of<'inject'>, 'attemptId' | 'tabId' | 'site'>;

@@ -1,11 +1,12 @@
 // The scripts that run in dealers' pages stay small: they are loaded anew on every page of every dealer, and words of other
-// languages come only where a page asks for them.
+// languages come only where a page asks for them. The budget of the contact script grew from 180 to 196 kB with forms in frames of other
+// sites, a site's own review after the press, layers put away before a hand-over, and answers kept: each is needed in the page itself.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtExtension } from '../setup/built-extension.ts';
 
 describe.each([
-  ['contact-form.js', 180_000],
+  ['contact-form.js', 196_000],
   ['page-language.js', 8_000],
   ['more-languages.js', 30_000],
 ])('%s', (script, budget) => {

@@ -91,8 +91,8 @@ function answerAsDealer(state: FleetState, request: FleetRequest): FleetResponse
 
 function noteSubmission(state: FleetState, request: FleetRequest, decoy: string | undefined): void {
   const form = request.verdict ? 'contact' : (decoy ?? (request.method === 'POST' ? `unknown ${request.path}` : undefined));
-  if (form === undefined) return;
   const { method, path, fields, scenario } = request;
+  if (form === undefined || scenario.oracle?.before?.includes(path)) return;
   const wrong = { accepted: false, binned: false, reason: 'not the contact form' };
   const sinceServedMs = sinceServed(state, request);
   const where = { scenario: scenario.number, site: scenario.dealer.host, form, method, path };

@@ -28,6 +28,8 @@ export type LeadRole = 'given-name' | 'family-name' | 'name' | 'email' | 'email-
 /** Which submission is the lead, and when this server takes it. */
 export type LeadRule = {
   path: string;
+  /** Posts of the same form that come before it and count for nothing: a review page's. */
+  before?: readonly string[];
   fields: Partial<Record<LeadRole, string>>;
   required: readonly LeadRole[];
   /** One of these is enough. */

@@ -1,6 +1,6 @@
 // What a new worker, a new browser session, sleep and a moved clock do to the queue: clock in hand.
 import { describe, expect, test } from 'vitest';
-import { NOON, SECOND, SENT, TestQueue } from './test-queue.ts';
+import { NOON, NOTES, SECOND, SENT, TestQueue } from './test-queue.ts';
 
 const ONE = 'dealer-0.test';
 const HOUR = 3600 * SECOND;
@@ -87,16 +87,6 @@ describe('a new worker in the same browser session', () => {
 });
 
 describe('a worker that dies before it has sent the tab on', () => {
-  const NOTES = {
-    kind: 'ordinary',
-    status: 200,
-    emails: [],
-    phones: [],
-    chat: false,
-    textOnly: false,
-    business: 'dealer',
-    refusals: [],
-  } as const;
   const onItsWay = (): TestQueue => {
     const queue = running();
     queue.fill(ONE);

@@ -10,7 +10,7 @@ import type { Policy } from '../../../lib/batch/policy.ts';
 import { DAY, DEFAULT_POLICY } from '../../../lib/batch/policy.ts';
 import type { JournalEntry, QueueState, Reply } from '../../../lib/batch/queue-state.ts';
 import { transition } from '../../../lib/batch/transition.ts';
-import type { BeforePress, PageReport } from '../../../lib/contact-form/page-report.ts';
+import type { BeforePress, PageNotes, PageReport } from '../../../lib/contact-form/page-report.ts';
 import type { Outcome } from '../../../lib/contact-form/reason-code.ts';
 import type { NewBatch } from '../../../lib/runner/new-batch.ts';
 import { newBatch } from '../../../lib/runner/new-batch.ts';
@@ -19,6 +19,17 @@ import { dealerWith, inquiryWith } from '../runner/build-list.ts';
 export const NOON = Date.UTC(2026, 5, 10, 12);
 export const SECOND = 1000;
 export const BEFORE: BeforePress = { url: '', action: '', form: '', texts: [], alerts: [], values: [] };
+/** A page of the dealer's without a form for us. */
+export const NOTES: PageNotes = {
+  kind: 'ordinary',
+  status: 200,
+  emails: [],
+  phones: [],
+  chat: false,
+  textOnly: false,
+  business: 'dealer',
+  refusals: [],
+};
 export const SENT: Outcome = {
   status: 'sent',
   code: 'SENT_CONFIRMED_MESSAGE',

@@ -1,6 +1,7 @@
 // A visit without a browser: a page that follows a script, a worker that answers as told, and a clock that moves on only
 // when someone waits. Everything that happens is kept in `story`, in order, with its time.
 import type { ContactPorts, FillProblem, PagePort, PersonAct, ReadyCheck } from '../../../lib/contact-form/contact-ports.ts';
+import type { CoverSighting } from '../../../lib/contact-form/close-covers.ts';
 import type { AfterPress } from '../../../lib/contact-form/after-press.ts';
 import type { PageReport } from '../../../lib/contact-form/page-report.ts';
 import type { PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
@@ -20,6 +21,7 @@ export function aVisit(change: Partial<Visit> = {}): Visit {
     before: null,
     otherSite: '',
     behindWall: false,
+    handedOver: null,
     business: 'dealer',
     ...change,
   };
@@ -44,13 +46,15 @@ export const emptyPage = (change: Partial<PageSnapshot> = {}): PageSnapshot =>
 
 export interface Script {
   readonly visit?: Partial<Visit>;
+  /** What the visit is at the second hello and later ones; the last one holds. */
+  readonly later?: readonly Partial<Visit>[];
   /** The page at this time, in milliseconds since its load. */
   readonly page?: (now: number) => PageSnapshot;
   readonly hidden?: boolean;
   readonly problems?: readonly FillProblem[];
   readonly check?: Partial<ReadyCheck>;
   /** What is there so long after the press. */
-  readonly after?: (sincePress: number) => AfterPress;
+  readonly after?: (sincePress: number, sinceReview: number | null) => AfterPress;
   readonly formIsAnother?: boolean;
   /** A step of the form would send what is filled so far. */
   readonly stepSends?: boolean;
@@ -61,6 +65,7 @@ export interface Script {
   readonly answerMs?: (kind: string) => number;
   /** Called with what hears a native question of the page. */
   readonly hearsQuestion?: (hear: (question: string) => void) => void;
+  readonly covers?: readonly CoverSighting[];
   readonly throwOn?: 'read' | 'fill';
 }
 
@@ -76,7 +81,10 @@ export function createVisit(script: Script = {}) {
   let now = 0;
   let count = 0;
   let pressedAt: number | null = null;
+  let reviewedAt: number | null = null;
+  let covers = script.covers ?? [];
   let acts = 0;
+  let hellos = 0;
   const note = (what: string, report?: PageReport): void => void story.push({ at: now, what, ...(report ? { report } : {}) });
   const answer = async <Reply>(kind: string, reply: Reply, report?: PageReport): Promise<Reply> => {
     count += 1;
@@ -119,7 +127,21 @@ export function createVisit(script: Script = {}) {
       pressedAt = now;
       return 'pressed';
     },
-    after: () => script.after?.(now - (pressedAt ?? 0)) ?? after({ form: null, texts: ['Thank you for contacting us!'] }),
+    pressReview: (buttonId) => {
+      note(`PRESS review ${buttonId}`);
+      reviewedAt = now;
+      return 'pressed';
+    },
+    after: () =>
+      script.after?.(now - (pressedAt ?? 0), reviewedAt === null ? null : now - reviewedAt) ??
+      after({ form: null, texts: ['Thank you for contacting us!'] }),
+    holdFrame: () => before(),
+    frameMark: () => 0,
+    covers: () => covers,
+    closeCover: (buttonId) => {
+      note(`close ${buttonId}`);
+      covers = [];
+    },
     onQuestion: (hear) => script.hearsQuestion?.(hear),
     showBanner: (code) => note(`banner ${code ?? ''}`.trim()),
     personAct: async (limitMs) => {
@@ -130,11 +152,17 @@ export function createVisit(script: Script = {}) {
     },
     release: () => note('release'),
   };
+  const laterVisit = (): Partial<Visit> => {
+    const { later = [] } = script;
+    hellos += 1;
+    return hellos === 1 ? {} : (later[Math.min(hellos - 2, later.length - 1)] ?? {});
+  };
   const ports: ContactPorts = {
     page,
     worker: {
-      hello: () => answer('hello', { kind: 'visit', visit }),
-      mayPress: () => answer('may-press', { kind: 'permit', permitId: 'permit-1' }),
+      hello: () => answer('hello', { kind: 'visit', visit: { ...visit, ...laterVisit() } }),
+      mayPress: (_attemptId, _before, review) =>
+        answer(review ? 'may-press (review)' : 'may-press', { kind: 'permit', permitId: 'permit-1' }),
       unused: () => answer('unused', { kind: 'noted' }),
       pressed: () => answer('pressed', { kind: 'noted' }),
       report: (_attemptId, report) => answer(reportName(report), { kind: 'noted' }, report),

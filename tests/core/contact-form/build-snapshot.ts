@@ -198,6 +198,7 @@ export function after(change: Partial<Omit<AfterPress, 'snapshot'>> & { page?: P
     texts,
     near: [],
     states: [],
+    reviews: [],
     dialogs: [],
     busy: false,
     changed: false,

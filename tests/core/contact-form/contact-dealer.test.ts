@@ -3,7 +3,7 @@ import { contactDealer } from '../../../lib/contact-form/contact-dealer.ts';
 import type { FillPlan } from '../../../lib/contact-form/fill-plan.ts';
 import type { FieldSnapshot, PageSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import { createVisit, contactPage, emptyPage, type Script } from './build-ports.ts';
-import { aButton, aField, aList, after, before, EMPTIED } from './build-snapshot.ts';
+import { aButton, aField, aList, after, ANSWERS, before, EMPTIED } from './build-snapshot.ts';
 
 async function run(script: Script = {}) {
   const visit = createVisit(script);
@@ -479,10 +479,37 @@ describe('a form in a frame of another site', () => {
     },
   ]; // prettier-ignore
 
-  test('on a contact page is handed over by its name', async () => {
-    const { words } = await run({ page: () => emptyPage({ frames }), person: [] });
-    expect(words).toContain('outcome FRAME_PERMISSION');
+  const page = () => emptyPage({ frames });
+  const pressed = { mode: 'beside', before: before() } as const;
+
+  test('is told to the worker with its address, and never pressed from outside', async () => {
+    const { words, reportOf } = await run({ page, later: [{ mode: 'beside' }, { mode: 'watch', handedOver: 'FRAME_PERMISSION' }] });
+    expect(reportOf('in-frame')).toMatchObject({
+      url: 'https://forms.example.com/1',
+      isFinal: true,
+      detail: expect.stringContaining('https://forms.example.com') as string,
+    });
+    expect(words).toContain('banner FRAME_PERMISSION');
     expect(words).not.toContain('PRESS');
+    expect(words).not.toContain('may-press');
+  });
+
+  test('is not told of while the site may be another business', async () => {
+    const { words } = await run({ page, visit: { business: 'unclear' } });
+    expect(words).toContain('outcome REDIRECTED_STORE');
+    expect(words).not.toContain('in-frame');
+  });
+
+  test('may be thanked for outside of it, once it was pressed in there', async () => {
+    const { words } = await run({ page, later: [{ mode: 'beside' }, pressed] });
+    expect(words.slice(-3)).toEqual(['hello', 'outcome SENT_CONFIRMED_MESSAGE', 'release']);
+  });
+
+  test('is not thanked for by what the page says before the press, or while the frame still shows it', async () => {
+    const still = after({ form: { ...EMPTIED, emptied: false, kept: 1 }, texts: ['Thank you for contacting us!'] });
+    const outside = await run({ page, later: [{ mode: 'beside' }, { mode: 'contact' }] });
+    const inside = await run({ page, later: [pressed, pressed, { mode: 'contact' }], after: () => still });
+    expect([outside, inside].flatMap(({ words }) => words.filter((what) => what.startsWith('outcome')))).toEqual([]);
   });
 
   test('gives way to a form of the page that comes late', async () => {
@@ -512,5 +539,50 @@ describe('a hidden token the page has yet to put there (R26)', () => {
 
   test.each(['utm_source', 'g-recaptcha-response'])('an empty “%s” is nothing to wait for', async (name) => {
     expect(await pressAt(() => withToken(false, name))).toBe(await pressAt(() => withToken(true, name)));
+  });
+});
+
+describe('a review of the site’s own after the press (R41)', () => {
+  const { buyer, message } = ANSWERS;
+  const texts = [`${buyer.firstName} ${buyer.lastName}`, buyer.email, message.full];
+  const review = (...words: readonly string[]): ReturnType<typeof after> =>
+    after({ form: null, reviews: [{ texts, buttons: words.map((text, id) => ({ id, text })), fields: 0, choices: 0 }] });
+
+  test('is confirmed once, with leave, and what comes after it is judged', async () => {
+    const { words, timeOf } = await run({
+      after: (_sincePress, sinceReview) =>
+        sinceReview === null ? review('Confirm', 'Edit') : after({ form: null, texts: ['Thank you for contacting us!'] }),
+    });
+    expect(words.filter((what) => what.startsWith('PRESS'))).toEqual(['PRESS', 'PRESS review 0']);
+    expect(words.indexOf('may-press (review)')).toBe(words.indexOf('PRESS review 0') - 1);
+    expect(timeOf('PRESS review 0') - timeOf('PRESS')).toBeGreaterThanOrEqual(1_500);
+    expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
+  });
+
+  test('that stands there still is not confirmed a second time', async () => {
+    const { words } = await run({ after: () => review('Confirm') });
+    expect(words.filter((what) => what === 'PRESS review 0')).toHaveLength(1);
+    expect(words).toContain('outcome UNCONFIRMED');
+  });
+
+  test('with a choice is left to the person, who is told so', async () => {
+    const { words, reportOf } = await run({ after: () => review('Send to this store', 'Send to all stores') });
+    expect(words.filter((what) => what.startsWith('PRESS'))).toEqual(['PRESS']);
+    expect(reportOf('outcome')).toMatchObject({
+      outcome: { code: 'UNCONFIRMED', detail: expect.stringContaining('“Send to all stores”') as string },
+    });
+  });
+
+  test('is not confirmed without leave', async () => {
+    const { words } = await run({
+      after: () => review('Confirm'),
+      answer: (_count, kind) => (kind === 'may-press (review)' ? 'stale' : null),
+    });
+    expect(words.filter((what) => what.startsWith('PRESS'))).toEqual(['PRESS']);
+  });
+
+  test('is not confirmed when leave came later than it lives', async () => {
+    const { words } = await run({ after: () => review('Confirm'), answerMs: (kind) => (kind === 'may-press (review)' ? 6_000 : 0) });
+    expect(words.filter((what) => what.startsWith('PRESS'))).toEqual(['PRESS']);
   });
 });

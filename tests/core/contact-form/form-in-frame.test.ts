@@ -1,8 +1,8 @@
 // Frames of other sites: a form in one is told as such, and nothing else in one is.
 import { describe, expect, test } from 'vitest';
-import { formInFrame } from '../../../lib/contact-form/form-in-frame.ts';
+import { drawnForm, formInFrame } from '../../../lib/contact-form/form-in-frame.ts';
 import { lookOnce } from '../../../lib/contact-form/look-for-form.ts';
-import type { FrameSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
+import type { DrawnSnapshot, FrameSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import { contactPage, emptyPage } from './build-ports.ts';
 
 function aFrame(change: Partial<FrameSnapshot> = {}): FrameSnapshot {
@@ -52,5 +52,30 @@ describe('a form in a frame of another site', () => {
   test('stands back behind a form of the page itself', () => {
     expect(lookOnce(contactPage({ frames: [aFrame()] }), { openersUsed: 0 }).kind).toBe('form');
     expect(lookOnce(emptyPage({ frames: [aFrame()] }), { openersUsed: 0 })).toMatchObject({ kind: 'refusal', code: 'FRAME_PERMISSION' });
+  });
+});
+
+describe('a form that is only drawn', () => {
+  const box = { x: 0, y: 100, width: 600, height: 500 };
+  const drawn = (change: Partial<DrawnSnapshot> = {}) =>
+    emptyPage({ drawn: [{ tag: 'canvas', named: 'contact-form', visible: true, box, ...change }] });
+
+  test.each<[string, Partial<DrawnSnapshot>]>([
+    ['a canvas', {}],
+    ['a plug-in', { tag: 'object', named: 'Contact us /media/contact.swf' }],
+  ])('%s is told as unreadable, and a page without other forms is not called empty', (_what, change) => {
+    expect(lookOnce(drawn(change), { openersUsed: 0 })).toMatchObject({ kind: 'refusal', code: 'UNREADABLE_FORM' });
+  });
+
+  test.each<[string, Partial<DrawnSnapshot>]>([
+    ['a chart', { named: 'sales-chart' }],
+    ['a signature for a credit application', { named: 'credit application form' }],
+    ['a hidden one', { visible: false }],
+    ['a small one', { box: { ...box, height: 20 } }],
+  ])('%s is none', (_what, change) => expect(drawnForm(drawn(change))).toBeNull());
+
+  test('stands back behind a form of the page itself', () => {
+    const { drawn: both } = drawn();
+    expect(lookOnce(contactPage({ drawn: both ?? [] }), { openersUsed: 0 }).kind).toBe('form');
   });
 });
