@@ -66,8 +66,8 @@ export function planFill(
 }
 
 function partOf(snapshot: PageSnapshot, fields: readonly FieldDecision[], formId: number): OwnPart {
-  const asked = snapshot.fields.filter((field) => field.formId === formId && field.type !== 'hidden');
-  return ownPart(asked, fields, sendingButtons(snapshot, formId));
+  const own = snapshot.fields.filter(({ formId: of, type }) => of === formId && type !== 'hidden');
+  return ownPart(own, fields, sendingButtons(snapshot, formId));
 }
 
 function buttonOf(snapshot: PageSnapshot, formId: number, part: OwnPart): PlannedButton | null {

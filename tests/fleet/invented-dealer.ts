@@ -42,10 +42,13 @@ const STREETS = [
 const AREA_CODES: Readonly<Record<string, string>> = { a: '303', b: '970', c: '719' };
 const AREA_CODES_ABOVE_99: Readonly<Record<string, string>> = { a: '720', b: '983', c: '505' };
 const AREA_CODES_ABOVE_299: Readonly<Record<string, string>> = { a: '575', b: '620', c: '316' };
+const AREA_CODES_ABOVE_399: Readonly<Record<string, string>> = { a: '785', b: '806', c: '940' };
 
 /** `name` in letters and blanks; its letters make the host. */
 export function inventedDealer(number: number, name: string, twin: 'a' | 'b' | 'c' = 'a'): Dealer {
-  const areaCode = (number < 100 ? AREA_CODES : number < 300 ? AREA_CODES_ABOVE_99 : AREA_CODES_ABOVE_299)[twin]!;
+  const areaCode = (
+    number < 100 ? AREA_CODES : number < 300 ? AREA_CODES_ABOVE_99 : number < 400 ? AREA_CODES_ABOVE_299 : AREA_CODES_ABOVE_399
+  )[twin]!;
   // The buyer's own number is (303) 555-0142.
   const free = areaCode === '303' && number === 42 ? '719' : areaCode;
   return dealerAt(name, number * 3 + twin.charCodeAt(0), `(${free}) 555-01${String(number % 100).padStart(2, '0')}`);

@@ -80,7 +80,7 @@ export const ANSWER_MUTANTS: readonly RuleMutant[] = [
     patches: [
       {
         file: TEXT,
-        find: 'chooseMessage(answers.message, field.maxLength !== null && field.maxLength > 0 ? field.maxLength : null)',
+        find: 'chooseMessage(answers.message, limit)',
         put: 'chooseMessage(answers.message, null)',
       },
     ],

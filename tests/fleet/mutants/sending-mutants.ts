@@ -19,8 +19,8 @@ export const SENDING_MUTANTS: readonly RuleMutant[] = [
     patches: [
       {
         file: PRESS,
-        find: '  pressed.add(element);\n  HTMLElement.prototype.click.call(element);',
-        put: "  pressed.add(element);\n  const form = element.closest('form');\n  if (form) HTMLFormElement.prototype.submit.call(form);\n  else HTMLElement.prototype.click.call(element);",
+        find: '  pressed.add(element);\n  press(element);',
+        put: "  pressed.add(element);\n  const form = element.closest('form');\n  if (form) HTMLFormElement.prototype.submit.call(form);\n  else press(element);",
       },
     ],
     scenario: '1',
