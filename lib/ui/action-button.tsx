@@ -6,15 +6,16 @@ interface ActionButtonProps {
   readonly action: Action;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
-  readonly tone?: 'primary' | 'plain' | 'danger' | 'quiet';
+  readonly tone?: 'primary' | 'plain' | 'danger' | 'quiet' | 'chip';
   /** Of the contact it is about. */
   readonly contactId?: string;
   /** For screen readers, where the words alone don't say which one. */
   readonly label?: string;
   readonly describedBy?: string;
+  readonly tabIndex?: number;
 }
 
-export function ActionButton({ action, onPress, children, tone = 'plain', contactId, label, describedBy }: ActionButtonProps) {
+export function ActionButton({ action, onPress, children, tone = 'plain', contactId, label, describedBy, tabIndex }: ActionButtonProps) {
   return (
     <button
       type="button"
@@ -23,6 +24,7 @@ export function ActionButton({ action, onPress, children, tone = 'plain', contac
       {...(contactId === undefined ? {} : { 'data-contact': contactId })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
       onClick={onPress}
     >
       {children}

@@ -4,9 +4,10 @@
 // Fields go by their `name`:
 //   buyer.firstName … buyer.state, vehicle.condition … vehicle.tradeIn (the keys of Inquiry), message.full|medium|short,
 //   inquiry-file (file input: an inquiry as JSON), dealer-list (textarea), dealer-file (file input: CSV, TSV, JSON, text),
-//   dealer (one checkbox per dealer, its value is the dealer's id), dealer-search, mode (radio: automatic | assist),
-//   confirm (checkbox of the review), assist (one checkbox per recipient, its value is the dealer's key), lanes, gapMs (in seconds),
-//   sendsPerDay, access (radio: these | *://*/*), give-back.
+//   dealer (one checkbox per dealer, its value is the dealer's id), dealer-search, list-state, list-tag, list-brand, list-outcome,
+//   list-within, list-zip, list-order, dealer-tag, never-contact-website, edit.name … edit.notes (the fields of a dealer),
+//   mode (radio: automatic | assist), confirm (checkbox of the review), assist (one checkbox per recipient, its value is the
+//   dealer's key), lanes, gapMs (in seconds), sendsPerDay, access (radio: these | *://*/*), give-back.
 // Pages: popup.html, sidepanel.html, dashboard.html#me | #message | #dealers | #review | #results.
 // Readable state: `[data-view="run"]` has data-status (none, running, paused, stopping, stopped, finished) and data-percent;
 // `[data-view="review"]` has data-patterns, the host patterns Start will ask for, separated by blanks; `[data-view="import"]`
@@ -44,7 +45,22 @@ export const ACTIONS = [
   'undo-import',
   'tick-all',
   'tick-none',
+  'tick-shown',
+  'tick-only-shown',
+  'clear-filter',
+  'clear-filters',
+  'reverse-order',
+  'edit-dealer',
+  'save-dealer',
+  'cancel-edit',
+  'tag-dealers',
+  'untag-dealers',
   'remove-dealers',
+  'restore-dealers',
+  'export-dealers',
+  'never-contact',
+  'allow-again',
+  'add-never-contact',
   // review
   'confirm',
   'ask-anyway',

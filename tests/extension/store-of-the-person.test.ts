@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { importDealers } from '../../lib/dealers/import-dealers.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { readDealers, readInquiry, readLastImport, readListVersion, readReview, readSetUp, readStartInput } from '../../lib/store/read.ts';
-import { removeDealers, saveImport, saveInquiry, saveReview, setTicked, undoImport } from '../../lib/store/write.ts';
+import { removeDealers } from '../../lib/store/edit-dealers.ts';
 import { changePolicy, saveChoice } from '../../lib/store/review-choices.ts';
+import { saveImport, saveInquiry, saveReview, setTicks, undoImport } from '../../lib/store/write.ts';
 import { dealerIds } from '../../lib/ui/dealer-ids.ts';
 import { inquiryWith } from '../core/runner/build-list.ts';
 import { emptyDatabase } from './empty-database.ts';
@@ -62,21 +63,21 @@ describe('ticks', () => {
     const { dealers } = await importList(LIST);
     const ids = dealers.map(({ id }) => id);
     expect((await readSetUp()).ticked).toBe(2);
-    await setTicked(ids, false);
+    await setTicks([], ids);
     expect((await readStartInput(NOW)).unticked.toSorted()).toEqual(ids.toSorted());
-    await setTicked([ids[1]!], true);
+    await setTicks([ids[1]!], []);
     expect((await readStartInput(NOW)).unticked).toEqual([ids[0]]);
   });
 
   test('quick ticks after each other are all kept', async () => {
     const { dealers } = await importList(LIST);
-    await Promise.all(dealers.map(({ id }) => setTicked([id], false)));
+    await Promise.all(dealers.map(({ id }) => setTicks([], [id])));
     expect((await readStartInput(NOW)).unticked).toHaveLength(2);
   });
 
   test('a removed dealer leaves no tick behind', async () => {
     const { dealers } = await importList(LIST);
-    await setTicked([dealers[0]!.id], false);
+    await setTicks([], [dealers[0]!.id]);
     await removeDealers([dealers[0]!.id]);
     expect(await readSetUp()).toMatchObject({ dealers: 1, ticked: 1 });
   });
