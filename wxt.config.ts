@@ -1,10 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { zipCentroidsPlugin } from './scripts/build/zip-centroids-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: 'chrome120' } }),
+  vite: () => ({ plugins: [preact(), zipCentroidsPlugin()], build: { target: 'chrome120' } }),
   manifest: {
     name: 'Dealer Roundup',
     description: 'Ask many car dealers for a written price from your own Chrome. You confirm every word and every dealer first.',

@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { zipCentroidsPlugin } from '../scripts/build/zip-centroids-plugin.ts';
 import { findBrowser } from '../scripts/find-browser.mjs';
 
 const MINUTE = 60_000;
@@ -15,6 +16,7 @@ const builtExtension = ['tests/setup/build-extension.ts'];
 
 /** Found while tests run, these would reload the page under them. */
 const pageDependencies = [
+  '@tanstack/virtual-core',
   'fast-check',
   'idb',
   'mustache',
@@ -64,7 +66,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [preact()],
+        plugins: [preact(), zipCentroidsPlugin()],
         optimizeDeps: { include: pageDependencies },
         test: {
           chaiConfig,

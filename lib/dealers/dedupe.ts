@@ -88,6 +88,13 @@ export function createTwinIndex(): TwinIndex {
   };
 }
 
+/** An index of these, the first of twins first. */
+export function twinIndexOf(dealers: Iterable<Dealer>): TwinIndex {
+  const index = createTwinIndex();
+  for (const dealer of dealers) index.add(dealer);
+  return index;
+}
+
 // A row that says too little to be told from its twin by the site must not claim the other stores of a group.
 function tellsItsStore({ name, zip }: Identity, sameBy: SameBy): boolean {
   return sameBy !== 'website' || (name !== '' && zip !== '');

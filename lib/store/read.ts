@@ -132,7 +132,7 @@ export async function readDealers(): Promise<Dealer[]> {
 }
 
 // Rows of one import share their time; their ids count on (dealer-ids.ts).
-function inListOrder(dealers: readonly Dealer[]): Dealer[] {
+export function inListOrder(dealers: readonly Dealer[]): Dealer[] {
   return dealers.toSorted((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
 }
 
@@ -252,7 +252,11 @@ function carOf({ vehicle }: Inquiry): string {
 
 /** Changes whenever the list does: cheap enough to ask every second. */
 export async function readListVersion(): Promise<string> {
-  const reading = (await openDatabase()).transaction(['dealers', 'imports'], 'readonly');
-  const [count, imports] = await Promise.all([reading.objectStore('dealers').count(), reading.objectStore('imports').getAllKeys()]);
-  return [count, ...imports].join(' ');
+  const reading = (await openDatabase()).transaction(['dealers', 'imports', 'settings'], 'readonly');
+  const [count, edits, imports] = await Promise.all([
+    reading.objectStore('dealers').count(),
+    reading.objectStore('settings').get('listEdits') as Promise<Settings['listEdits'] | undefined>,
+    reading.objectStore('imports').getAllKeys(),
+  ]);
+  return [count, edits ?? 0, ...imports].join(' ');
 }

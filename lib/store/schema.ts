@@ -39,6 +39,8 @@ export interface Settings {
   review: Ticked;
   /** Dealer ids that are *not* ticked in the list. */
   unticked: readonly string[];
+  /** Counts changes of dealers in the list, so that pages see one that leaves their number as it was. */
+  listEdits: number;
   /** Id of the inquiry being edited and used. */
   inquiryId: string;
   mode: Batch['mode'];

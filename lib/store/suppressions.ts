@@ -4,6 +4,8 @@ import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
 import type { Suppression } from './schema.ts';
 
+export type { Suppression };
+
 /** Newest first. */
 export async function readSuppressions(): Promise<Suppression[]> {
   const entries = await (await openDatabase()).getAll('suppressions');

@@ -46,29 +46,12 @@ export async function deleteInquiry(id: string): Promise<Inquiry | null> {
   return next ? completeInquiry(next) : null;
 }
 
-/** Running batches keep their own copy; results stay. */
-export async function removeDealers(ids: readonly string[]): Promise<void> {
-  const writing = (await openDatabase()).transaction(['dealers', 'settings'], 'readwrite');
-  const unticked = (await writing.objectStore('settings').get('unticked')) as Settings['unticked'] | undefined;
-  const gone = new Set(ids);
-  await Promise.all([
-    ...ids.map((id) => writing.objectStore('dealers').delete(id)),
-    writing.objectStore('settings').put(
-      (unticked ?? []).filter((id) => !gone.has(id)),
-      'unticked',
-    ),
-    writing.done,
-  ]);
-  announceChange();
-}
-
-/** Ticks or unticks these dealers; others stay as they are. */
-export async function setTicked(ids: readonly string[], ticked: boolean): Promise<void> {
+/** Ticks the first and unticks the second; others stay as they are. */
+export async function setTicks(tick: readonly string[], untick: readonly string[]): Promise<void> {
   const writing = (await openDatabase()).transaction('settings', 'readwrite');
   const unticked = new Set((await writing.store.get('unticked')) as Settings['unticked'] | undefined);
-  for (const id of ids)
-    if (ticked) unticked.delete(id);
-    else unticked.add(id);
+  for (const id of tick) unticked.delete(id);
+  for (const id of untick) unticked.add(id);
   await Promise.all([writing.store.put([...unticked], 'unticked'), writing.done]);
   announceChange();
 }

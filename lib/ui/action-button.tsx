@@ -6,13 +6,14 @@ interface ActionButtonProps {
   readonly action: Action;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
-  readonly tone?: 'primary' | 'plain' | 'danger' | 'quiet';
+  readonly tone?: 'primary' | 'plain' | 'danger' | 'quiet' | 'chip';
   /** Of the contact it is about. */
   readonly contactId?: string;
   /** For screen readers, where the words alone don't say which one. */
   readonly label?: string;
   readonly describedBy?: string;
   readonly disabled?: boolean;
+  readonly tabIndex?: number;
 }
 
 export function ActionButton({
@@ -24,6 +25,7 @@ export function ActionButton({
   label,
   describedBy,
   disabled = false,
+  tabIndex,
 }: ActionButtonProps) {
   return (
     <button
@@ -34,6 +36,7 @@ export function ActionButton({
       {...(contactId === undefined ? {} : { 'data-contact': contactId })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
       onClick={onPress}
     >
       {children}

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RunSnapshot } from '../batch/progress.ts';
 import type { Dealer } from '../dealers/dealer.ts';
+import { isForbidden } from '../dealers/never-contact.ts';
 import type { StartInput } from '../runner/plan-start.ts';
 import { tickedDealers } from '../runner/plan-start.ts';
 import { readDealers, readListVersion, readRun, readStartSettings } from '../store/read.ts';
@@ -43,7 +44,7 @@ interface DashboardProps {
 function Dashboard({ run, dealers, settings }: DashboardProps) {
   const section = useSection();
   const draft = useDraft(settings.inquiry);
-  const ticked = useMemo(() => tickedDealers(dealers, settings.unticked).length, [dealers, settings.unticked]);
+  const ticked = useMemo(() => countToAsk(dealers, settings), [dealers, settings]);
   return (
     <div class="dashboard-frame" data-saved={draft.saved ? 'yes' : 'no'}>
       <header class="dashboard-heading">
@@ -62,6 +63,11 @@ function Dashboard({ run, dealers, settings }: DashboardProps) {
   );
 }
 
+function countToAsk(dealers: readonly Dealer[], { unticked, suppressed }: Settings): number {
+  const listed = new Set(suppressed);
+  return tickedDealers(dealers, unticked).filter((dealer) => !isForbidden(dealer, listed)).length;
+}
+
 interface SectionViewProps extends DashboardProps {
   readonly section: Section;
   readonly draft: Draft;
@@ -78,7 +84,7 @@ function SectionView({ section, run, dealers, settings, draft }: SectionViewProp
     case 'message':
       return <MyMessage draft={draft} dealers={dealers} />;
     case 'dealers':
-      return <DealersSection dealers={dealers} unticked={settings.unticked} />;
+      return <DealersSection dealers={dealers} unticked={settings.unticked} homeZip={settings.inquiry?.buyer.zip ?? ''} />;
     case 'answers':
       return <AnswersSection />;
     case 'review':

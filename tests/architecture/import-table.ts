@@ -19,7 +19,18 @@ export const IMPORT_TABLE: Readonly<Record<string, Readonly<Record<string, Allow
   store: { batch: 'all', 'contact-form': ['standing-consent.ts'], dealers: 'all', inquiry: 'all', runner: 'all' },
   ui: {
     ...pureFolders,
-    store: ['read.ts', 'changes.ts', 'transact.ts', 'write.ts', 'save-import.ts', 'suppressions.ts', 'review-choices.ts', 'access-use.ts'],
+    store: [
+      'read.ts',
+      'changes.ts',
+      'transact.ts',
+      'write.ts',
+      'save-import.ts',
+      'suppressions.ts',
+      'review-choices.ts',
+      'access-use.ts',
+      'edit-dealers.ts',
+      'outcomes.ts',
+    ],
     browser: ['permissions.ts', 'nudge.ts', 'alarms.ts', 'show-tab.ts', 'current-tab.ts'],
   },
 };

@@ -4,6 +4,7 @@ import { importDealers } from '../../lib/dealers/import-dealers.ts';
 import type { Inquiry } from '../../lib/inquiry/inquiry.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { saveImport, undoImport } from '../../lib/store/save-import.ts';
+import { removeDealers } from '../../lib/store/edit-dealers.ts';
 import { changePolicy, saveChoice } from '../../lib/store/review-choices.ts';
 import {
   readDealers,
@@ -15,7 +16,7 @@ import {
   readSetUp,
   readStartInput,
 } from '../../lib/store/read.ts';
-import { chooseInquiry, deleteInquiry, removeDealers, saveInquiry, saveReview, setTicked } from '../../lib/store/write.ts';
+import { chooseInquiry, deleteInquiry, saveInquiry, saveReview, setTicks } from '../../lib/store/write.ts';
 import { dealerIds } from '../../lib/ui/dealer-ids.ts';
 import { batchOf } from '../core/batch/test-queue.ts';
 import { inquiryWith } from '../core/runner/build-list.ts';
@@ -98,21 +99,21 @@ describe('ticks', () => {
     const { dealers } = await importList(LIST);
     const ids = dealers.map(({ id }) => id);
     expect((await readSetUp()).ticked).toBe(2);
-    await setTicked(ids, false);
+    await setTicks([], ids);
     expect((await readStartInput(NOW)).unticked.toSorted()).toEqual(ids.toSorted());
-    await setTicked([ids[1]!], true);
+    await setTicks([ids[1]!], []);
     expect((await readStartInput(NOW)).unticked).toEqual([ids[0]]);
   });
 
   test('quick ticks after each other are all kept', async () => {
     const { dealers } = await importList(LIST);
-    await Promise.all(dealers.map(({ id }) => setTicked([id], false)));
+    await Promise.all(dealers.map(({ id }) => setTicks([], [id])));
     expect((await readStartInput(NOW)).unticked).toHaveLength(2);
   });
 
   test('a removed dealer leaves no tick behind', async () => {
     const { dealers } = await importList(LIST);
-    await setTicked([dealers[0]!.id], false);
+    await setTicks([], [dealers[0]!.id]);
     await removeDealers([dealers[0]!.id]);
     expect(await readSetUp()).toMatchObject({ dealers: 1, ticked: 1 });
   });

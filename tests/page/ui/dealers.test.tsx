@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Dealer } from '../../../lib/dealers/dealer.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
 import { readDealers, readListVersion, readStartSettings } from '../../../lib/store/read.ts';
 import { DealersSection } from '../../../lib/ui/list/dealers-section.tsx';
 import { useLive } from '../../../lib/ui/use-live.ts';
@@ -13,7 +11,7 @@ function Live() {
   const dealers = useLive(readDealers, readListVersion);
   const settings = useLive(() => readStartSettings(0));
   if (!dealers.value || !settings.value) return null;
-  return <DealersSection dealers={dealers.value} unticked={settings.value.unticked} />;
+  return <DealersSection dealers={dealers.value} unticked={settings.value.unticked} homeZip="80202" />;
 }
 
 async function drawSection(): Promise<HTMLElement> {
@@ -27,7 +25,6 @@ function paste(page: HTMLElement, text: string): void {
 }
 
 const boxes = (page: HTMLElement) => [...page.querySelectorAll<HTMLInputElement>('input[name="dealer"]')];
-const titleOf = (page: HTMLElement) => page.querySelector('#list-title')?.textContent;
 
 async function importTwo(): Promise<HTMLElement> {
   const page = await drawSection();
@@ -168,46 +165,5 @@ describe('importing', () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await seen(() => expect(button(page, 'import').textContent).toBe('Add 2 dealers'));
     expect(page.textContent).toContain('my-list.csv');
-  });
-});
-
-describe('the list', () => {
-  test('ticks none, all and some', async () => {
-    const page = await importTwo();
-    button(page, 'tick-none').click();
-    await seen(() => expect(titleOf(page)).toBe('0 of 2 ticked'));
-    button(page, 'tick-all').click();
-    await seen(() => expect(titleOf(page)).toBe('2 of 2 ticked'));
-    boxes(page)[1]!.click();
-    await seen(() => expect(titleOf(page)).toBe('1 of 2 ticked'));
-    expect(boxes(page).map(({ checked }) => checked)).toEqual([true, false]);
-  });
-
-  test('ticks only what a search shows', async () => {
-    const page = await importTwo();
-    type(page.querySelector<HTMLInputElement>('[name="dealer-search"]'), 'elm');
-    await seen(() => expect(boxes(page)).toHaveLength(1));
-    button(page, 'tick-none').click();
-    await seen(() => expect(titleOf(page)).toBe('1 of 2 ticked'));
-  });
-
-  test('removes the ticked ones only after a second press', async () => {
-    const page = await importTwo();
-    boxes(page)[0]!.click();
-    await seen(() => expect(titleOf(page)).toBe('1 of 2 ticked'));
-    button(page, 'remove-dealers').click();
-    await seen(() => expect(button(page, 'remove-dealers').textContent).toBe('Really remove 1 dealer?'));
-    expect(await readDealers()).toHaveLength(2);
-    button(page, 'remove-dealers').click();
-    await seen(() => expect(boxes(page)).toHaveLength(1));
-    expect((await readDealers()).map(({ name }: Dealer) => name)).toEqual(['Oak Ford']);
-  });
-
-  test('a change in another page is followed', async () => {
-    const page = await importTwo();
-    const database = await openDatabase();
-    await database.clear('dealers');
-    new BroadcastChannel('changed').postMessage('changed');
-    await seen(() => expect(page.textContent).toContain('Your list is empty.'));
   });
 });

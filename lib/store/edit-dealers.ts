@@ -1,0 +1,120 @@
+// Changes to dealers that are in the list already: edited, tagged, put back after a removal. One transaction each, judged
+// against the list as it is stored now: another page may have changed it meanwhile.
+import { unwrap } from 'idb';
+import type { IDBPTransaction } from 'idb';
+import type { Dealer } from '../dealers/dealer.ts';
+import { twinIndexOf } from '../dealers/dedupe.ts';
+import type { DealerDraft, DraftProblem } from '../dealers/edit-dealer.ts';
+import { editDealer } from '../dealers/edit-dealer.ts';
+import { keyAfterEdit } from '../dealers/key-after-edit.ts';
+import { forbiddingKeys } from '../dealers/never-contact.ts';
+import { announceChange } from './changes.ts';
+import { openDatabase } from './database.ts';
+import { inListOrder } from './read.ts';
+import type { DealerRoundup, Settings } from './schema.ts';
+
+const EDIT_STORES = ['dealers', 'settings', 'ledger', 'contacts', 'suppressions'] as const;
+type Editing = IDBPTransaction<DealerRoundup, typeof EDIT_STORES, 'readwrite'>;
+
+/** Resolves to what has to be mended first; to nothing when it is saved. Rejects when the dealer has left the list. */
+export async function saveEdit(id: string, draft: DealerDraft): Promise<readonly DraftProblem[]> {
+  const writing = (await openDatabase()).transaction(EDIT_STORES, 'readwrite');
+  const list = await writing.objectStore('dealers').getAll();
+  const dealer = list.find((other) => other.id === id);
+  if (!dealer) throw new Error('This dealer is no longer in your list.');
+  const edited = editDealer(dealer, draft, () => list);
+  if (!edited.ok) return edited.problems;
+  const key = await keptKey(writing, dealer, edited.dealer);
+  await Promise.all([writing.objectStore('dealers').put({ ...edited.dealer, dealerKey: key }), countListEdit(writing), writing.done]);
+  announceChange();
+  return [];
+}
+
+async function keptKey(writing: Editing, before: Dealer, after: Dealer): Promise<string> {
+  if (before.dealerKey === after.dealerKey) return before.dealerKey;
+  const [askedBefore, askedAfter, contacts, listed] = await Promise.all([
+    lastAsked(writing, before.dealerKey),
+    lastAsked(writing, after.dealerKey),
+    writing.objectStore('contacts').index('dealerId').getAll(before.id),
+    writing.objectStore('suppressions').getAllKeys(),
+  ]);
+  const isOpen = contacts.some(({ status }) => status === 'queued' || status === 'contacting' || status === 'needs-you');
+  const bound = isOpen || forbiddingKeys(before, new Set(listed)).length > 0;
+  return keyAfterEdit({ before: before.dealerKey, after: after.dealerKey, askedBefore, askedAfter, bound });
+}
+
+async function lastAsked(writing: Editing, dealerKey: string): Promise<number> {
+  const sends = await writing.objectStore('ledger').index('dealerKey').getAll(dealerKey);
+  return Math.max(0, ...sends.map(({ issuedAt }) => issuedAt));
+}
+
+/** Applies a change of tags to these dealers. Resolves to how many it changed. */
+export async function changeDealers(ids: readonly string[], change: (dealer: Dealer) => Dealer): Promise<number> {
+  const writing = (await openDatabase()).transaction(['dealers', 'settings'], 'readwrite');
+  const wanted = new Set(ids);
+  const list = await writing.objectStore('dealers').getAll();
+  const raw = unwrap(writing.objectStore('dealers'));
+  const changed = list.filter(({ id }) => wanted.has(id)).flatMap((dealer) => [change(dealer)].filter((next) => next !== dealer));
+  for (const dealer of changed) raw.put(dealer);
+  await Promise.all([countListEdit(writing), writing.done]);
+  announceChange();
+  return changed.length;
+}
+
+/** Dealers that left the list, with the ids among them that were not ticked. */
+export interface RemovedDealers {
+  readonly dealers: readonly Dealer[];
+  readonly unticked: readonly string[];
+}
+
+/** Running batches keep their own copy; results stay. Resolves to what `restoreDealers` takes. */
+export async function removeDealers(ids: readonly string[]): Promise<RemovedDealers> {
+  const writing = (await openDatabase()).transaction(['dealers', 'settings'], 'readwrite');
+  const gone = new Set(ids);
+  const [list, unticked] = await Promise.all([writing.objectStore('dealers').getAll(), readUnticked(writing)]);
+  const raw = unwrap(writing.objectStore('dealers'));
+  for (const id of ids) raw.delete(id);
+  await Promise.all([
+    saveUnticked(
+      writing,
+      unticked.filter((id) => !gone.has(id)),
+    ),
+    countListEdit(writing),
+    writing.done,
+  ]);
+  announceChange();
+  return { dealers: list.filter(({ id }) => gone.has(id)), unticked: unticked.filter((id) => gone.has(id)) };
+}
+
+/** Puts removed dealers back as they were. Resolves to how many: one that has come back by another road stays as it is. */
+export async function restoreDealers({ dealers, unticked }: RemovedDealers): Promise<number> {
+  const writing = (await openDatabase()).transaction(['dealers', 'settings'], 'readwrite');
+  const [list, untickedNow] = await Promise.all([writing.objectStore('dealers').getAll(), readUnticked(writing)]);
+  const twins = twinIndexOf(inListOrder(list));
+  const ids = new Set(list.map(({ id }) => id));
+  const back = dealers.filter((dealer) => !ids.has(dealer.id) && twins.find(dealer).length === 0);
+  const backIds = new Set(back.map(({ id }) => id));
+  const raw = unwrap(writing.objectStore('dealers'));
+  for (const dealer of back) raw.add(dealer);
+  const untickedThen = unticked.filter((id) => backIds.has(id));
+  await Promise.all([saveUnticked(writing, [...untickedNow, ...untickedThen]), countListEdit(writing), writing.done]);
+  announceChange();
+  return back.length;
+}
+
+type ListWriting = Pick<IDBPTransaction<DealerRoundup, ['dealers', 'settings'], 'readwrite'>, 'objectStore'>;
+
+async function readUnticked(writing: ListWriting): Promise<Settings['unticked']> {
+  return ((await writing.objectStore('settings').get('unticked')) as Settings['unticked'] | undefined) ?? [];
+}
+
+async function saveUnticked(writing: ListWriting, unticked: Settings['unticked']): Promise<void> {
+  await writing.objectStore('settings').put(unticked, 'unticked');
+}
+
+/** So that other pages see a change that leaves the number of dealers as it was. */
+async function countListEdit(writing: ListWriting | Pick<Editing, 'objectStore'>): Promise<void> {
+  const settings = (writing as ListWriting).objectStore('settings');
+  const edits = ((await settings.get('listEdits')) as Settings['listEdits'] | undefined) ?? 0;
+  await settings.put(edits + 1, 'listEdits');
+}

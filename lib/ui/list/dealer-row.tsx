@@ -1,0 +1,92 @@
+// One dealer of the list: ticked or not, what is known of it, and the way to edit it. The box carries the row's focus.
+import type { ListedDealer } from '../../dealers/listed-dealer.ts';
+import { distanceWords } from '../../dealers/distance.ts';
+import { ActionButton } from '../action-button.tsx';
+import { dealerName } from '../dealer-name.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
+
+export interface RowActions {
+  readonly tick: (id: string, ticked: boolean) => void;
+  readonly edit: (id: string) => void;
+  /** The keyboard is at this row now. */
+  readonly arrive: (id: string) => void;
+  /** Somebody tried to tick a dealer of the never-contact list. */
+  readonly refuseTick: () => void;
+}
+
+interface DealerRowProps {
+  readonly listed: ListedDealer;
+  readonly ticked: boolean;
+  /** Tab leads to this row and no other. */
+  readonly active: boolean;
+  readonly withDistance: boolean;
+  readonly actions: RowActions;
+}
+
+export function DealerRow({ listed, ticked, active, withDistance, actions }: DealerRowProps) {
+  const { dealer, forbidden } = listed;
+  const name = dealerName(dealer);
+  const factsId = `facts-${dealer.id}`;
+  return (
+    <div class={forbidden ? 'listed forbidden' : 'listed'} onFocusCapture={() => actions.arrive(dealer.id)}>
+      <label class="dealer-label">
+        <input
+          type="checkbox"
+          name="dealer"
+          value={dealer.id}
+          checked={ticked && !forbidden}
+          tabIndex={active ? 0 : -1}
+          aria-disabled={forbidden}
+          aria-describedby={factsId}
+          onClick={(event) => {
+            if (!forbidden) return;
+            event.preventDefault();
+            actions.refuseTick();
+          }}
+          onChange={(event) => actions.tick(dealer.id, event.currentTarget.checked)}
+        />
+        <bdi class="row-name">{name}</bdi>
+      </label>
+      <DealerFacts id={factsId} listed={listed} withDistance={withDistance} />
+      <ActionButton
+        action="edit-dealer"
+        tone="quiet"
+        label={`Edit ${name}`}
+        tabIndex={active ? 0 : -1}
+        onPress={() => actions.edit(dealer.id)}
+      >
+        Edit
+      </ActionButton>
+    </div>
+  );
+}
+
+function DealerFacts({ id, listed, withDistance }: { readonly id: string } & Pick<DealerRowProps, 'listed' | 'withDistance'>) {
+  const { dealer, distance, forbidden, outcome } = listed;
+  const place = [[dealer.city, dealer.state].filter(Boolean).join(', '), dealer.zip].filter(Boolean).join(' ');
+  const away = distance ? distanceWords(distance) : dealer.zip === '' ? 'no ZIP' : 'ZIP not known';
+  return (
+    <div class="dealer-facts" id={id}>
+      {dealer.name !== '' && <span class="site">{shortSite(dealer.website)}</span>}
+      {place !== '' && <bdi class="place">{place}</bdi>}
+      {withDistance && <span class="distance">{away}</span>}
+      {dealer.brand !== undefined && <bdi class="place">{dealer.brand}</bdi>}
+      {forbidden && <span class="tag never">Never contact</span>}
+      {outcome !== 'never' && (
+        <span class="last-outcome" data-outcome={outcome}>
+          <span class={`dot ${outcome === 'open' ? 'queued' : outcome}`} aria-hidden="true" />
+          {OUTCOME_WORDS[outcome]}
+        </span>
+      )}
+      {(dealer.tags ?? []).map((tag) => (
+        <bdi key={tag} class="tag own">
+          {tag}
+        </bdi>
+      ))}
+    </div>
+  );
+}
+
+function shortSite(website: string): string {
+  return website.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+}
