@@ -3,7 +3,7 @@
 import { plainWords } from './words.ts';
 
 export const CONSENT_KINDS = ['calls', 'terms'] as const;
-/** `calls`: to be called, texted or e-mailed. `terms`: privacy or terms acknowledged, without a word of calls or texts. */
+/** `calls`: to be called, texted or sent messages. `terms`: privacy or terms acknowledged, without a word of calls or texts. */
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
 export type StandingConsents = Readonly<Record<ConsentKind, 'ask' | 'allow'>>;

@@ -10,7 +10,7 @@ interface StandingConsentProps {
 const KINDS: readonly { kind: ConsentKind; title: string; allow: string; meaning: string }[] = [
   {
     kind: 'calls',
-    title: 'To be called, texted or e-mailed',
+    title: 'To be called or texted',
     allow: 'Agree for me',
     meaning:
       'You agree for yourself, with each dealer whose form insists on it, to what its text says: often calls and texts about offers, also automated ones, at the number you gave. You can take it back with that dealer at any time.',
