@@ -90,7 +90,12 @@ function contactProblems(contactUrl: string, address: string): DraftProblem[] {
 
 function withDraft(dealer: Dealer, draft: DealerDraft, address: string, moved: boolean): Dealer {
   const { street: _street, email: _email, contactUrl: _page, brand: _brand, notes: _notes, tags: _tags, ...kept } = dealer;
-  const { website, dealerKey: _key, address: _address, ...texts } = dealerOfRow(draft, { website: draft.website.trim(), address }, dealer.id, dealer.addedAt);
+  const {
+    website,
+    dealerKey: _key,
+    address: _address,
+    ...texts
+  } = dealerOfRow(draft, { website: draft.website.trim(), address }, dealer.id, dealer.addedAt);
   return { ...kept, ...texts, ...(moved ? { website, address, dealerKey: dealerKey(address) } : {}) };
 }
 
