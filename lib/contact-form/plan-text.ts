@@ -54,8 +54,8 @@ function lengthLimit({ maxLength, labels }: FieldSnapshot): number | null {
 
 const LEAST_SAID = 20;
 const SAID_LIMITS: readonly RegExp[] = [
-  /\b(?:max(?:imum)?|up to|limit(?:ed)?(?: to)?|no more than|at most)\.?(?: of)?:? ?(\d{2,5}) ?(?:characters?|chars?|letters)\b/i,
-  /\b(\d{2,5}) ?(?:characters?|chars?) ?(?:max(?:imum)?|limit|remaining|left|or less|or fewer)\b/i,
+  /\b(?:max(?:imum)?|up to|limit(?:ed)?(?: to)?|no more than|at most)\.?(?: of)?:? ?(\d{2,5}) ?char(?:acter)?s?\b/i,
+  /\b(\d{2,5}) ?char(?:acter)?s? ?(?:max|limit|remaining|left|or (?:less|fewer))/i,
   /(?:^|\s)0 ?(?:\/|of) ?(\d{2,5})(?:\s|$)/,
 ];
 

@@ -49,7 +49,7 @@ export const FOREIGN_REGIONS: readonly string[] = [
   '#onetrust-consent-sdk, #onetrust-banner-sdk, #ca-consent-root, [id*="cookie" i], [class*="cookie" i], [id*="consent-banner" i]',
   '[id*="podium" i], [class*="gg-app"], [class*="gg-toolbar"], [class*="gg-chat"], [id^="cnpoke"], [id*="activengage" i], [class*="activengage" i]',
   '[id*="intercom" i], [id*="drift" i], [class*="chat-widget" i], [id*="livechat" i], [class*="tecobi" i]',
-  '[id^="chat" i], [class^="chat" i], [class*=" chat" i], [class*="live-chat" i], [id*="tawk" i], [id*="crisp" i], [id*="zendesk" i], [class*="zopim" i], [class*="messenger" i]',
+  '[id^="chat" i], [class^="chat" i], [class*=" chat" i], [id*="tawk" i], [id*="crisp" i], [id*="zendesk" i], [class*="messenger" i]',
   'blockquote, [class*="testimonial" i], [class*="review" i]:not([class*="preview" i])',
   '[id*="newsletter" i], [class*="newsletter" i], [id^="bx-campaign"], #dealerOnCoupon',
 ];

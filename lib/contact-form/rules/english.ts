@@ -218,7 +218,7 @@ export const english: LanguagePack = {
     {
       role: 'quiz',
       words:
-        /(security|math|anti ?spam|challenge|human|test|random) (question|quiz|problem)|are you (a )?(human|robot)|prove (that )?you|not a (robot|spammer|spam ?bot)|\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(\+|plus|minus|times) ?(\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|solve/,
+        /(security|math|anti ?spam|challenge|human|test|random) (question|quiz|problem)|are you (a )?(human|robot)|prove (that )?you|not a (robot|spammer|spam ?bot)|\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(\+|plus|minus|times) ?[a-z\d]|solve/,
       strength: 1.45,
     },
     {
@@ -247,8 +247,7 @@ export const english: LanguagePack = {
     },
     {
       role: 'consent-marketing',
-      words:
-        /\b(authori[sz]e|agree|consent|permission|permit|allow)\b.{0,80}\b(call(s|ed)?|text(s|ed)?|contact(ed)?|e ?mail(s|ed)?|sms|messages?|reach)\b/,
+      words: /\b(authori[sz]e|agree|consent|permission|permit|allow)\b.{0,80}\b(call|text|contact|e ?mail|sms|message|reach)/,
       strength: 1.4,
     },
   ],

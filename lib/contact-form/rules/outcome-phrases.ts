@@ -131,7 +131,7 @@ export const FOREIGN_THANKS: readonly RegExp[] = [
 
 /** Words of something having come in or gone out. */
 export const RECEIPT =
-  /\b(sent|received|got|submitted|delivered|on its way)\b|\b(enviad|recibid|envoy[eé]|re[cç]ue?\b|transmis|gesendet|versendet|versandt|erhalten|eingegangen|inviat|ricevut|recebid|verzonden|ontvangen|wys[lł]an|otrzyma)|отправл|получ/;
+  /\b(sent|received|got|submitted|delivered|on its way)\b|\b(enviad|recibid|envoy[eé]|re[cç]ue?\b|transmis|\w+sendet|versandt|erhalten|eingegangen|inviat|ricevut|recebid|verzonden|ontvangen|wys[lł]an|otrzyma)|отправл|получ/;
 
 /** Addresses a site moves to once it has taken a message. */
 export const THANKS_ADDRESS = /thank|confirm|success|received|submitted|gracias|merci|danke|bedankt|obrigad|grazie/i;
