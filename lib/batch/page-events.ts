@@ -195,7 +195,7 @@ export function onPermitUse(turn: Turn, event: Of<'pressed' | 'unused'>): void {
 export function onReport(turn: Turn, event: Of<'report'>): void {
   const attempt = fencedAttempt(turn, event);
   if (attempt?.frame && event.sender.frameId === 0) return besideFrame(turn, attempt, event);
-  if (attempt) return onAttemptReport(turn, attempt, event.report, event.sender.site);
+  if (attempt) return onAttemptReport(turn, attempt, event.report, event.sender);
   const watch = fencedWatch(turn, event);
   if (watch) return onWatchReport(turn, watch, event.report, event);
   refuse(turn, event, `late ${event.report.kind}`);
@@ -204,13 +204,13 @@ export function onReport(turn: Turn, event: Of<'report'>): void {
 /** What the main document may still say while a frame tells the story: that its own words prove the send, or that it asks something. */
 function besideFrame(turn: Turn, attempt: Attempt, { report, sender }: Of<'report'>): void {
   const proves = report.kind === 'outcome' && report.outcome.status === 'sent' && attempt.permit !== null;
-  if (proves || report.kind === 'dialog-open') onAttemptReport(turn, attempt, report, sender.site);
+  if (proves || report.kind === 'dialog-open') onAttemptReport(turn, attempt, report, sender);
 }
 
-function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport, site: string): void {
+function onAttemptReport(turn: Turn, attempt: Attempt, report: PageReport, sender: Sender): void {
   switch (report.kind) {
     case 'same-store':
-      return sameStoreAt(turn, attempt, site, report.agreed);
+      return sameStoreAt(turn, attempt, sender, report.agreed);
     case 'progress':
       return onProgress(turn, attempt, report);
     case 'elsewhere':
@@ -250,10 +250,11 @@ function onConsents(turn: Turn, attempt: Attempt, given: readonly GivenConsent[]
   for (const { kind, text } of given) note(turn, `consent to ${kind} ticked`, attempt, text);
 }
 
-/** The list's address has moved there: what follows on that site needs no second proof. */
-function sameStoreAt(turn: Turn, attempt: Attempt, site: string, agreed: readonly string[]): void {
+/** The list's address has moved there: what follows on that site needs no second proof, and the search goes on from there. */
+function sameStoreAt(turn: Turn, attempt: Attempt, { site, url }: Sender, agreed: readonly string[]): void {
   if (attempt.permit || site === '') return;
-  note(turn, 'same store', putAttempt(turn, { ...attempt, site }), `${site}: ${agreed.join(', ')} as in the list`);
+  const search = { ...attempt.search, home: url, tried: [...attempt.search.tried, url] };
+  note(turn, 'same store', putAttempt(turn, { ...attempt, site, search }), `${site}: ${agreed.join(', ')} as in the list`);
 }
 
 function onProgress(turn: Turn, attempt: Attempt, report: Extract<PageReport, { kind: 'progress' }>): void {

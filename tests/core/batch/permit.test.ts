@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sender } from '../../../lib/batch/event.ts';
 import type { FailedCode } from '../../../lib/contact-form/reason-code.ts';
 import { DAY } from '../../../lib/batch/policy.ts';
-import { BEFORE, SECOND, SENT, TestQueue } from './test-queue.ts';
+import { BEFORE, NOTES, SECOND, SENT, TestQueue } from './test-queue.ts';
 
 const ONE = 'dealer-0.test';
 const TWO = 'dealer-1.test';
@@ -49,6 +49,22 @@ describe('a permit', () => {
     queue.report(ONE, { kind: 'same-store', agreed: ['name', 'phone'] }, moved);
     expect(queue.hello(ONE, 'next script', { ...moved, documentId: 'next' })).toMatchObject({ visit: { otherSite: '' } });
     expect(queue.mayPress(ONE, { ...moved, documentId: 'next' })).toMatchObject({ kind: 'permit' });
+  });
+
+  test('the search goes on at that other site, by its links and then its usual paths', () => {
+    const queue = new TestQueue({ lanes: 2 });
+    queue.start(2);
+    queue.tick();
+    queue.open(ONE);
+    const moved = { site: 'moved.test', url: 'https://www.moved.test/' };
+    queue.hello(ONE, undefined, moved);
+    queue.report(ONE, { kind: 'same-store', agreed: ['name', 'phone'] }, moved);
+    const links = [{ url: 'https://www.moved.test/write-to-us', score: 9, text: 'Contact' }];
+    queue.report(ONE, { kind: 'elsewhere', links, notes: NOTES }, moved);
+    expect(queue.effectsOf('navigate')).toMatchObject([{ url: links[0]?.url, site: 'moved.test' }]);
+    queue.hello(ONE, 'next script', { ...moved, url: links[0]!.url, documentId: 'next' });
+    queue.report(ONE, { kind: 'elsewhere', links: [], notes: NOTES }, { ...moved, documentId: 'next' });
+    expect(queue.effectsOf('navigate')[0]?.url).toMatch(/^https:\/\/www\.moved\.test\/[a-z]/);
   });
 
   test('is refused to another attempt id and to another nonce', () => {

@@ -1,5 +1,5 @@
 // The address now leads to a store of the same brand, four hundred miles away, with a perfect form. In 63b the buyer has given access
-// to that store's site before: we could write to it, and must not.
+// to that store's site before: we could write to it, and must not. In 63c it is the same store under a new name of its site: all of it is found there.
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { redirectResponse } from '../page/respond.ts';
@@ -42,5 +42,14 @@ export const twins: readonly Scenario[] = [
     name: 'redirect-allowed',
     dealer: inventedDealer(63, 'Prairie Schooner Ford', 'b'),
     grants: (dealer) => [otherHost(dealer)],
+  },
+  {
+    ...scenario,
+    variant: 'c',
+    name: 'redirect-renamed',
+    dealer: inventedDealer(63, 'Cottonwood Creek Honda', 'c'),
+    grants: (dealer) => [otherHost(dealer)],
+    expect: { status: 'sent', codes: ['SENT_CONFIRMED_MESSAGE', 'SENT_CONFIRMED_URL'] },
+    handle: (request) => (request.host === otherHost(request.scenario.dealer) ? handle(request) : moved(request)),
   },
 ];
