@@ -28,6 +28,11 @@ export interface Folded {
   readonly gave: Filling;
 }
 
+interface FoundTwin {
+  readonly kept: Kept;
+  readonly sameBy: SameBy;
+}
+
 export interface Folding {
   /** A dealer of the list, before the first row. */
   addStored(dealer: Dealer): void;
@@ -47,7 +52,7 @@ export function createFolding(): Folding {
     return kept;
   }
 
-  function twinsOf(dealer: Dealer): { kept: Kept; sameBy: SameBy }[] {
+  function twinsOf(dealer: Dealer): FoundTwin[] {
     return index.find(dealer).flatMap(({ id, sameBy }) => {
       const kept = byId.get(id);
       return kept ? [{ kept: keptAtLast(kept), sameBy }] : [];
@@ -55,10 +60,11 @@ export function createFolding(): Folding {
   }
 
   function place(dealer: Dealer, row: number): Kept | Folded {
-    const [first] = twinsOf(dealer).toSorted((one, other) => one.kept.order - other.kept.order);
+    const twins = twinsOf(dealer).toSorted((one, other) => one.kept.order - other.kept.order);
+    const [first] = twins;
     if (!first) return keep(dealer, row);
     const folded = fold(dealer, first.kept, first.sameBy);
-    bringTogether(first.kept, dealer);
+    bringTogether(first.kept, dealer, twins);
     return folded;
   }
 
@@ -79,17 +85,18 @@ export function createFolding(): Folding {
     return meetsStored ? {} : filling;
   }
 
-  // What the row says, and what the dealer now has, may fit others as well.
-  function bringTogether(one: Kept, dealer: Dealer): void {
-    for (let first = one, other = otherTwin(first, dealer); other; other = otherTwin(first, dealer)) {
+  // What the row says, and what the dealer now has, may fit others as well; `known` fitted before the row was folded.
+  function bringTogether(one: Kept, dealer: Dealer, known: readonly FoundTwin[]): void {
+    for (let first = one, other = otherTwin(first, dealer, known); other; other = otherTwin(first, dealer, known)) {
       const [into, gone] = other.kept.order < first.order ? [other.kept, first] : [first, other.kept];
       gone.folded = fold(gone.dealer, into, other.sameBy);
       first = into;
     }
   }
 
-  function otherTwin(first: Kept, dealer: Dealer) {
-    const others = [...twinsOf(dealer), ...twinsOf(first.dealer)];
+  function otherTwin(first: Kept, dealer: Dealer, known: readonly FoundTwin[]): FoundTwin | undefined {
+    const before = known.map(({ kept, sameBy }) => ({ kept: keptAtLast(kept), sameBy }));
+    const others = [...before, ...twinsOf(dealer), ...twinsOf(first.dealer)];
     return others.find(({ kept }) => kept !== first && (kept.row !== 0 || first.row !== 0));
   }
 

@@ -29,6 +29,13 @@ describe('who is folded into whom', () => {
     expect(folds(text)).toBe(expected);
   });
 
+  test('a list that was imported brings nothing new, also where one row joined two that shared only a site', () => {
+    const text = `${HEADINGS}A,oak.test,,1 Main St,,,80202\nA,a.group.test,303-555-0101,1 Main St,,,80301\nA,group.test/b,303-555-0102,1 Main St\nA,oak.test,303-555-0102,1 Main St,,,80202`;
+    const { dealers } = importText(text);
+    expect(dealers).toHaveLength(1);
+    expect(importText(text, dealers).dealers).toEqual([]);
+  });
+
   test('rows, added, merged and rejected add up, whatever comes together', () => {
     const site = fc.constantFrom('oak.test', 'elm.test', 'group.test/a', 'group.test/b', 'a.group.test', '', 'localhost', 'www.oak.test');
     const row = fc.record({

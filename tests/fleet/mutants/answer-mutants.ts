@@ -7,9 +7,12 @@ export const ANSWER_MUTANTS: readonly RuleMutant[] = [
   {
     rule: 'R19',
     name: 'a number in three boxes is not cut',
-    patches: [{ file: TEXT, find: "join() !== '3,3,4') return null;", put: "join() !== '') return null;" }],
+    patches: [
+      { file: TEXT, find: 'if (cut && digits.length === 10) return digits.slice(...cut);', put: 'if (cut) return digits;' },
+      { file: TEXT, find: "join() !== '3,3,4') return null;", put: "join() !== '') return null;" },
+    ],
     scenario: '28',
-    wrong: /tel is "/,
+    wrong: /^28 .*(tel is "|ended otherwise)/,
   },
   {
     rule: 'R20',
@@ -33,6 +36,7 @@ export const ANSWER_MUTANTS: readonly RuleMutant[] = [
         find: "if (role === null || role === 'other') return field.required ? unknown(field) : leave('meaning unknown');",
         put: "if (role === null || role === 'other') return leave('meaning unknown');",
       },
+      { file: 'lib/page/check-form.ts', find: 'return lacking.map(', put: 'return lacking.slice(lacking.length).map(' },
     ],
     scenario: '105',
     wrong: /^105 .*\b(VALIDATION|SUBMIT_NO_EFFECT|UNCONFIRMED)\b/,

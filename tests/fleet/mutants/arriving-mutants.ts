@@ -36,7 +36,11 @@ export const ARRIVING_MUTANTS: readonly RuleMutant[] = [
     name: 'a parked domain is a site like any other',
     patches: [
       { file: 'lib/contact-form/refuse-page.ts', find: '    parked(snapshot, text, short) ??\n', put: '' },
-      { file: 'lib/contact-form/contact-dealer.ts', find: '  if (noDealer) return', put: '  if (noDealer && !found) return' },
+      {
+        file: 'lib/contact-form/contact-dealer.ts',
+        find: '  if (noDealer) return end(ports, talk, noDealer, null);\n  const sending',
+        put: '  const sending',
+      },
     ],
     scenario: '61',
     wrong: /^61 .*used the wrong form/,

@@ -1,5 +1,5 @@
-// A mask of the old kind: it keeps what it got by keys (or by input events, one digit or more at a time) in a buffer of its
-// own, shows that, and wipes an incomplete number when the field is left.
+// A mask of the old kind: it keeps what it got by keys in a buffer of its own, shows that and nothing else, and wipes an incomplete
+// number when the field is left.
 
 export function keyMask(config: { field: string }): void {
   const field = document.querySelector<HTMLInputElement>(config.field);
@@ -9,13 +9,6 @@ export function keyMask(config: { field: string }): void {
     const filled = digits.padEnd(10, '_');
     field.value = digits === '' ? '' : `(${filled.slice(0, 3)}) ${filled.slice(3, 6)}-${filled.slice(6)}`;
   };
-  const take = () => {
-    digits = field.value
-      .replace(/\D/g, '')
-      .replace(/^1(?=\d{10}$)/, '')
-      .slice(0, 10);
-    show();
-  };
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Backspace') digits = digits.slice(0, -1);
     else if (/^\d$/.test(event.key)) digits = (digits + event.key).slice(0, 10);
@@ -23,7 +16,7 @@ export function keyMask(config: { field: string }): void {
     event.preventDefault();
     show();
   });
-  field.addEventListener('input', take);
+  field.addEventListener('input', show);
   field.addEventListener('blur', () => {
     if (digits.length === 10) return show();
     digits = '';
