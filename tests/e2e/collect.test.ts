@@ -41,7 +41,7 @@ test('the dealers of a locator are collected, chosen and added', async () => {
   await popup.locator('[data-action="add-collected"]').click();
   await popup.locator('[data-view="collect"] .notice.good').wait();
   const dashboard = await extension.open('dashboard.html#dealers');
-  await dashboard.locator('ul.dealers').wait();
-  const names = await dashboard.$$eval('ul.dealers .row-name', (rows) => rows.map((row) => row.textContent));
+  await dashboard.locator('.dealer-rows').wait();
+  const names = await dashboard.$$eval('.dealer-rows .row-name', (rows) => rows.map((row) => row.textContent));
   expect(names).toEqual(['Oak Ford']);
 });

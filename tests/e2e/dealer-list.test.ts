@@ -73,7 +73,7 @@ test('a website goes on the never-contact list, its row says so and can’t be t
   await page.focus('[name="never-contact-website"]');
   await page.keyboard.type('www.oakford.test');
   await press('Enter');
-  await untilText('.dealers', 'Never contact');
+  await untilText('.dealer-rows', 'Never contact');
   await page.focus('[name="dealer-search"]');
   await press('ArrowDown', 'Home', 'Space');
   await untilText('[data-view="said"]', 'never-contact list');
@@ -84,9 +84,9 @@ test('a website goes on the never-contact list, its row says so and can’t be t
 test('distances are known without a network', async () => {
   await page.focus('[name="list-zip"]');
   await page.keyboard.type('80202');
-  await untilText('.dealers', 'under 1 mi');
+  await untilText('.dealer-rows', 'under 1 mi');
   await page.select('[name="list-within"]', '50');
   await untilText('[data-view="shown-count"]', '2 of 3 dealers shown');
-  expect(await text('.dealers')).toContain('Citroën Élan');
-  expect(await text('.dealers')).not.toContain('Elm Kia');
+  expect(await text('.dealer-rows')).toContain('Citroën Élan');
+  expect(await text('.dealer-rows')).not.toContain('Elm Kia');
 });

@@ -84,7 +84,7 @@ function EditedField({ field, label, hint = '', inputMode = 'text', edit }: Edit
         dir="auto"
         autocomplete="off"
         spellcheck={false}
-        maxLength={field === 'website' || field === 'contactUrl' ? 2048 : 200}
+        maxLength={field === 'website' || field === 'contactUrl' || field === 'notes' ? 2000 : 200}
         value={edit.draft?.[field] ?? ''}
         aria-invalid={problem !== undefined}
         aria-describedby={noteId}

@@ -45,7 +45,7 @@ export function DealerTable({ shown, unticked, withDistance, edit, actions }: De
     else goTo(ids[to] ?? at);
   };
   return (
-    <div class="dealers" ref={frame} onKeyDown={onKeyDown}>
+    <div class="dealer-rows" ref={frame} onKeyDown={onKeyDown}>
       <ul role="list" aria-label="Dealers" aria-describedby="list-keys" style={{ height: `${height}px` }}>
         {rows.map(({ key, index, start }) => {
           const listed = shown[index];

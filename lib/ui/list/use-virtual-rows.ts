@@ -40,6 +40,8 @@ export function useVirtualRows(count: number, keyOf: (index: number) => string, 
     observeElementOffset,
     scrollToFn: elementScroll,
     measureElement,
+    // Measuring may move other rows: not within the observer's own turn.
+    useAnimationFrameWithResizeObserver: true,
     onChange: () => redraw(undefined),
   };
   const [virtual] = useState<Rows>(() => new Virtualizer(options));
