@@ -26,7 +26,7 @@ const PERMIT_NEEDS_RUNNING: Patch = { file: PAGE, find: "if (batch.status !== 'r
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the attempt of a message is not checked',
-    patches: [{ file: PAGE, find: 'attempt?.id === event.attemptId && ', put: 'attempt && ' }],
+    patches: [{ file: PAGE, find: 'if (attempt?.id !== event.attemptId) return undefined;', put: 'if (!attempt) return undefined;' }],
   },
   { name: 'the nonce of a message is not checked', patches: [{ file: PAGE, find: 'attempt.nonce === event.nonce && ', put: '' }] },
   {

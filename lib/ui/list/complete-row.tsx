@@ -1,5 +1,5 @@
 // A row that was left out, with the reason; where only its address is missing or wrong, it can be given here.
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { pickWebsite } from '../../dealers/pick-website.ts';
 import type { ImportRow } from '../../dealers/import-report.ts';
 import { ActionButton } from '../action-button.tsx';
@@ -21,11 +21,14 @@ export function CompleteRow({ row, complete }: CompleteRowProps) {
 function WebsiteField({ row, complete }: { readonly row: ImportRow; readonly complete: (website: string) => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
+  // What stands in it now: Enter may follow the last key before the page was drawn again.
+  const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
   const check = (): boolean => {
-    const { site } = pickWebsite(typed);
-    setProblem(site.ok || typed.trim() === '' ? '' : site.message);
-    if (site.ok) complete(typed.trim());
+    const text = (field.current?.value ?? '').trim();
+    const { site } = pickWebsite(text);
+    setProblem(site.ok || text === '' ? '' : site.message);
+    if (site.ok) complete(text);
     return site.ok;
   };
   return (
@@ -39,6 +42,7 @@ function WebsiteField({ row, complete }: { readonly row: ImportRow; readonly com
     >
       <label class="visually-hidden" for={id}>{`Website of ${row.name || `row ${row.row}`}`}</label>
       <input
+        ref={field}
         id={id}
         name="row-website"
         type="url"
