@@ -9,6 +9,7 @@ import { endAttempt } from './end-attempt.ts';
 import type { PageEvent, Sender, WorldEvent } from './event.ts';
 import { liveAttemptIn, watchIn } from './lookup.ts';
 import { refuse } from './refuse-event.ts';
+import { ALL_SITES, siteOf } from './site-pattern.ts';
 import { goOn } from './search-site.ts';
 import type { Turn } from './turn.ts';
 import { batchOf, contactOf, note, putAttempt, putWatch } from './turn.ts';
@@ -22,13 +23,27 @@ export function goIntoFrame(turn: Turn, attempt: Attempt, { url, isFinal, detail
   if (attempt.permit || attempt.tabId === null || originOf(url) === '') return;
   const search = { ...attempt.search, links: [...attempt.search.links, ...links], notes: [...attempt.search.notes, notes] };
   const frame: FrameStory = { url, nonce: '', documentId: '', frameId: -1, around, closed: { isFinal, detail } };
-  note(turn, 'into a frame', putAttempt(turn, { ...attempt, frame, search }), url);
+  const entering = { ...attempt, frame, search };
+  if (isAnotherDealers(turn, attempt, url)) return leaveFrame(turn, entering);
+  note(turn, 'into a frame', putAttempt(turn, entering), url);
   turn.effects.push({ type: 'enter-frame', tabId: attempt.tabId, attemptId: attempt.id, url });
 }
 
 export function onFrameClosed(turn: Turn, { attemptId }: Extract<WorldEvent, { type: 'frame-closed' }>): void {
   const attempt = turn.state.attempts.find((row) => row.id === attemptId);
   if (!attempt?.frame || attempt.endedAt !== null || attempt.permit || attempt.frame.documentId !== '') return;
+  leaveFrame(turn, { ...attempt, frame: attempt.frame });
+}
+
+/** A page could frame the form of another dealer of the list: that one would get this dealer's message beside its own. */
+function isAnotherDealers(turn: Turn, { batchId, site }: Attempt, url: string): boolean {
+  const host = new URL(url).hostname;
+  const within = (domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+  const sites = (batchOf(turn, batchId)?.granted ?? []).filter((pattern) => pattern !== ALL_SITES).map(siteOf);
+  return !within(site) && sites.some(within);
+}
+
+function leaveFrame(turn: Turn, attempt: Attempt & { readonly frame: FrameStory }): void {
   const { isFinal, detail } = attempt.frame.closed;
   const outside = { ...attempt, frame: null };
   const closed: Outcome = { status: 'needs-you', code: 'FRAME_PERMISSION', detail };

@@ -55,6 +55,16 @@ describe('a form in a frame', () => {
     expect(helloOfFrame(queue)).toMatchObject({ kind: 'visit', visit: { mode: 'contact', business: 'dealer', loadsLeft: 0 } });
   });
 
+  test('of another dealer of the list is never gone into, access or not', () => {
+    const queue = new TestQueue({ lanes: 1 });
+    queue.start(2);
+    queue.tick();
+    queue.fill(ONE);
+    queue.report(ONE, { ...inFrame(), url: 'https://www.dealer-1.test/contact-us' } as PageReport);
+    expect(queue.effectsOf('enter-frame')).toEqual([]);
+    expect(queue.contact(ONE)).toMatchObject({ status: 'needs-you', code: 'FRAME_PERMISSION' });
+  });
+
   test('is asked for again while nobody was heard from it: the worker may have died', () => {
     const queue = atFrame();
     queue.hello(ONE);
