@@ -39,7 +39,7 @@ export function ImportRows({ title, report, complete }: ImportRowsProps) {
       <Section title="Merged: one dealer, once" rows={rowsOf('merged', 'known')}>
         {(row) => <MergedRow row={row} />}
       </Section>
-      <Section title="New" rows={rowsOf('added')}>
+      <Section title="New" rows={rowsOf('added')} closed={!complete}>
         {(row) => row.message !== 'Added.' && <p class="refused">{row.message}</p>}
       </Section>
     </div>
@@ -54,17 +54,19 @@ function Count({ of, words, tone }: { readonly of: number; readonly words: strin
 interface SectionProps {
   readonly title: string;
   readonly rows: readonly ImportRow[];
+  /** Once stored, the new ones stand in the list below. */
+  readonly closed?: boolean;
   readonly children: (row: ImportRow) => ComponentChildren;
 }
 
 const AT_FIRST = 10;
 const MORE = 200;
 
-function Section({ title, rows, children }: SectionProps) {
+function Section({ title, rows, closed = false, children }: SectionProps) {
   const [shown, setShown] = useState(AT_FIRST);
   if (rows.length === 0) return null;
   return (
-    <details open class="rows-section">
+    <details open={!closed} class="rows-section">
       <summary>{`${title} (${rows.length.toLocaleString('en-US')})`}</summary>
       <ol class="rows">
         {rows.slice(0, shown).map((row) => (
