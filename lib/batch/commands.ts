@@ -10,11 +10,12 @@ import type { Command } from './event.ts';
 import { explainCode } from './explain-code.ts';
 import { closeWatch } from './hand-over.ts';
 import { currentBatch, isSuppressed, liveAttemptOf, liveAttempts, nextSend, priorSend, queuedContacts } from './lookup.ts';
-import { markSent, skipWaiting } from './page-events.ts';
+
 import { pauseBatch, unpermitted } from './pause.ts';
 import { patternOf } from './site-pattern.ts';
 import type { Turn } from './turn.ts';
 import { batchOf, contactOf, note, putBatch, putContact, putContacts, reopen } from './turn.ts';
+import { markSent, skipWaiting } from './watch-reports.ts';
 
 const ANOTHER_RUNS = 'Another batch is running: stop it first.';
 

@@ -2,26 +2,23 @@
 // before it may move anything; what fails the check is journaled and answered "stale", which makes the script go inert.
 import type { PageReport } from '../contact-form/page-report.ts';
 import type { Outcome, Receipt } from '../contact-form/reason-code.ts';
-import type { Answered } from '../contact-form/site-question.ts';
 import type { GivenConsent } from '../contact-form/standing-consent.ts';
 import type { Attempt, Watch } from './attempt.ts';
 import type { Contact } from './contact.ts';
-import { untried } from './contact.ts';
-import { endAttempt, settled, unconfirmed } from './end-attempt.ts';
+import { endAttempt, unconfirmed } from './end-attempt.ts';
 import type { PageEvent, Sender } from './event.ts';
 import { explainCode } from './explain-code.ts';
 import { goIntoFrame, helloOfFrame, isFrameOf, lookIntoFrame, withSurroundings } from './frame-story.ts';
-import { closeWatch, endWatch } from './hand-over.ts';
 import { learnPage } from './known-pages.ts';
-import { rememberAnswer } from './memory.ts';
-import { currentBatch, isSuppressed, ledgerRow, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
+import { isSuppressed, liveAttemptIn, priorSend, watchIn, workEndsAt } from './lookup.ts';
 import { onCannotPaint, pauseForCap } from './pause.ts';
 import { permitReview } from './permit-review.ts';
 import { refuse } from './refuse-event.ts';
 import { askAgain, leaveKnownPage, lookElsewhere } from './search-site.ts';
 import type { Turn } from './turn.ts';
-import { batchOf, contactOf, insertLedger, note, putAttempt, putContact, putWatch, reopen } from './turn.ts';
+import { batchOf, contactOf, insertLedger, note, putAttempt, putContact, putWatch } from './turn.ts';
 import { visitOf, watchVisitOf } from './visit-of.ts';
+import { onWatchReport, recordPersonSend } from './watch-reports.ts';
 
 type Of<Type extends PageEvent['type']> = Extract<PageEvent, { type: Type }>;
 
@@ -279,91 +276,4 @@ function personSent(turn: Turn, attempt: Attempt, receipt: Receipt): void {
 
 function questionWords(question: string): string {
   return question ? `The site asks: “${question.slice(0, 200)}” Answer it in its tab.` : explainCode('DIALOG_OPEN');
-}
-
-function onWatchReport(turn: Turn, watch: Watch, report: PageReport, event: PageEvent): void {
-  switch (report.kind) {
-    case 'person-touched':
-      return putWatch(turn, { ...watch, touched: true, pressed: watch.pressed || report.pressed, before: report.before ?? watch.before });
-    case 'person-sent':
-      return watchedSend(turn, watch, report.receipt);
-    case 'person-skipped':
-      return watchedSkip(turn, watch);
-    case 'wall-passed':
-      return wallPassed(turn, watch);
-    case 'remember':
-      return rememberTyped(turn, watch, report.answers);
-    default:
-      return afterOurPress(turn, watch, report, event);
-  }
-}
-
-/** The script whose press we stopped watching, most likely because the site asked something, comes back with what became of it. */
-function afterOurPress(turn: Turn, watch: Watch, report: PageReport, event: PageEvent): void {
-  if (!watch.ours) return refuse(turn, event, `late ${report.kind}`);
-  if (report.kind === 'outcome' && report.outcome.status === 'sent') watchedSend(turn, watch, report.outcome.receipt);
-}
-
-/** What the person typed in the tab and said yes to keeping; only to what this site was known to ask. */
-function rememberTyped(turn: Turn, watch: Watch, answers: readonly Answered[]): void {
-  const asked = new Set(contactOf(turn, watch.contactId)?.questions?.map(({ label }) => label));
-  for (const { label, answer } of answers)
-    if (asked.has(label) && rememberAnswer(turn, label, answer)) note(turn, 'answer kept', watch, label);
-}
-
-/** The site has seen a person: the contact gets its turn after all. */
-function wallPassed(turn: Turn, watch: Watch): void {
-  const contact = contactOf(turn, watch.contactId);
-  const batch = contact && batchOf(turn, contact.batchId);
-  const running = currentBatch(turn.state);
-  if (!batch || contact.code !== 'BOT_WALL' || contact.pressedAt !== null || (running && running.id !== batch.id)) return;
-  closeWatch(turn, watch);
-  putContact(turn, untried(contact));
-  if (!running) reopen(turn, batch);
-  note(turn, 'wall passed', { contactId: contact.id, batchId: batch.id });
-}
-
-function watchedSend(turn: Turn, watch: Watch, receipt: Receipt): void {
-  const contact = contactOf(turn, watch.contactId);
-  const untouched = watch.ours && !watch.touched && !watch.pressed && receipt.by !== 'person';
-  if ((contact?.code === 'UNCONFIRMED' || contact?.code === 'DIALOG_OPEN') && untouched)
-    return confirmedLate(turn, contact, watch, receipt);
-  markSent(turn, watch.contactId, receipt);
-  endWatch(turn, watch, 'gone');
-}
-
-/** Our own press, and nobody else's, was answered after the watching had ended: the question is settled and its tab no longer needed. */
-function confirmedLate(turn: Turn, contact: Contact, watch: Watch, receipt: Receipt): void {
-  const code = receipt.by === 'message' ? 'SENT_CONFIRMED_MESSAGE' : 'SENT_CONFIRMED_URL';
-  putContact(turn, settled(contact, { status: 'sent', code, detail: explainCode(code), receipt }, turn.now));
-  note(turn, 'confirmed late', watch, code);
-  closeWatch(turn, watch);
-}
-
-function watchedSkip(turn: Turn, watch: Watch): void {
-  skipWaiting(turn, watch.contactId);
-  closeWatch(turn, watch);
-}
-
-/** A waiting contact the person doesn't want any more. One that may have been sent keeps its open question. */
-export function skipWaiting(turn: Turn, contactId: string): void {
-  const contact = contactOf(turn, contactId);
-  if (!contact || contact.pressedAt !== null || contact.status === 'sent') return;
-  putContact(turn, settled(contact, { status: 'skipped', code: 'USER_SKIPPED', detail: explainCode('USER_SKIPPED') }, turn.now));
-}
-
-/** Sent by the person, as they or their tab say. */
-export function markSent(turn: Turn, contactId: string, receipt: Receipt): void {
-  const contact = contactOf(turn, contactId);
-  if (!contact || contact.status === 'sent') return;
-  recordPersonSend(turn, contact);
-  putContact(turn, settled(contact, { status: 'sent', code: 'SENT_BY_YOU', detail: explainCode('SENT_BY_YOU'), receipt }, turn.now));
-  note(turn, 'sent by the person', { contactId, batchId: contact.batchId });
-}
-
-/** The ledger knows the person's own send too, so that no later batch asks this dealer again by itself. */
-function recordPersonSend(turn: Turn, contact: Contact): void {
-  if (ledgerRow(turn.state, contact)) return;
-  const { id, inquiryId, dealerKey, send } = contact;
-  insertLedger(turn, { inquiryId, dealerKey, send, contactId: id, attemptId: '', by: 'person', issuedAt: turn.now });
 }

@@ -299,7 +299,7 @@ export const MUTANTS: readonly Mutant[] = [
         put: 'if (!contact) return;\n  if (attempt?.permit)',
       },
       {
-        file: PAGE,
+        file: 'lib/batch/watch-reports.ts',
         find: "if (!contact || contact.pressedAt !== null || contact.status === 'sent') return;",
         put: 'if (!contact) return;',
       },
