@@ -8,7 +8,7 @@ import type { WorldEvent } from './event.ts';
 import { currentBatch, liveAttempts, stageOf } from './lookup.ts';
 import { DAY } from './policy.ts';
 import type { Turn } from './turn.ts';
-import { batchOf, note, putBatch } from './turn.ts';
+import { batchOf, contactOf, note, putBatch } from './turn.ts';
 
 export function pauseBatch(turn: Turn, batch: Batch, pause: Pause): void {
   putBatch(turn, { ...batch, status: 'paused', pause });
@@ -26,22 +26,29 @@ export function pauseForCap(turn: Turn): void {
   if (batch?.status === 'running') pauseBatch(turn, batch, { reason: 'daily-cap', until: turn.state.sends.oldestAt + DAY });
 }
 
-/** Until the world is as it should be again. */
-export function pauseForTrouble(turn: Turn, batchId: string, reason: PassingTrouble): void {
+/** Until the world is as it should be again, or `until`: then it is tried without a word of the world. */
+export function pauseForTrouble(turn: Turn, batchId: string, reason: PassingTrouble, until: number | null = null): void {
   const batch = batchOf(turn, batchId);
-  if (batch?.status === 'running') pauseBatch(turn, batch, { reason, until: null });
+  if (batch?.status === 'running') pauseBatch(turn, batch, { reason, until });
 }
 
 /** A page that has been the visible one for so long, and still can't paint, is in a window that doesn't. */
 const SHOULD_PAINT_AFTER_MS = 5000;
+/** No browser says when a window is uncovered by another: it is looked at again. */
+const COVERED_MS = 2 * 60_000;
 
-/** A page needs to be seen to go on, and was not in all its time. */
+/**
+ * A page needs to be seen to go on, and was not in all its time. The first time the person may just have looked at another tab of
+ * that window; if it happens again, the window itself can't be seen.
+ */
 export function onCannotPaint(turn: Turn, attempt: Attempt): void {
   if (attempt.permit) return;
   const { stagedAt } = attempt;
+  const isLastTry = (contactOf(turn, attempt.contactId)?.attempts ?? 0) >= turn.policy.tries;
   const wasShown = stageOf(turn.state)?.id === attempt.id && stagedAt !== null && turn.now - stagedAt >= SHOULD_PAINT_AFTER_MS;
-  if (!wasShown) return endAttempt(turn, attempt, { status: 'queued', counted: true, detail: 'Its page could not be shown in time.' });
-  pauseForTrouble(turn, attempt.batchId, 'covered');
+  if (!wasShown || !isLastTry)
+    return endAttempt(turn, attempt, { status: 'queued', counted: true, detail: 'Its page could not be shown in time.' });
+  pauseForTrouble(turn, attempt.batchId, 'covered', turn.now + COVERED_MS);
   turn.effects.push({ type: 'look-at-window' });
 }
 

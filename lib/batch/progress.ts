@@ -125,7 +125,7 @@ export function pauseAdvice(batch: Batch): string {
     case 'window':
       return 'The batch window is minimised: open it again to go on. Some sites only work while they are on the screen.';
     case 'covered':
-      return 'A site only works while it is on the screen: bring the batch window before your other windows to go on.';
+      return 'A site only works while it is on the screen: bring the batch window before your other windows to go on. It also looks again every two minutes.';
     case 'offline':
       return 'It goes on by itself as soon as this computer is online again. Nothing was counted as failed.';
     case 'storage':

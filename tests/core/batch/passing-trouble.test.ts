@@ -7,8 +7,8 @@ const ONE = 'dealer-0.test';
 const TWO = 'dealer-1.test';
 const DISCONNECTED = 'net::ERR_INTERNET_DISCONNECTED';
 
-function running(dealers = 2, lanes = 1): TestQueue {
-  const queue = new TestQueue({ lanes });
+function running(dealers = 2, lanes = 1, tries = 2): TestQueue {
+  const queue = new TestQueue({ lanes, tries });
   queue.start(dealers);
   queue.tick();
   return queue;
@@ -108,8 +108,27 @@ describe('a minimised batch window', () => {
 });
 
 describe('a page that could not be seen in all its time', () => {
-  test('pauses the batch when it had the screen, until the window is brought before the person', () => {
+  test('is tried once more: the person may have looked at another tab of that window', () => {
     const queue = running();
+    wantsToBeSeen(queue);
+    queue.now += 20 * SECOND;
+    queue.report(ONE, { kind: 'cannot-paint' });
+    expect([queue.batch.status, queue.contact(ONE).status, queue.contact(ONE).attempts]).toEqual(['running', 'queued', 1]);
+  });
+
+  test('pauses the batch for two minutes at most, then it is looked at again', () => {
+    const queue = running(2, 1, 1);
+    wantsToBeSeen(queue);
+    queue.now += 20 * SECOND;
+    queue.report(ONE, { kind: 'cannot-paint' });
+    queue.tick(110 * SECOND);
+    expect(pause(queue)).toBe('covered');
+    queue.tick(11 * SECOND);
+    expect(queue.batch.status).toBe('running');
+  });
+
+  test('pauses the batch when it had the screen, until the window is brought before the person', () => {
+    const queue = running(2, 1, 1);
     wantsToBeSeen(queue);
     queue.now += 20 * SECOND;
     queue.report(ONE, { kind: 'cannot-paint' });
@@ -122,7 +141,7 @@ describe('a page that could not be seen in all its time', () => {
   });
 
   test('turns out to be in a minimised window: then restoring it is enough', () => {
-    const queue = running();
+    const queue = running(2, 1, 1);
     wantsToBeSeen(queue);
     queue.now += 20 * SECOND;
     queue.report(ONE, { kind: 'cannot-paint' });
