@@ -45,6 +45,7 @@ export const twins: readonly Scenario[] = [
   },
   {
     ...scenario,
+    ...leadSite(),
     variant: 'c',
     name: 'redirect-renamed',
     dealer: inventedDealer(63, 'Cottonwood Creek Honda', 'c'),

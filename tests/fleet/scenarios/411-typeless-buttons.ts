@@ -27,5 +27,6 @@ export const scenario: Scenario = {
       after: TABS,
     }),
     watch: { forbidden: { service: '#service-form' } },
+    answer: 'redirect',
   }),
 };
