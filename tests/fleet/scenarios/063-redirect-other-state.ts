@@ -51,6 +51,6 @@ export const twins: readonly Scenario[] = [
     dealer: inventedDealer(63, 'Cottonwood Creek Honda', 'c'),
     grants: (dealer) => [otherHost(dealer)],
     expect: { status: 'sent', codes: ['SENT_CONFIRMED_MESSAGE', 'SENT_CONFIRMED_URL'] },
-    handle: (request) => (request.host === otherHost(request.scenario.dealer) ? handle(request) : moved(request)),
+    handle: (request) => (request.path === '/' && request.host !== otherHost(request.scenario.dealer) ? moved(request) : handle(request)),
   },
 ];
