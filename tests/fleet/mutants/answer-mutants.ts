@@ -36,6 +36,7 @@ export const ANSWER_MUTANTS: readonly RuleMutant[] = [
         find: "if (role === null || role === 'other') return field.required ? unknown(field) : leave('meaning unknown');",
         put: "if (role === null || role === 'other') return leave('meaning unknown');",
       },
+      { file: TEXT, find: "return field.required ? unknown(field) : leave('no answer given');", put: "return leave('no answer given');" },
       { file: 'lib/page/check-form.ts', find: 'return lacking.map(', put: 'return lacking.slice(lacking.length).map(' },
     ],
     scenario: '105',
