@@ -37,7 +37,10 @@ function isDue(at: number, { now, policy }: Turn): boolean {
 }
 
 function expire(turn: Turn): void {
-  for (const attempt of liveAttempts(turn.state)) {
+  for (const { id } of liveAttempts(turn.state)) {
+    // One that expires may pause the batch, and so end those that come after it.
+    const attempt = liveAttempts(turn.state).find((row) => row.id === id);
+    if (!attempt) continue;
     const deadlineAt = clamped(attempt.deadlineAt, turn.now, turn.policy.contactMs);
     const stepDeadlineAt = clamped(attempt.stepDeadlineAt, turn.now, turn.policy.contactMs);
     const known = deadlineAt === attempt.deadlineAt && stepDeadlineAt === attempt.stepDeadlineAt;
@@ -48,7 +51,8 @@ function expire(turn: Turn): void {
 function expireOne(turn: Turn, attempt: Attempt): void {
   if (turn.now >= attempt.deadlineAt) return endAttempt(turn, attempt, attempt.permit ? unconfirmed() : timeout());
   if (turn.now < attempt.stepDeadlineAt || attempt.permit) return;
-  if (attempt.phase === 'opening')
+  // Without a tab there is nothing to wait for, also in a row of another version whose phase we don't know.
+  if (attempt.phase === 'opening' || attempt.tabId === null)
     return endAttempt(turn, attempt, { status: 'failed', code: 'EXT_ERROR', detail: 'No tab could be opened in time.' });
   loadExpired(turn, attempt);
 }

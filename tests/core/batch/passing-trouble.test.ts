@@ -171,6 +171,16 @@ describe('no network', () => {
     for (const dealerKey of [ONE, TWO]) expect(queue.contact(dealerKey)).toMatchObject({ status: 'queued', attempts: 0, code: null });
   });
 
+  test('ends the other lanes for good, also when the clock was put back meanwhile', () => {
+    const queue = running(2, 2);
+    queue.fill(TWO);
+    queue.now -= 3 * 3_600_000;
+    fails(queue, DISCONNECTED);
+    expect(pause(queue)).toBe('offline');
+    expect(queue.live).toEqual([]);
+    for (const dealerKey of [ONE, TWO]) expect(queue.contact(dealerKey)).toMatchObject({ status: 'queued', attempts: 0 });
+  });
+
   test('is looked for at each tick, and the batch goes on when it is back', () => {
     const queue = running();
     fails(queue, DISCONNECTED);
