@@ -5,22 +5,12 @@ import { NO_MEMORY } from '../../../lib/batch/memory.ts';
 import type { PageNotes } from '../../../lib/contact-form/page-report.ts';
 import { newBatch } from '../../../lib/runner/new-batch.ts';
 import { countingIds, dealerWith, inquiryWith } from '../runner/build-list.ts';
-import { NOON, SECOND, SENT, TestQueue } from './test-queue.ts';
+import { NOON, NOTES, SECOND, SENT, TestQueue } from './test-queue.ts';
 
 const ONE = 'dealer-0.test';
 const HOME = `https://${ONE}/`;
 const LEARNED = `https://${ONE}/write-to-us`;
 const NAMED = `https://sales.${ONE}/ask?d=1`;
-const NOTES: PageNotes = {
-  kind: 'ordinary',
-  status: 200,
-  emails: [],
-  phones: [],
-  chat: false,
-  textOnly: false,
-  business: 'dealer',
-  refusals: [],
-};
 
 function knowing(url: string | null, contactUrl?: string): TestQueue {
   const queue = new TestQueue({ lanes: 1 });
