@@ -61,13 +61,15 @@ function wallPassed(turn: Turn, watch: Watch): void {
 function watchedSend(turn: Turn, watch: Watch, receipt: Receipt): void {
   const contact = contactOf(turn, watch.contactId);
   const untouched = watch.ours && !watch.touched && !watch.pressed && receipt.by !== 'person';
-  if ((contact?.code === 'UNCONFIRMED' || contact?.code === 'DIALOG_OPEN') && untouched)
-    return confirmedLate(turn, contact, watch, receipt);
+  if (contact && contact.status !== 'sent' && contact.pressedAt !== null && untouched) return confirmedLate(turn, contact, watch, receipt);
   markSent(turn, watch.contactId, receipt);
   endWatch(turn, watch, 'gone');
 }
 
-/** Our own press, and nobody else's, was answered after the watching had ended: the question is settled and its tab no longer needed. */
+/**
+ * Our own press, and nobody else's, was answered after the watching had ended: the question is settled and its tab no longer needed,
+ * also when the person had marked it as not sent meanwhile: the site's own word is better.
+ */
 function confirmedLate(turn: Turn, contact: Contact, watch: Watch, receipt: Receipt): void {
   const code = receipt.by === 'message' ? 'SENT_CONFIRMED_MESSAGE' : 'SENT_CONFIRMED_URL';
   putContact(turn, settled(contact, { status: 'sent', code, detail: explainCode(code), receipt }, turn.now));

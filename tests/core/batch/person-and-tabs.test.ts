@@ -139,6 +139,19 @@ describe('a handed-over tab', () => {
     expect(queue.state.ledger).toHaveLength(1);
   });
 
+  test('in which our own press is confirmed after the person had marked it as not sent is ours all the same', () => {
+    const queue = running(1);
+    queue.fill(ONE);
+    queue.press(ONE);
+    queue.pass(31 * SECOND);
+    queue.command({ type: 'mark-not-sent', contactId: queue.contact(ONE).id });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'failed', code: 'SUBMIT_NO_EFFECT' });
+    const receipt = { by: 'message', url: '', text: 'Thank you' } as const;
+    queue.handle({ type: 'report', ...watchWords(queue), report: { kind: 'person-sent', receipt } });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'sent', code: 'SENT_CONFIRMED_MESSAGE', receipt });
+    expect(queue.effectsOf('close-tab')).toMatchObject([{ tabId: 1 }]);
+  });
+
   test('in which the site asked something is settled by the script that comes back from its press', () => {
     const queue = running(1);
     queue.fill(ONE);
