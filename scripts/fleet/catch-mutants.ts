@@ -10,6 +10,7 @@ import { RULE_MUTANTS } from '../../tests/fleet/mutants/rule-mutants.ts';
 import type { Scenario } from '../../tests/fleet/scenario.ts';
 import { labelOf } from '../../tests/fleet/scenario.ts';
 import { patchProblem } from '../../tests/mutants/patch.ts';
+import { sideBySide } from '../harness/side-by-side.ts';
 import { buildMutant } from './build-mutant.ts';
 import type { BatchOptions, FleetMode } from './fleet-options.ts';
 import type { RowVerdict } from './judge-row.ts';
@@ -115,12 +116,4 @@ function lineOf({ label, got, problems }: RowVerdict): string[] {
 function tell({ rule, name }: RuleMutant, isCaughtNow: boolean, words: string): boolean {
   console.log(`${isCaughtNow ? 'caught ' : 'MISSED '} ${rule.padEnd(3)} ${name} – ${words.slice(0, 240)}`);
   return isCaughtNow;
-}
-
-async function sideBySide<Item>(items: readonly Item[], most: number, act: (item: Item, at: number) => Promise<void>): Promise<void> {
-  const left = [...items.entries()];
-  const lane = async () => {
-    for (let next = left.shift(); next; next = left.shift()) await act(next[1], next[0]);
-  };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, lane));
 }

@@ -23,8 +23,10 @@ export interface FleetRunOptions extends BatchOptions {
   readonly modes: readonly FleetMode[];
   /** Labels such as `8` (with its twins) or `2b`, of mutants rules such as `R12`; null: all. */
   readonly only: readonly string[] | null;
-  /** Takes the rules away one by one instead, in so many browsers side by side; null: the fleet as it is. */
-  readonly mutants: { readonly browsers: number } | null;
+  /** Takes the rules away one by one instead of running the fleet as it is. */
+  readonly mutants: boolean;
+  /** Side by side, each with a batch of its own. */
+  readonly browsers: number;
 }
 
 /** Throws with one line for the person when an option is wrong. */
@@ -49,7 +51,8 @@ export function parseFleetOptions(args: readonly string[]): FleetRunOptions {
     only: values.only === undefined ? null : values.only.split(',').map((label) => label.trim()),
     seed: Number(values.seed),
     headless: !values.headed,
-    mutants: values.mutants ? { browsers: browsersOf(values.browsers) } : null,
+    mutants: values.mutants,
+    browsers: browsersOf(values.browsers),
   };
 }
 
