@@ -114,5 +114,7 @@ export function watchPage(watch: PageWatch): void {
   addEventListener('pagehide', () => sweep(), true);
   addEventListener('DOMContentLoaded', noteShown);
   addEventListener('load', noteShown);
+  // A frame may have no size yet when its document is loaded.
+  addEventListener('resize', noteShown);
   setInterval(() => sweep(), 500);
 }
