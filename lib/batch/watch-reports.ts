@@ -61,10 +61,13 @@ function wallPassed(turn: Turn, watch: Watch): void {
 function watchedSend(turn: Turn, watch: Watch, receipt: Receipt): void {
   const contact = contactOf(turn, watch.contactId);
   const untouched = watch.ours && !watch.touched && !watch.pressed && receipt.by !== 'person';
-  if (contact && contact.status !== 'sent' && contact.pressedAt !== null && untouched) return confirmedLate(turn, contact, watch, receipt);
+  if (contact && isOpenQuestion(contact) && untouched) return confirmedLate(turn, contact, watch, receipt);
   markSent(turn, watch.contactId, receipt);
   endWatch(turn, watch, 'gone');
 }
+
+/** We pressed, and only the site knows what came of it; the person's "not sent" is their guess. After a challenge it is they who send. */
+const isOpenQuestion = ({ code }: Contact): boolean => code === 'UNCONFIRMED' || code === 'DIALOG_OPEN' || code === 'SUBMIT_NO_EFFECT';
 
 /**
  * Our own press, and nobody else's, was answered after the watching had ended: the question is settled and its tab no longer needed,
