@@ -24,9 +24,11 @@ export async function watchPerson(ports: ContactPorts, talk: Talk, start: Handed
   const { page } = ports;
   let state = start;
   let touched = false;
+  let unheard: unknown = null;
   page.showBanner(start.code, start.detail);
   let mark = page.frameMark();
   for (;;) {
+    if (unheard) throw unheard;
     const receipt = state.before && proofOf(ports, state.before, state.navigated);
     if (receipt) return talk.report({ kind: 'person-sent', receipt });
     const act = await page.personAct(LOOK_EVERY_MS);
@@ -41,7 +43,8 @@ export async function watchPerson(ports: ContactPorts, talk: Talk, start: Handed
       await talk.report({ kind: 'remember', answers: act.answers });
       continue;
     }
-    if (act.kind === 'pressed' || !touched) await talk.report(touchOf(act));
+    // Not waited for: a press may follow at once, and take the page away before a waiting line came to it.
+    if (act.kind === 'pressed' || !touched) talk.report(touchOf(act)).catch((error: unknown) => (unheard = error));
     touched = true;
     if (act.kind === 'pressed') state = { ...state, before: act.before, navigated: false };
   }

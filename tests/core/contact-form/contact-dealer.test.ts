@@ -443,6 +443,18 @@ describe('a tab that was handed over', () => {
     expect(reportOf('person-sent')).toMatchObject({ receipt: { by: 'message', text: 'Your message has been sent.' } });
   });
 
+  test('tells of the press although its first line has not been heard yet: the page may be gone in a moment', async () => {
+    let unheard = 0;
+    const { story } = await run(
+      watch({
+        person: [{ kind: 'touched' }, { kind: 'pressed', before: before() }, { kind: 'skips' }],
+        answer: (_count, kind) => (kind === 'person-touched' && (unheard += 1) < 5 ? 'nothing' : null),
+      }),
+    );
+    const [first, second] = story.flatMap(({ report }) => (report?.kind === 'person-touched' ? [report.pressed] : []));
+    expect([first, second]).toEqual([false, true]);
+  });
+
   test('goes on in the same script after a refusal, and a later confirmation counts', async () => {
     let looks = 0;
     const { reportOf, words } = await run({
