@@ -137,7 +137,10 @@ function withAccessTo(batch: Batch, { dealer }: Contact): Batch {
   return { ...batch, granted: [...new Set([...batch.granted, patternOf(dealer.site)])] };
 }
 
-/** Nothing was sent to it, and its tab is gone: it comes next, and is filled and left to the person once more. */
+/**
+ * Nothing was sent to it, and its tab is gone: it comes next, and is filled and left to the person once more. Behind a wall nothing was
+ * filled yet: when the person has passed that, it goes on by itself as it would have in the first tab.
+ */
 export function onFillAgain(turn: Turn, { contactId }: Of<'fill-again'>): void {
   const contact = contactOf(turn, contactId);
   const batch = contact && batchOf(turn, contact.batchId);
@@ -146,7 +149,8 @@ export function onFillAgain(turn: Turn, { contactId }: Of<'fill-again'>): void {
   if (contact.pressedAt !== null) return refuse(turn, 'This may have been sent: look at the site first.');
   if (running && running.id !== batch.id) return refuse(turn, ANOTHER_RUNS);
   if (running?.status === 'paused') return refuse(turn, 'The batch is paused: resume it first.');
-  putContact(turn, { ...untried(contact), assist: true, order: contact.order - WHOLE_LINE });
+  const assist = contact.assist || contact.code !== 'BOT_WALL';
+  putContact(turn, { ...untried(contact), assist, order: contact.order - WHOLE_LINE });
   reopen(turn, batch);
   note(turn, 'fill again', { contactId, batchId: batch.id });
 }

@@ -39,6 +39,7 @@ export function WayThere({ waiting, openTab, give }: WaitingContactProps) {
   const name = dealerName(contact.dealer);
   const fills = canFillAgain(waiting);
   const words = watch ? 'Open tab' : 'Open site';
+  const again = againWords(contact, name);
   return (
     <>
       {fills && (
@@ -46,10 +47,10 @@ export function WayThere({ waiting, openTab, give }: WaitingContactProps) {
           action="fill-again"
           tone="primary"
           contactId={contact.id}
-          label={`Fill the form of ${name} again`}
+          label={again.label}
           onPress={() => give({ type: 'fill-again', contactId: contact.id })}
         >
-          Fill it again
+          {again.text}
         </ActionButton>
       )}
       <ActionButton
@@ -63,6 +64,12 @@ export function WayThere({ waiting, openTab, give }: WaitingContactProps) {
       </ActionButton>
     </>
   );
+}
+
+/** Behind a wall nothing was filled yet. */
+function againWords({ code }: Contact, name: string): { readonly text: string; readonly label: string } {
+  if (code === 'BOT_WALL') return { text: 'Try it again', label: `Try ${name} again` };
+  return { text: 'Fill it again', label: `Fill the form of ${name} again` };
 }
 
 export function reasonOf({ detail, code }: Pick<Contact, 'detail' | 'code'>): string {

@@ -205,6 +205,15 @@ describe('a handed-over tab', () => {
     expect(queue.state.ledger).toEqual([]);
   });
 
+  test('that is gone and stood before a wall is opened again, and goes on by itself behind it', () => {
+    const queue = running(3);
+    queue.fill(ONE);
+    queue.outcome(ONE, { status: 'needs-you', code: 'BOT_WALL', detail: '' });
+    queue.handle({ type: 'tab-gone', tabId: watchWords(queue).sender.tabId });
+    queue.command({ type: 'fill-again', contactId: queue.contact(ONE).id });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'queued', assist: false });
+  });
+
   test('of a contact that may have been sent is never filled again', () => {
     const queue = running(1);
     queue.fill(ONE);
