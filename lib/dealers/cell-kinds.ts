@@ -8,7 +8,7 @@ const LONGEST_LOOKED_AT = 2100;
 const LONGEST_EMAIL = 254;
 const LONGEST_PHONE = 40;
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:\S+$/i;
-const BARE_HOST = /^(?:\/\/)?[^\s@,;/:]+\.[^\s@,;/.:]{2,}(?::\d+)?(?:[/?#]\S*)?$/;
+const BARE_HOST = /^(?:\/\/)?[^\s@,;/:()]+\.[^\s@,;/.:()]{2,}(?::\d+)?(?:[/?#]\S*)?$/;
 const NUMBER = /^[\d.,$€%\s-]+$/;
 
 /** An address with a scheme or of a bare host, without blanks. */

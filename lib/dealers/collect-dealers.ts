@@ -8,6 +8,7 @@ import { cleanText } from './dealer-of-row.ts';
 import type { ListRow } from './header-words.ts';
 import { redirectTarget } from './redirect-target.ts';
 import { withoutWww } from './web-host.ts';
+import { TRADE } from './trade-words.ts';
 import { parseWebsite, sameSite } from './website.ts';
 
 export interface Candidate {
@@ -21,8 +22,6 @@ const SITE_LINK =
   /^(?:(?:visit|view|go to|see|open)\b.{0,30}\b(?:web ?site|site|dealer|store|inventory)|(?:dealer(?:ship)?s? )?(?:web ?site|web ?page|homepage)|(?:shop|view|see|browse) .{0,30}inventory|visitar .*|sitio web|site (?:web|internet)|visiter .*)\b/i;
 const NO_NAME =
   /^(?:visit|view|go|see|open|click|shop|browse|more|details|learn|directions?|get|call|contact|web ?site|site|home|inventory|schedule|service|here|visitar|visiter|ver|voir|sitio|www\.|https?:)|^[\w-]+(?:\.[\w-]+)+(?:\s*[/›].*)?$|^\W*$/i;
-const TRADE =
-  /\b(?:motors?|auto(?:s|motive|mall|group|plex)?|cars?|trucks?|dealer(?:ship)?s?|imports|acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|fiat|ford|genesis|gmc|honda|hyundai|infiniti|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|mini|mitsubishi|nissan|porsche|ram|subaru|toyota|volkswagen|volvo|cdjr)\b/i;
 /** Of the page's own domain, these hosts are no stores. */
 const OWN_SERVICE = /^(?:www\d?|m|shop|store|blog|careers?|jobs|service|parts|account|login|my|help|support|media|news|cdn|static|api)\./i;
 

@@ -36,8 +36,12 @@ export function comparableZip(zip: string): string {
   return /^\s*(\d{5})(?:-?\d{4})?\s*$/.exec(zip)?.[1] ?? '';
 }
 
-/** Ten digits without country code and extension. */
+/** Ten digits without country code and extension; of several numbers the first. */
 export function comparablePhone(phone: string): string {
+  return nationalDigits(phone) || nationalDigits(phone.split(/[/;,|]|\b(?:or|and|o|ou|y|et)\b/i, 1)[0] ?? '');
+}
+
+function nationalDigits(phone: string): string {
   const digits = phone.replace(/(?:ext|x|#).*$/i, '').replace(/\D/g, '');
   const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
   return national.length === 10 && !/^(\d)\1+$/.test(national) ? national : '';

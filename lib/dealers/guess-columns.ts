@@ -3,6 +3,7 @@
 import type { CellKind } from './cell-kinds.ts';
 import { kindOfCell } from './cell-kinds.ts';
 import type { DealerColumn } from './header-words.ts';
+import { TRADE } from './trade-words.ts';
 
 type Columns = readonly (DealerColumn | null)[];
 
@@ -23,7 +24,7 @@ export function guessColumns(records: readonly (readonly string[])[]): Columns |
     if (at !== -1) columns[at] = kind;
   }
   const texts = kinds.flatMap((column, index) => (columns[index] === null && share(column, 'text') >= ENOUGH ? [index] : []));
-  return nameTexts(columns, texts);
+  return nameTexts(columns, texts, records);
 }
 
 /** The first column without a meaning in which most cells are addresses; null when there is none. */
@@ -36,14 +37,28 @@ function addressColumn(kinds: readonly (readonly CellKind[])[], isFree: (index: 
   return at === -1 ? null : at;
 }
 
-// The first text is the name; the one right before the state or the ZIP is the city. Any other could mean anything.
-function nameTexts(columns: (DealerColumn | null)[], texts: readonly number[]): Columns {
+// The text with most words of the trade is the name, else the first that isn't the city, which stands right before or behind the state
+// or the ZIP. Any other could mean anything.
+function nameTexts(columns: (DealerColumn | null)[], texts: readonly number[], records: readonly (readonly string[])[]): Columns {
   const place = columns.includes('state') ? columns.indexOf('state') : columns.indexOf('zip');
-  const name = texts[0];
-  const city = texts.findLast((index) => index === place - 1);
-  if (city !== undefined && city !== name) columns[city] = 'city';
+  const beside = place === -1 ? [] : [place - 1, place + 1].filter((index) => texts.includes(index));
+  const name = mostOfTrade(texts, records) ?? texts.find((index) => index !== beside[0]) ?? texts[0];
+  const city = beside.find((index) => index !== name);
+  if (city !== undefined) columns[city] = 'city';
   if (name !== undefined) columns[name] = 'name';
   return columns;
+}
+
+function mostOfTrade(texts: readonly number[], records: readonly (readonly string[])[]): number | undefined {
+  const looked = records.slice(0, LOOKED_AT);
+  const counted = texts.map((index) => ({ index, count: looked.filter((cells) => isNameOfTrade(cells[index] ?? '')).length }));
+  const [best] = counted.toSorted((one, other) => other.count - one.count);
+  return best && best.count > 0 ? best.index : undefined;
+}
+
+// A brand alone is no name.
+function isNameOfTrade(cell: string): boolean {
+  return cell.length < 200 && /\S\s+\S/.test(cell) && TRADE.test(cell);
 }
 
 function kindsOfColumns(records: readonly (readonly string[])[]): CellKind[][] {

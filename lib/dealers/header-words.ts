@@ -1,5 +1,6 @@
 // Which column of a list means what (dealer-sites.md §3.1), as data, in English, Spanish and French. A heading that isn't here is left
 // out and named to the person. Words are compared without accents, case and punctuation.
+import { columnHinted } from './hinted-column.ts';
 
 export type DealerColumn =
   | 'name'
@@ -28,20 +29,20 @@ export type CellsOfRow = { -readonly [Column in DealerColumn]?: string };
 
 const WORDS: Readonly<Record<DealerColumn, readonly string[]>> = {
   name: [
-    'name|names|dealer|dealers|dealership|dealerships|business name|business|company|company name|store|store name|location name|trade name|dba',
-    'nombre|concesionario|concesionaria|agencia|distribuidor|empresa|razon social|negocio|tienda|vendedor',
-    'nom|concessionnaire|concession|concessionnaires|garage|entreprise|societe|raison sociale|magasin|enseigne|marchand|vendeur',
+    'name|names|display name|dealer|dealers|dealership|dealerships|business name|business|company|company name|store|store name|location name|trade name|dba|organization name|rooftop|retailer|retailer name|dealer store',
+    'nombre|concesionario|concesionaria|agencia|distribuidor|empresa|razon social|negocio|tienda|vendedor|nombre comercial|nombre distribuidor',
+    'nom|concessionnaire|concession|concessionnaires|garage|entreprise|societe|raison sociale|magasin|enseigne|marchand|vendeur|nom commercial|nom l entreprise',
   ],
   website: [
-    'website|websites|url|urls|site|sites|web|web site|website url|site url|web address|web url|internet|homepage|home page|home page url|link',
+    'website|websites|contact website|url|urls|site|sites|web|web site|website url|site url|web address|web url|internet|homepage|home page|home page url|link',
     'links|domain|domain name|www|web page|webpage|website address|internet address|website link|site address|uri|website uri|href',
-    'sitio|sitio web|pagina|pagina web|pagina de internet|direccion web|enlace|sitio de internet|sitio en internet|dominio|pagina principal',
+    'sitio|sitio web|pagina|pagina web|pagina de internet|direccion web|enlace|sitio de internet|sitio en internet|dominio|pagina principal|pagina inicio',
     'site web|site internet|adresse web|adresse du site|adresse internet|lien|lien web|lien du site|url du site|domaine|page web|adresse url',
   ],
   phone: [
     'phone|phones|tel|telephone|phone number|main phone|sales phone|phone 1|phone1|telephone number|tel no|phone no|contact number|contact phone',
-    'business phone|office phone|call|phone main|phone sales|mobile|cell|primary phone|telefono de ventas|telephone 1',
-    'telefono|telefonos|numero de telefono|tel de contacto|movil|celular|telefono principal|num de telefono|no de telefono',
+    'formatted phone number|national phone number|international phone number|business phone|office phone|call|ph|ph no|phone main|phone sales|mobile|cell|primary phone|telefono de ventas|telephone 1',
+    'telefono|telefonos|numero telefonico|numero de telefono|tel de contacto|movil|celular|telefono principal|num de telefono|no de telefono',
     'numero de telephone|no de telephone|n telephone|n tel|n de telephone|num de telephone|tel principal|portable|telephone principal|no telephone',
   ],
   email: [
@@ -50,7 +51,7 @@ const WORDS: Readonly<Record<DealerColumn, readonly string[]>> = {
     'courriel|adresse courriel|adresse e mail|adresse email|adresse mail|adresse electronique|mel|courrier electronique',
   ],
   street: [
-    'street|address|street address|address 1|address line 1|address1|addr|addresses|street name|full address|mailing address|address line|line 1',
+    'street|address|street address|address 1|address line 1|address1|addr|addr1|addresses|street name|full address|mailing address|address line|line 1',
     'physical address|formatted address|postal address|direccion|calle|domicilio|direccion 1|direccion completa|adresse|rue|adresse 1|voie',
     'adresse complete|adresse postale|adresse civique|direccion postal',
   ],
@@ -70,10 +71,12 @@ const WORDS: Readonly<Record<DealerColumn, readonly string[]>> = {
     'ciudad estado|ciudad y estado|ubicacion|ville province|lieu|emplacement|ville et province|ville etat',
   ],
   contactUrl: [
-    'contact url|contact page|contact form|contact link|contact page url|contact us|contact us url|contact website',
-    'pagina de contacto|formulario de contacto|enlace de contacto|page de contact|formulaire de contact|page contact|lien de contact',
+    'contact url|contact page|contact form|contact form url|contact us page|contact link|contact page url|contact us|contact us url',
+    'pagina de contacto|url de contacto|formulario de contacto|enlace de contacto|page de contact|formulaire de contact|page contact|lien de contact',
   ],
-  brand: ['brand|make|brands|makes|franchise|franchises|oem|manufacturer|marca|marcas|fabricante|marque|marques|constructeur|banniere'],
+  brand: [
+    'brand|make|brands|brands sold|makes|franchise|franchises|oem|manufacturer|marca|marcas|fabricante|marque|marques|constructeur|banniere',
+  ],
   tags: ['tags|tag|labels|label|etiquetas|etiqueta|etiquettes|etiquette|mots cles|palabras clave'],
   notes: [
     'notes|note|comments|comment|remarks|remark|description|notas|nota|comentarios|comentario|observaciones|commentaires|commentaire|remarques|remarque',
@@ -96,27 +99,34 @@ const SECOND_CHOICE = new Map<string, DealerColumn>(
 );
 
 const NOISE =
-  /\b(?:the|of|dealer|dealers|dealership|store|business|company|official|primary|main|our|your|del?|du|la|le|el|al|su|concesionarios?|concesionaria|concessionnaires?|concession|oficial|officiel|principal|agencia|empresa|entreprise|garage)\b/g;
+  /\b(?:the|of|dealer|dealers|dealership|store|business|company|official|primary|main|our|your|mailing|billing|physical|location|num|numero|no|del?|du|la|le|el|al|su|concesionarios?|concesionaria|concessionnaires?|concession|oficial|officiel|principale?|agencia|empresa|entreprise|garage)\b/g;
+// A whole line, looked at as one heading.
+const DELIMITER = /[,;|\t\n]/;
+const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+
+const LONGEST_HEADING = 80;
 
 const COLUMN_BY_WORD = new Map(
   Object.entries(WORDS).flatMap(([column, lists]) =>
-    lists.flatMap((words) => words.split('|').map((word) => [word, column as DealerColumn] as const)),
+    lists.flatMap((words) => words.split('|').map((word) => [plainHeading(word), column as DealerColumn] as const)),
   ),
 );
-const LONGEST_HEADING = 80;
 
-/** The meaning of a heading, however it is written (`ZIP_Code`, `zipCode`, `Código postal:`); null when unknown. */
+/** The meaning of a heading, however it is written (`ZIP_Code`, `zipCode`, `Código postal:`, `Phone (10 digits)`); null when unknown. */
 function columnOf(heading: string): DealerColumn | null {
   const words = plainHeading(heading);
-  return COLUMN_BY_WORD.get(words) ?? COLUMN_BY_WORD.get(onlyBlanks(words.replace(NOISE, ' '))) ?? null;
+  const said = heading.length > LONGEST_HEADING ? '' : plainHeading(heading.replace(IN_BRACKETS, ' '));
+  const forms = [words, said, withoutNoise(words), withoutNoise(said)];
+  return forms.map((form) => COLUMN_BY_WORD.get(form)).find((column) => column !== undefined) ?? null;
 }
 
 /** The meanings of all headings of a list, in their order. */
 export function columnsOf(headings: readonly string[]): (DealerColumn | null)[] {
   const columns = headings.map(columnOf);
   return columns.map((column, index) => {
-    const second = SECOND_CHOICE.get(plainHeading(headings[index] ?? ''));
-    return column ?? (second !== undefined && !columns.includes(second) ? second : null);
+    const words = plainHeading(headings[index] ?? '');
+    const second = SECOND_CHOICE.get(words) ?? (DELIMITER.test(headings[index] ?? '') ? null : columnHinted(words));
+    return column ?? (second !== null && !columns.includes(second) ? second : null);
   });
 }
 
@@ -127,10 +137,15 @@ function plainHeading(heading: string): string {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/([a-z])(\d)/gi, '$1 $2')
       .toLowerCase()
       .replace(/['’]s\b/g, '')
       .replace(/[^a-z0-9]+/g, ' '),
   );
+}
+
+function withoutNoise(words: string): string {
+  return onlyBlanks(words.replace(NOISE, ' '));
 }
 
 function onlyBlanks(words: string): string {

@@ -1,6 +1,7 @@
 // Finds the website in a cell that holds more than one bare address: several addresses, a Markdown or HTML link, a spreadsheet's
 // HYPERLINK, a label before or a remark after it. Takes the first that is a website of the dealer's own; makes up nothing.
 import { looksLikeAddress } from './cell-kinds.ts';
+import { redirectTarget } from './redirect-target.ts';
 import type { OwnWebsite, RefusedWebsite } from './website.ts';
 import { parseWebsite } from './website.ts';
 
@@ -21,8 +22,15 @@ export function pickWebsite(cell: string): PickedWebsite {
   const text = cell.replace(EDGE_INVISIBLE, '');
   const whole = { written: text, site: parseWebsite(text) };
   if (text.length > LONGEST_SEARCHED || (whole.site.ok && !NEXT_ADDRESS.test(text))) return whole;
-  const picked = candidates(text).map((written) => ({ written, site: parseWebsite(written) }));
+  const picked = candidates(text).map(behindRedirect);
   return picked.find(({ site }) => site.ok) ?? picked.find(({ site }) => isOtherSite(site)) ?? whole;
+}
+
+// A search service's or a map's link to the dealer carries the dealer's address.
+function behindRedirect(written: string): PickedWebsite {
+  const site = parseWebsite(written);
+  const target = isOtherSite(site) ? redirectTarget(written) : written;
+  return target === written ? { written, site } : { written: target, site: parseWebsite(target) };
 }
 
 function isOtherSite(site: PickedWebsite['site']): boolean {

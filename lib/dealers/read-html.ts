@@ -2,6 +2,7 @@
 // a page; scripts and styles are passed over. Takes time in proportion to the text.
 import { decodeEntities } from './html-entities.ts';
 import { nameOfLink } from './link-name.ts';
+import { parseWebsite } from './website.ts';
 
 export interface HtmlLink {
   readonly website: string;
@@ -38,6 +39,7 @@ const LINE_TAGS = new Set([
   'dd',
   'dt',
 ]);
+const HEADING = /^\/?(?:h[2-6]|strong|b|dt)$/;
 const LONGEST_TAG = 4000;
 const MOST_CELLS = 60;
 
@@ -87,21 +89,30 @@ function createPage() {
   let row: { cells: string[]; hrefs: string[] } | null = null;
   let link: { website: string; words: string[] } | null = null;
   let inCell = false;
+  let heading = '';
+  let inHeading = false;
 
   function text(written: string): void {
     if (written === '') return;
     const words = decodeEntities(written.replace(/\s+/g, ' '));
     lines.push(words);
     link?.words.push(words);
+    if (inHeading) heading += words;
     if (row && inCell) row.cells.push((row.cells.pop() ?? '') + words);
   }
 
   function endLink(): void {
     if (link) {
-      links.push({ website: link.website, name: nameOfLink(link.words.join('')) });
+      links.push({ website: link.website, name: nameOfLink(link.words.join('')) || nameAbove(link.website) });
+      if (parseWebsite(link.website).ok) heading = '';
       row?.hrefs.push(link.website);
     }
     link = null;
+  }
+
+  // "Visit website" below a heading: the heading names the dealer, once.
+  function nameAbove(website: string): string {
+    return parseWebsite(website).ok ? nameOfLink(heading) : '';
   }
 
   function endRow(): void {
@@ -115,6 +126,10 @@ function createPage() {
 
   function tag(name: string, written: string): void {
     if (LINE_TAGS.has(name) || LINE_TAGS.has(name.slice(1))) breakLine();
+    if (HEADING.test(name) && !link) {
+      inHeading = !name.startsWith('/');
+      if (inHeading) heading = '';
+    }
     if (name === 'a') {
       endLink();
       const website = hrefOf(written);

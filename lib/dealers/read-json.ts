@@ -4,6 +4,7 @@
 import type { CellsOfRow, ListRow } from './header-words.ts';
 import { columnsOf } from './header-words.ts';
 import { looksLikeAddress } from './cell-kinds.ts';
+import { takeCell } from './take-cell.ts';
 
 const WRAPPERS = [
   ...[
@@ -46,10 +47,13 @@ const INSIDE = [
   'dealer',
   'properties',
   'item',
+  'links',
+  'urls',
   '_source',
   'adresse',
   'direccion',
 ];
+const INNER_KEYS = ['text', 'url', 'href', 'uri', 'value', 'number'];
 const DEEPEST = 4;
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -58,14 +62,19 @@ export type JsonList =
   | { readonly kind: 'rows'; readonly rows: readonly ListRow[] }
   | { readonly kind: 'records'; readonly records: readonly (readonly string[])[] };
 
-/** The parsed text, or a list of its lines where each is JSON; undefined when it is neither. */
+/** Whether a text can be nothing but JSON, though it may be damaged. */
+export function isMeantAsJson(text: string): boolean {
+  return /^\s*(?:\[\s*(?:[{[]|"[^"]*"\s*[,\]])|\{\s*")/.test(text);
+}
+
+/** The parsed text, or a list of its lines where most are JSON, the others null; undefined when it is neither. */
 export function parseJson(text: string): unknown {
-  const whole = tryParse(text);
+  const whole = tryParse(text) ?? tryParse(text.replace(/,(?=\s*[\]}])/g, ''));
   if (whole !== undefined) return whole;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (!isObjectLine(lines[0]) || !isObjectLine(lines.at(-1))) return undefined;
-  const entries = lines.map((line) => tryParse(line.replace(/,\s*$/, '')));
-  return entries.some((entry) => entry === undefined) ? undefined : entries;
+  const entries = lines.map((line) => tryParse(line.replace(/,\s*$/, '')) ?? null);
+  return entries.filter((entry) => entry === null).length * 2 >= lines.length ? undefined : entries;
 }
 
 export function readJsonList(json: unknown): JsonList | null {
@@ -88,7 +97,7 @@ function entriesOf(json: unknown, depth: number): readonly unknown[] | null {
     const inner = Object.hasOwn(json, wrapper) ? entriesOf(json[wrapper], depth + 1) : null;
     if (inner !== null) return inner;
   }
-  return namesAndAddresses(json) ?? oneDealer(json);
+  return namesAndAddresses(json) ?? oneDealer(json) ?? dealersByKey(json);
 }
 
 // {"Oak Ford": "https://oak.test", …}
@@ -103,6 +112,16 @@ function oneDealer(json: Json): readonly unknown[] | null {
   return columns.includes('website') && columns.includes('name') ? [json] : null;
 }
 
+// {"Oak Ford": {"website": …}, …}; a key that is no name is a number of the list's own.
+function dealersByKey(json: Json): readonly unknown[] | null {
+  const entries = Object.entries(json).flatMap(([key, value]) =>
+    isObject(value) ? [{ key, value, columns: columnsOf(Object.keys(value)) }] : [],
+  );
+  if (entries.length === 0 || entries.length < Object.keys(json).length || !entries.some(({ columns }) => columns.includes('website')))
+    return null;
+  return entries.map(({ key, value, columns }) => (columns.includes('name') || !/\p{L}/u.test(key) ? value : { ...value, name: key }));
+}
+
 function rowOfEntry(entry: unknown): ListRow {
   if (typeof entry === 'string') return { website: entry };
   return isObject(entry) ? rowOfObject(entry, 0) : {};
@@ -112,8 +131,7 @@ function rowOfObject(entry: Json, depth: number): ListRow {
   const keys = Object.keys(entry);
   const row: CellsOfRow = {};
   columnsOf(keys).forEach((column, index) => {
-    const text = column === null ? '' : cellText(entry[keys[index] ?? '']);
-    if (column !== null && (row[column] ?? '') === '') row[column] = text;
+    if (column !== null) takeCell(row, column, cellText(entry[keys[index] ?? '']));
   });
   const nested = depth > 1 ? [] : INSIDE.map((key) => (Object.hasOwn(entry, key) ? entry[key] : null)).filter(isObject);
   return nested.reduce<ListRow>((read, inner) => withMissing(read, rowOfObject(inner, depth + 1)), row);
@@ -125,8 +143,15 @@ function withMissing(row: ListRow, inner: ListRow): ListRow {
 }
 
 function cellText(value: unknown): string {
-  if (Array.isArray(value)) return value.filter((part) => typeof part === 'string').join('; ');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (Array.isArray(value)) return value.map(innerText).filter(Boolean).join('; ');
+  return typeof value === 'number' ? String(value) : innerText(value);
+}
+
+// {"text": "Oak Ford"}, {"url": "https://oak.test"}
+function innerText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const inner = isObject(value) ? INNER_KEYS.map((key) => value[key]).find((text) => typeof text === 'string') : undefined;
+  return typeof inner === 'string' ? inner : '';
 }
 
 function isObjectLine(line: string | undefined): boolean {

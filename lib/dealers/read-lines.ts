@@ -3,11 +3,14 @@
 import { looksLikeAddress } from './cell-kinds.ts';
 import type { ListRow } from './header-words.ts';
 import { nameOfLink } from './link-name.ts';
+import { withPlace } from './split-place.ts';
 
 const BULLET = /^(?:[-*+•·◦‣▪●○–—>]+|\(?\d{1,5}[.)]|\[[ xX]?\])\s+/;
 const MARKDOWN = /\[([^\][]{0,300})\]\(\s*<?((?:https?:\/\/|www\.)[^\s)>]+)/i;
 const WRITTEN_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']+/gi;
 const BETWEEN = /^[\s\-–—:|,;=>()<"'[\]]+|[\s\-–—:|,;=>()<"'[\]]+$/g;
+const PHONE = /(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\b\d{3}[ .-])\d{3}[ .-]\d{4}\b/;
+const NAME_AND_PLACE = /^([^,–—|]{2,80}?)\s*(?:[,–—|(]|\s-\s)\s*([^()]+)\)?$/;
 const LONGEST_LINE = 5000;
 
 export function readLines(text: string): ListRow[] | null {
@@ -47,7 +50,8 @@ function linkRow(text: string): ListRow | null {
 function namedRow(text: string, words: readonly string[]): ListRow | null {
   const written = (text.match(WRITTEN_ADDRESS) ?? []).map(withoutPunctuation);
   if (written.length > 0) return named(text.replace(WRITTEN_ADDRESS, ' '), written.join(' '));
-  const bare = [words.at(-1), words[0]].map((word) => withoutPunctuation(word ?? '')).find(isBareHost);
+  const likely = [words.at(-1), words[0], ...words.filter((word) => /^[([<].*[)\]>]$/.test(word))];
+  const bare = likely.map((word) => withoutPunctuation(word ?? '')).find(isBareHost);
   return bare === undefined ? null : named(text.replace(bare, ' '), bare);
 }
 
@@ -61,6 +65,22 @@ function withoutPunctuation(word: string): string {
 }
 
 function named(text: string, website: string): ListRow {
-  const name = nameOfLink(text.replace(/[*_`]{1,3}/g, '').replace(BETWEEN, ''));
-  return name === '' ? { website } : { name, website };
+  const phone = PHONE.exec(text)?.[0];
+  const rest = phone === undefined ? text : text.replace(phone, ' ');
+  const name = nameOfLink(
+    rest
+      .replace(/[*_`]{1,3}/g, '')
+      .replace(/[([<]\s*[)\]>]/g, ' ')
+      .replace(BETWEEN, ''),
+  );
+  return { ...(name === '' ? {} : namedAt(name)), website, ...(phone === undefined ? {} : { phone }) };
+}
+
+// "Oak Ford, Denver, CO"
+function namedAt(text: string): ListRow {
+  const [, name = '', rest = ''] = NAME_AND_PLACE.exec(text) ?? [];
+  const { street, city, state, zip } = withPlace({ place: rest });
+  return city === undefined || state === undefined
+    ? { name: text }
+    : { name, city, state, ...(street === undefined ? {} : { street }), ...(zip === undefined ? {} : { zip }) };
 }

@@ -1,9 +1,11 @@
 // Turns what the person pasted or dropped into rows of known columns, whatever its kind: a table, JSON, a file of OpenStreetMap's, HTML,
 // lines of addresses. Decides nothing about a dealer. Works in slices, so that a long list never holds up a page.
 import type { ListRow } from './header-words.ts';
+import { readBlocks } from './read-blocks.ts';
 import { isHtml, readHtml } from './read-html.ts';
-import { parseJson, readJsonList } from './read-json.ts';
+import { isMeantAsJson, parseJson, readJsonList } from './read-json.ts';
 import { readLines } from './read-lines.ts';
+import { readMarkdownTables } from './read-markdown.ts';
 import { OPEN_STREET_MAP, readOpenStreetMap } from './read-open-street-map.ts';
 import { readRecords } from './read-records.ts';
 import type { TableColumns } from './read-table.ts';
@@ -24,6 +26,7 @@ const HEADING_TEXT = 50_000;
 const RECORDS_A_STEP = 200;
 // Tab first: it wins where one heading stands alone, and then commas in the addresses stay.
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
+const NO_JSON = 'This looks like JSON, but no list of dealers can be read from it.';
 const NO_LIST =
   'No dealers can be read from this. Name the columns in its first line, for example "name,website,city,state,zip,phone", or give one website per line.';
 
@@ -33,7 +36,7 @@ export function* readList(written: string): Reading {
   if (text.trim() === '') return failed('EMPTY_LIST', 'The list is empty.');
   yield 0;
   if (/^\s*[[{]/.test(text))
-    return (yield* readJsonText(text)) ?? fromLines(text, 'This looks like JSON, but no list of dealers can be read from it.');
+    return (yield* readJsonText(text)) ?? (isMeantAsJson(text) ? failed('UNREADABLE_LIST', NO_JSON) : fromLines(text, NO_JSON));
   if (isHtml(text)) return yield* readHtmlText(text);
   return yield* readTableOrLines(text, delimiter);
 }
@@ -45,7 +48,11 @@ function withoutPreamble(written: string): { text: string; delimiter: string | n
   return said ? { text: text.slice(said[0].length), delimiter: said[1] ?? null } : { text, delimiter: null };
 }
 
-function* readTableOrLines(text: string, said: string | null): Reading {
+function* readTableOrLines(written: string, said: string | null): Reading {
+  const tables = said === null ? readMarkdownTables(written) : null;
+  const marked = tables && (yield* fromRecords(tables));
+  if (marked) return marked;
+  const text = said === null ? withTabs(written) : written;
   const delimiter = said ?? headingDelimiter(text) ?? plainDelimiter(text);
   if (delimiter === null) return fromLines(text, seenFirst(text));
   const records: (readonly string[])[] = [];
@@ -58,6 +65,13 @@ function* readTableOrLines(text: string, said: string | null): Reading {
   const list = yield* fromRecords(records);
   if (!list) return fromLines(text, seenFirst(text));
   return list.ok && oddQuotes ? { ...list, notes: [...list.notes, QUOTE_NOTE] } : list;
+}
+
+// Columns that blanks hold apart, as copied from a page of print: two or more in nearly every line.
+function withTabs(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const apart = lines.filter((line) => /\S {2,}\S/.test(line) && !/[\t,;|]/.test(line));
+  return apart.length * 10 >= lines.length * 9 ? text.replace(/(?<=\S) {2,}(?=\S)/g, '\t') : text;
 }
 
 const QUOTE_NOTE = 'A quotation mark in the list is out of place; its cell was read as it is written.';
@@ -141,7 +155,7 @@ function* readHtmlText(html: string): Reading {
 }
 
 function fromLines(text: string, messageIfNone: string): DealerList {
-  const rows = readLines(text);
+  const rows = readBlocks(text) ?? readLines(text);
   return rows === null ? failed('UNREADABLE_LIST', messageIfNone) : ofRows(rows);
 }
 

@@ -1,8 +1,9 @@
 // A saved OpenStreetMap file: the reply of Overpass, or GeoJSON. Keeps what is tagged as a car dealer (`shop=car`); a workshop, a motorcycle
 // or truck dealer is left out with the reason. What is taken over is attributed, as the ODbL asks (dealer-sites.md §3.2).
-import type { ListRow } from './header-words.ts';
+import type { CellsOfRow, ListRow } from './header-words.ts';
 import type { Json } from './read-json.ts';
 import { isObject } from './read-json.ts';
+import { takeCell } from './take-cell.ts';
 
 export const OPEN_STREET_MAP = '© OpenStreetMap contributors';
 
@@ -58,7 +59,7 @@ function rowOfTags(tags: Json): ListRow {
   const all = (...keys: string[]): string => keys.map((key) => text(tags[key])).find(Boolean) ?? '';
   const row: ListRow = {
     name: all('name', 'official_name', 'operator', 'brand'),
-    website: all('website', 'contact:website', 'url', 'contact:url'),
+    website: website(tags),
     phone: first('phone', 'contact:phone', 'phone:sales', 'contact:mobile', 'mobile'),
     email: first('email', 'contact:email'),
     street: street(tags),
@@ -70,6 +71,12 @@ function rowOfTags(tags: Json): ListRow {
   };
   const other = whyNoDealer(tags);
   return other === null ? row : { ...row, notADealer: other };
+}
+
+function website(tags: Json): string {
+  const row: CellsOfRow = {};
+  for (const key of ['website', 'contact:website', 'url', 'contact:url']) takeCell(row, 'website', text(tags[key]));
+  return row.website ?? '';
 }
 
 function whyNoDealer(tags: Json): string | null {

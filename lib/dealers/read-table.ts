@@ -1,12 +1,13 @@
 // A table as rows of known columns. The headings may stand below a title; where there are none the columns are told by what stands in
 // them. Repeated headings, sums and remarks are no rows. Decides nothing about a dealer.
 import { restoreFormula } from './formula-cells.ts';
+import { looksLikeAddress } from './cell-kinds.ts';
 import { guessColumns, guessWebsite } from './guess-columns.ts';
 import type { CellsOfRow, DealerColumn, ListRow } from './header-words.ts';
 import { columnsOf } from './header-words.ts';
 import { isExportHeading } from './list-columns.ts';
 import { withPlace } from './split-place.ts';
-import { parseWebsite } from './website.ts';
+import { takeCell } from './take-cell.ts';
 
 export interface TableColumns {
   /** The headings as written; empty where there are none. */
@@ -24,6 +25,7 @@ const MOST_NAMED = 20;
 const MAYBE_TOTAL = /^(?:grand|sub|sum|n.mero|nombre|tot|count)/i;
 const TOTAL =
   /^(?:(?:grand|sub|sum|nombre|numero)[\s-]*)?(?:de )?(?:totals?|totale?s|totaux|sum|suma|count)(?: (?:general|dealers?|rows?|count|de concesionarios|des? concessionnaires?))?\s*[:=]?\s*[\d.,]*$/i;
+const QUOTED = /^\s*['‘“«]\s*([^'‘’“”«»]+?)\s*['’”»]\s*$/;
 const NUMBERS = /^[\d.,%$€\s-]+$/;
 
 /** The headings among the first records: the row that names most known columns, one of them a name or a website. */
@@ -35,10 +37,17 @@ export function findHeadings(records: readonly (readonly string[])[]): TableColu
     const known = knownColumns(columns);
     if (!columns.includes('website') && !columns.includes('name')) return;
     if (known === 1 && headings.filter(Boolean).length > (columns.includes('website') ? Infinity : 3)) return;
+    if (known === 1 && index > 0 && !headsAddresses(records.slice(index + 1), columns)) return;
     if (best !== null && known <= knownColumns(best.columns)) return;
     best = { headings, columns, above: index + 1, verbatim: index === 0 && isExportHeading(cells), notes: [] };
   });
   return best;
+}
+
+// A word such as "Website" in the middle of a text heads nothing.
+function headsAddresses(below: readonly (readonly string[])[], columns: readonly (DealerColumn | null)[]): boolean {
+  const at = columns.indexOf('website');
+  return at === -1 || below.filter((cells) => looksLikeAddress((cells[at] ?? '').trim())).length * 2 > below.length;
 }
 
 export function knownColumns(columns: readonly (DealerColumn | null)[]): number {
@@ -68,28 +77,23 @@ export function withoutHeadings(records: readonly (readonly string[])[]): TableC
 
 /** null: no row, but headings again, a sum or a remark. */
 export function rowOfRecord(table: TableColumns, cells: readonly string[]): ListRow | null {
-  const row = rowOf(table.columns, cells);
-  if (table.verbatim) return row;
-  return isNoRow(table, cells) ? null : withPlace(row);
+  if (table.verbatim) return rowOf(table.columns, cells);
+  return isNoRow(table, cells) ? null : withPlace(rowOf(table.columns, cells.map(withoutQuotes)));
 }
 
-// Of two columns with one meaning the first that is filled counts; of two websites the first that is one.
 function rowOf(columns: readonly (DealerColumn | null)[], cells: readonly string[]): ListRow {
   const row: CellsOfRow = {};
   columns.forEach((column, index) => {
     if (column === null) return;
     const cell = restoreFormula(cells[index] ?? '');
-    if (isEmpty(row[column]) || (column === 'website' && !isEmpty(cell) && isBetterWebsite(cell, row.website ?? ''))) row[column] = cell;
+    takeCell(row, column, cell);
   });
   return row;
 }
 
-function isEmpty(cell: string | undefined): boolean {
-  return (cell ?? '').trim() === '';
-}
-
-function isBetterWebsite(cell: string, than: string): boolean {
-  return !parseWebsite(than).ok && parseWebsite(cell).ok;
+// Quotation marks that are none of CSV's.
+function withoutQuotes(cell: string): string {
+  return QUOTED.exec(cell)?.[1] ?? cell;
 }
 
 function isNoRow({ headings }: TableColumns, cells: readonly string[]): boolean {

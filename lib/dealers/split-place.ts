@@ -2,6 +2,7 @@
 // state, the ZIP a ZIP, and none of the columns it would fill holds anything else. Otherwise the row stays as written.
 import type { CellsOfRow, ListRow } from './header-words.ts';
 import { isRegion } from './region-codes.ts';
+import { withoutNumberFormat } from './spreadsheet-numbers.ts';
 
 const LONGEST = 250;
 const ZIP = /^(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/i;
@@ -17,7 +18,9 @@ export function withPlace(row: ListRow): ListRow {
     ['city', cityPlace(row.city ?? '')],
     ['street', streetPlace(row.street ?? '')],
   ];
-  return readings.reduce<ListRow>((read, [column, place]) => (place && isFree(read, column, place) ? { ...read, ...place } : read), row);
+  return withoutNumberFormat(
+    readings.reduce<ListRow>((read, [column, place]) => (place && isFree(read, column, place) ? { ...read, ...place } : read), row),
+  );
 }
 
 function isFree(row: ListRow, from: keyof ListRow, place: Place): boolean {

@@ -23,7 +23,7 @@ export interface RefusedWebsite {
 }
 
 const LONGEST_CELL = 2048;
-const PLACEHOLDER = /^(?:n\/?a|none|no|no website|null|undefined|unknown|tbd|-+|\?+|\.+)$/i;
+const PLACEHOLDER = /^(?:#?n\/?a|nan|nil|ningun[oa]?|aucune?|#ref!|none|no|no website|null|undefined|unknown|tbd|-+|\?+|\.+)$/i;
 const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/u;
 const E_MAIL = /^(?:mailto:)?[^\s@/:]+@[^\s@/:]+$/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;

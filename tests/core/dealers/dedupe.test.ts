@@ -100,12 +100,17 @@ describe('different sites', () => {
     expect(twinCode({}, { address: 'https://oakford.test/' })).toBeNull();
   });
 
-  test.each(['303-555-0101', '+1 303.555.0101', '13035550101', '(303) 555-0101 ext. 7', '303 555 0101 x12'])(
-    'are one dealer with the same phone written %s',
-    (phone) => {
-      expect(twinCode({}, { ...elsewhere, phone })).toBe('DUPLICATE_DEALER of first');
-    },
-  );
+  test.each([
+    '303-555-0101',
+    '303-555-0101 / 303-555-0199',
+    '(303) 555-0101 or 720-555-0102',
+    '+1 303.555.0101',
+    '13035550101',
+    '(303) 555-0101 ext. 7',
+    '303 555 0101 x12',
+  ])('are one dealer with the same phone written %s', (phone) => {
+    expect(twinCode({}, { ...elsewhere, phone })).toBe('DUPLICATE_DEALER of first');
+  });
 
   test.each(['', '555-0101', '000-000-0000', 'call us', '0303 555 0101'])('phone %j says nothing', (phone) => {
     expect(twinCode({ phone }, { ...elsewhere, phone })).toBeNull();

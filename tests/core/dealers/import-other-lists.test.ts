@@ -51,6 +51,21 @@ describe('JSON', () => {
     ['a wrapper in a wrapper', { response: { data: { items: rows } } }],
     ['table rows', [['Name', 'URL'], ['Oak Ford', 'oak.test'], ['Elm Kia', 'elm.test']]], // prettier-ignore
     ['names and addresses', { 'Oak Ford': 'https://oak.test', 'Elm Kia': 'elm.test' }],
+    ['dealers by their keys', { 7: rows[0], 'Elm Kia': { website: 'elm.test' } }],
+    [
+      'texts and addresses in objects',
+      [
+        { displayName: { text: 'Oak Ford' }, websiteUri: 'oak.test' },
+        { name: 'Elm Kia', urls: [{ url: 'elm.test' }] },
+      ],
+    ],
+    [
+      'two websites, one their own',
+      [
+        { ...rows[0], website: 'facebook.com/oak', url: 'oak.test' },
+        { name: 'Elm Kia', websites: ['yelp.com/elm', 'elm.test'] },
+      ],
+    ],
     [
       'an array of addresses with names',
       ['Oak Ford', 'Elm Kia'].map((name, index) => ({ nom: name, siteWeb: ['oak.test', 'elm.test'][index] })),
@@ -61,6 +76,17 @@ describe('JSON', () => {
 
   test('one object a line', () => {
     expect(outcomes(rows.map((row) => JSON.stringify(row)).join('\n'))).toEqual([OAK, ELM]);
+  });
+
+  test('a line that is none is a row of its own', () => {
+    const lines = rows.map((row) => JSON.stringify(row));
+    expect(outcomes([lines[0], '{"name": oops}', lines[1]].join('\n'))).toEqual([OAK, 'NO_WEBSITE', ELM]);
+  });
+
+  test('a comma too many is forgiven, half a file is not', () => {
+    const text = JSON.stringify(rows);
+    expect(outcomes(text.replace(/]$/, ',]'))).toEqual([OAK, ELM]);
+    expect(importText(text.slice(0, -12))).toMatchObject({ rows: [], error: { code: 'UNREADABLE_LIST' } });
   });
 
   test('one dealer alone', () => {
@@ -159,6 +185,11 @@ describe('OpenStreetMap', () => {
     const given = new Map([[1, 'ash.test'], [2, 'fix2.test']]); // prettier-ignore
     expect(importText(file).rows.map(({ code }) => code)).toEqual(['NO_WEBSITE', 'NOT_A_DEALER']);
     expect(importText(file, [], given).rows.map(({ code }) => code)).toEqual([null, 'NOT_A_DEALER']);
+  });
+
+  test('of several websites the one of its own counts', () => {
+    const file = { elements: [{ type: 'node', id: 1, tags: { ...tags, website: 'https://facebook.com/oak' } }] };
+    expect(outcomes(JSON.stringify(file))).toEqual([OAK]);
   });
 
   test('a partial reply says so', () => {

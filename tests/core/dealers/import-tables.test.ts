@@ -14,6 +14,11 @@ describe('headings', () => {
     'Dealer’s Website',
     'Official Website',
     'Home Page',
+    'Company Website URL',
+    'Website (https://…)',
+    'Sitio web oficial del concesionario',
+    'Adresse du site web',
+    'Contact:website',
   ])('“%s” is the website', (heading) => {
     expect(outcomes(`Name,${heading}\nOak,oak.test`)).toEqual(['Oak https://oak.test/']);
   });
@@ -38,6 +43,14 @@ describe('headings', () => {
     ['Código postal', 'zip'],
     ['C.P.', 'zip'],
     ['ZIP / Postal Code', 'zip'],
+    ['ZIP (5)', 'zip'],
+    ['Mailing Zip/Postal Code', 'zip'],
+    ['addr:postcode', 'zip'],
+    ['NO. TÉL', 'phone'],
+    ['Phone (10 digits)', 'phone'],
+    ['Phone1', 'phone'],
+    ['Mailing City', 'city'],
+    ['Nombre comercial', 'name'],
     ['Marca', 'brand'],
     ['Marque', 'brand'],
     ['Étiquettes', 'tags'],
@@ -49,14 +62,24 @@ describe('headings', () => {
     expect(value).toEqual(field === 'tags' ? ['Value 7'] : 'Value 7');
   });
 
-  test.each(['Contact name', 'Dealer ID', 'Fax', 'Sales manager', 'Dealer group', 'Latitude', '__proto__', 'constructor'])(
-    '“%s” is none of ours',
-    (heading) => {
-      const report = importText(`Website,${heading}\noak.test,Value`);
-      expect(JSON.stringify(report.dealers)).not.toContain('Value');
-      expect(report.notes).toEqual([`The column "${heading}" is not used.`]);
-    },
-  );
+  test.each([
+    'Contact name',
+    'Dealer ID',
+    'Fax',
+    'Facebook URL',
+    'Website provider',
+    'Toll-free phone',
+    'Manager email',
+    'Sales manager',
+    'Dealer group',
+    'Latitude',
+    '__proto__',
+    'constructor',
+  ])('“%s” is none of ours', (heading) => {
+    const report = importText(`Website,${heading}\noak.test,Value`);
+    expect(JSON.stringify(report.dealers)).not.toContain('Value');
+    expect(report.notes).toEqual([`The column "${heading}" is not used.`]);
+  });
 
   test.each([
     ['a title above', 'Dealers near Denver\n\nExported by hand,,\nName,Website,City\nOak,oak.test,Denver'],
@@ -115,6 +138,16 @@ describe('no headings', () => {
   test.each([
     ['numbers before', '1\tOak\toak.test\n2\tElm\telm.test', ['Oak https://oak.test/', 'Elm https://elm.test/']],
     ['address first', 'https://oak.test;Oak\nhttps://elm.test;Elm', ['Oak https://oak.test/', 'Elm https://elm.test/']],
+    [
+      'the name behind the place',
+      '80202,CO,Denver,oak.test,Oak\n80301,CO,Boulder,elm.test,Elm',
+      ['Oak https://oak.test/', 'Elm https://elm.test/'],
+    ],
+    [
+      'a name of the trade, not the brand',
+      'Ford,Denver,Oak Motors,oak.test\nKia,Boulder,Elm Auto,elm.test',
+      ['Oak Motors https://oak.test/', 'Elm Auto https://elm.test/'],
+    ],
     ['a bad one among them', 'Oak,oak.test\nElm,localhost\nAsh,ash.test', ['Oak https://oak.test/', 'BAD_URL', 'Ash https://ash.test/']],
   ])('%s', (_what, text, expected) => {
     expect(outcomes(text)).toEqual(expected);
@@ -211,4 +244,30 @@ describe('a website cell with more than an address', () => {
   ])('%s is refused with %s', (cell, code) => {
     expect(importText(`name\twebsite\nOak\t${cell}`).rows[0]?.code).toBe(code);
   });
+});
+
+describe('what spreadsheets do to numbers', () => {
+  test.each([
+    ['2108', 'MA', '02108'],
+    ['2108', '', '02108'],
+    ['2108-1234', 'Massachusetts', '02108-1234'],
+    ['80202.0', 'CO', '80202'],
+    ['2108.0', 'ma', '02108'],
+    ['2108', 'NSW', '2108'],
+    ['02108', 'MA', '02108'],
+    ['H2X 1Y4', 'QC', 'H2X 1Y4'],
+  ])('the ZIP %j in %j is %j', (zip, state, expected) => {
+    expect(importText(`name,website,state,zip\nOak,oak.test,${state},${zip}`).dealers[0]?.zip).toBe(expected);
+  });
+
+  test('a phone number keeps its ten digits', () => {
+    expect(importText('name,website,phone\nOak,oak.test,3035550101.0').dealers[0]?.phone).toBe('3035550101');
+  });
+});
+
+test('a link of a search service leads to the dealer it names', () => {
+  expect(outcomes('name,website\nOak,https://www.google.com/url?q=https://oak.test/&sa=D\nElm,https://www.google.com/maps?q=elm')).toEqual([
+    'Oak https://oak.test/',
+    'NOT_OWN_SITE',
+  ]);
 });

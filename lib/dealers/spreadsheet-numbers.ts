@@ -1,0 +1,28 @@
+// Undoes what spreadsheets do to cells they take for numbers: a ZIP loses its leading zero, a column with an empty cell gets ".0" behind
+// each number. Only where it can have been nothing else: no US ZIP has four digits.
+import type { ListRow } from './header-words.ts';
+import { isRegion } from './region-codes.ts';
+
+const AS_DECIMAL = /^\d+\.0$/;
+const ZIP_WITHOUT_ZERO = /^\d{4}(?:-\d{4})?$/;
+
+export function withoutNumberFormat(row: ListRow): ListRow {
+  const { zip = '', phone = '', state = '' } = row;
+  const wholeZip = withoutDecimal(zip.trim());
+  const lostZero = ZIP_WITHOUT_ZERO.test(wholeZip) && isInCountry(state.trim());
+  const mended = { zip: lostZero ? `0${wholeZip}` : wholeZip, phone: withoutDecimal(phone.trim()) };
+  return {
+    ...row,
+    ...(zip.trim() === mended.zip ? {} : { zip: mended.zip }),
+    ...(phone.trim() === mended.phone ? {} : { phone: mended.phone }),
+  };
+}
+
+function withoutDecimal(cell: string): string {
+  return AS_DECIMAL.test(cell) ? cell.slice(0, -2) : cell;
+}
+
+// A state of elsewhere has postal codes of its own.
+function isInCountry(state: string): boolean {
+  return state === '' || isRegion(state) || isRegion(state.toUpperCase());
+}
