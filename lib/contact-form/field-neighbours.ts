@@ -32,6 +32,8 @@ function settleNames(group: readonly Draft[]): void {
   const family = group.filter(({ role, field }) => role === 'family-name' && field.visible);
   const given = group.filter(({ role }) => role === 'given-name');
   for (const draft of whole) if (COMPOSITE_FIRST.test(draft.field.name)) change(draft, 'given-name', 'first part of a name in parts');
+  if (whole.length === 2 && FIRST_NAME.test(whole[0]?.field.name ?? '') && LAST_NAME.test(whole[1]?.field.name ?? ''))
+    whole.forEach((draft, part) => change(draft, part === 0 ? 'given-name' : 'family-name', 'two boxes for one name'));
   const [only] = whole.filter(({ role, field }) => role === 'name' && autofillToken(field.autocomplete) === null);
   if (!only || whole.length !== 1 || only.role !== 'name') return;
   if (family.length === 1 && given.length === 0) change(only, 'given-name', 'beside a family name');
@@ -39,6 +41,8 @@ function settleNames(group: readonly Draft[]): void {
 }
 
 /** Builders' name fields in parts keep their machine names when the owner relabels one of them. */
+const FIRST_NAME = /f(irst)?_?name|first$/i;
+const LAST_NAME = /l(ast)?_?name|last$/i;
 const COMPOSITE_FIRST = /\[(first_?name|first)\]$/i;
 
 function isNextTo(one: Draft, other: Draft | undefined, group: readonly Draft[]): boolean {
@@ -54,9 +58,20 @@ function settleTradeIn(group: readonly Draft[]): void {
     const words = [plainWords(`${labels.label} ${labels.legend}`), nameWords(name), nameWords(elementId), nameWords(around)].join(' ');
     if (TRADE_IN.test(words)) change(draft, 'other', 'of a car to trade in');
   }
+  for (const draft of secondVehicle(group)) change(draft, 'other', 'of a second car');
 }
 
-const TRADE_IN = /\btrade ?(in)?\b|\btradein/;
+/** Who asks for two makes asks for the wanted car first, then for the one to trade in. */
+function secondVehicle(group: readonly Draft[]): Draft[] {
+  const asked = group.filter(({ role, field }) => role?.startsWith('vehicle-') === true && role !== 'vehicle-condition' && field.visible);
+  const isAgain = (at: number): boolean => asked.findIndex(({ role }) => role === asked[at]?.role) < at;
+  let from = asked.findIndex(({ role }, at) => role === 'vehicle-make' && isAgain(at));
+  while (from > 0 && isAgain(from - 1)) from--;
+  return from === -1 ? [] : asked.slice(from);
+}
+
+const TRADE_IN =
+  /\btrad(e|ing) ?(in)?\b|\btradein|\bcurrent (vehicle|car|auto)|(vehicul\w*|auto|carro) actual|vehicule actuel|a (cuenta|cambio)|\bechange|\breprise/;
 
 const SPLIT: readonly InnerRole[] = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'];
 

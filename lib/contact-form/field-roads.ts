@@ -27,11 +27,13 @@ export function roadsOf(field: FieldSnapshot): Road[] {
     road('title', labels.title, told ? 2 : 4),
     road('before', labels.before, ticked ? 0 : labels.tableCell ? 2 * near : 6 * near),
     road('first option', firstOption(field), told ? 1 : 4),
-    ...machineRoads(field),
   ];
-  const named = roads.some(({ words, weight }) => words !== '' && weight >= 4);
+  const named = roads.some(({ words, weight }) => words !== '' && weight >= 2);
+  roads.push(...machineRoads(field));
+  // With a name of its own the words behind may be the next one's.
+  const behind = named ? 0 : roads.some(({ words }) => words !== '') ? 2 : 3;
   if (ticked) roads.push(road('after', labels.after, 6 * near), road('legend', labels.legend, told ? 4 : 3));
-  else roads.push(road('after', labels.after, named ? 0 : 3), road('legend', labels.legend, 1.5));
+  else roads.push(road('after', labels.after, behind), road('legend', labels.legend, 1.5));
   return roads.filter(({ words, weight }) => words !== '' && weight > 0 && (ticked || words.length <= LABEL_LIMIT * 2));
 }
 

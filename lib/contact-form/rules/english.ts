@@ -2,7 +2,7 @@
 import type { LanguagePack } from './rule.ts';
 
 const OTHERS_NAME =
-  /user|login|log in|nick|screen|display|company|business|organi[sz]ation|firm|school|employer|file|domain|product|street|city|town|state|country|event|pet\b|dog|cat\b|model|make\b|brand|dealer|store|shop|site|page|album|song|team|project|group|list|host|server|card|bank|account|father|mother|spouse|maiden|prefix|suffix|title|field|form|tag|class|image|photo|picture|course|department|job|position|reference|room|hotel|church|department|band|code|address name|book/;
+  /user|login|log in|nick|screen|display|company|business|organi[sz]ation|firm|school|employer|file|domain|product|street|city|town|state|country|event|pet\b|dog|cat\b|model|make\b|brand|dealer|store|shop|site|page|album|song|team|project|group|list|host|server|card|bank|account|father|mother|spouse|maiden|prefix|suffix|title|field|form|tag|class|image|photo|picture|course|department|job|position|reference|room|hotel|church|band|code|address name|book/;
 
 export const english: LanguagePack = {
   language: 'en',
@@ -64,8 +64,8 @@ export const english: LanguagePack = {
     {
       role: 'tel',
       words:
-        /phone|\btel(e?fon\w*|ephone)?\b|mobile|cell ?(no|number|#)?$|\bcell\b|contact ?(no|number|#)|whats ?app|call ?back ?number|\bph\b( no)?$|daytime number|evening number/,
-      not: /best time|when|prefer|type|model|brand|call me|method|how (would|should)|mobile (view|version|app)|e ?mail (or|and|\/)|(or|and|\/) e ?mail|microphone|headphone/,
+        /phone|\btel(e?fon\w*|ephone)?\b|mobile|cell ?(no|number|#)?$|\bcell\b|contact ?(no|number|#)|whats ?app|call ?back ?number|best number|[\dx#]{3} [\dx#]{3} [\dx#]{4}$|\bph\b( no)?$|daytime number|evening number/,
+      not: /best time|when|prefer|type|carrier|model|brand|call me|method|how (would|should)|mobile (view|version|app)|e ?mail (or|and|\/)|(or|and|\/) e ?mail|microphone|headphone/,
       strength: 1,
     },
     {
@@ -114,14 +114,14 @@ export const english: LanguagePack = {
     {
       role: 'organization',
       words:
-        /company|organi[sz]ation|business( name)?$|\bfirm\b|employer|institution|affiliation|corporation|agency( name)?$|\bcompan(y|ies)\b|dealership name|\borg\b|workplace|school name|club name/,
+        /company|organi[sz]ation|business( name)?$|\bfirm\b|employer|institution|affiliation|corporation|agency( name)?$|companies|dealership name|\borg\b|workplace|school name|club name/,
       not: /size|type|about|web|url|phone|e ?mail|address|how did|insurance company/,
       strength: 1.05,
     },
     {
       role: 'subject',
       words:
-        /subject|\btopic\b|reason (for|of)|regarding|nature of|^re$|purpose of|message title|title of (your )?message|type of (enquiry|inquiry|request|question|message)|(enquiry|inquiry|question|request|contact|message) (type|topic|about|subject|category|reason)|what is (this|your) .*(about|regarding)|how can we (help|assist)|i (would like|want) to|feedback type|help topic|concern(ing|s)?$/,
+        /subject|\btopic\b|reason (for|of)|regarding|nature of|^re$|purpose of|message title|title of (your )?message|type of (enquiry|inquiry|request|question|message)|(enquiry|inquiry|question|request|contact|message) (type|topic|about|subject|category|reason)|what is (this|your) .*(about|regarding)|how can we (help|assist)|contacting (you|us) (about|for)|i (would like|want) to|feedback type|help topic|concern(ing|s)?$/,
       not: /line of your|data subject|message body/,
       strength: 1.1,
     },
@@ -129,7 +129,7 @@ export const english: LanguagePack = {
     {
       role: 'message',
       words:
-        /message|comment|question|enquir|inquir|feedback|how (can|may) we (help|assist)|tell us|describe|details|description|your (thoughts|request|opinion|text|query|needs)|notes?\b|suggestion|additional info|anything else|what can we|remarks?|\bbody\b|\bmsg\b|\bquery\b|your problem|project (brief|info)|content$|\btext\b|instructions|requirements|review\b/,
+        /message|comment|question|enquir|inquir|feedback|how (can|may) we|tell us|describe|details|description|your (thoughts|request|opinion|text|query|needs)|notes?\b|suggestion|additional info|anything else|what can we|remarks?|\bbody\b|\bmsg\b|\bquery\b|your problem|project (brief|info)|content$|\btext\b|instructions|requirements|review\b/,
       not: /subject|type$|security question|error message|title|question (type|category|topic)|short message/,
       strength: 0.8,
     },
@@ -146,7 +146,7 @@ export const english: LanguagePack = {
     {
       role: 'vehicle-model',
       words:
-        /(vehicle|car|auto)? ?model\b|vehicle of interest|interested (in )?vehicle|vehicle interest|vehicle$|which (car|vehicle|model)|choose (a|your) vehicle|^car$/,
+        /(vehicle|car|auto)? ?model\b|vehicle of interest|interested (in )?vehicle|vehicle interest|vehicle$|interested in( an?)?$|which (car|vehicle|model)|choose (a|your) vehicle|^car$/,
       not: /year|trade|number/,
       strength: 1,
     },
@@ -179,7 +179,7 @@ export const english: LanguagePack = {
       role: 'preferred-contact-method',
       words:
         /(preferred|best|prefer\w*|desired).*(contact|communication|method|way|reach|respon|reply)|contact ?(me|us|you)? ?(by|via|method|preference)|how (should|would|can|may|do).*(contact|respon|reach|reply|hear back)|(reply|respond|response) (by|via|method)|method of (contact|reply|response)/,
-      not: /time|when|\b(phone|telephone|cell|mobile|contact) (number|no)\b/,
+      not: /time|when|\bnumber\b|\b(phone|telephone|cell|mobile|contact) no\b/,
       strength: 1.2,
     },
     {
@@ -205,14 +205,14 @@ export const english: LanguagePack = {
     {
       role: 'other',
       words:
-        /order ?(no|number|id|#)|account ?(no|number|#)|invoice|customer ?(no|number|id)|ticket ?(no|number|id)|item ?(no|number|#)|serial|friends? (name|e ?mail)|recipients? (name|e ?mail)|(father|mother|spouse|child|student|patient)\w* name|job title|position|occupation|profession|gender|\bsex\b|salutation|^mr|prefix|honorific|suffix|(your )?rating|\bstars\b/,
+        /order ?(no|number|id|#)|account ?(no|number|#)|invoice|customer ?(no|number|id)|ticket ?(no|number|id)|item ?(no|number|#)|serial|(friend|recipient|father|mother|spouse|child|student|patient|dealer|manager|sales ?(person|man|rep)|consultant)\w* (name|e ?mail)|co ?(buyer|signer|applicant|borrower)|sales ?(person|man|consultant|rep)s?\b|internal (notes?|use)|office use|staff (only|use)|(alternate|secondary) e ?mail|job title|position|occupation|profession|gender|\bsex\b|salutation|^mr|prefix|honorific|suffix|(your )?rating|\bstars\b/,
       strength: 1.25,
     },
     { role: 'quantity', words: /\bqty\b|quantity|amount|number of/, strength: 1.1 },
     {
       role: 'captcha',
       words:
-        /captcha|security (code|image|check|word|number)|verif(y|ication|ier) ?(code|number|image|word|text|string)|anti ?(spam|robot|bot)|spam (check|protection|prevention)|(characters|letters|code|text|numbers?|word|digits|symbols)( (that )?you)? (shown|above|below|see|displayed|appear|(in|from|on) the( \w+)? (image|picture|photo|graphic|box|field|frame|figure|left|right|top|captcha|window|square)s?\b)|validation code|(type|enter|input|copy) the (code|text|characters|letters|numbers?|word|symbols|digits)|confirm(ation)? code|code (from|in|on) (the )?(image|picture)|turing|image code|random code|secur(e|ity) ?code|imgcode|\bvcode\b|\bcaptch|keystring|confirm human|answer the (math|question)/,
+        /captcha|security (code|image|check|word|number)|verif(y|ication|ier) ?(code|number|image|word|text|string)|anti ?(spam|robot|bot)|spam (check|protection|prevention)|(characters|letters|code|text|numbers?|word|digits|symbols)( (that )?you)? (shown|above|below|see|displayed|appear|(in|from|on) the( \w+)? (image|picture|photo|graphic|box|field|frame|figure|left|right|top|captcha|window|square)s?\b)|validation code|(type|enter|input|copy) the (code|text|characters|letters|numbers?|word|symbols|digits)|confirm(ation)? code|code (from|in|on) (the )?(image|picture)|turing|image code|random code|secure ?code|imgcode|\bvcode\b|keystring|confirm human|answer the (math|question)/,
       strength: 1.5,
     },
     {

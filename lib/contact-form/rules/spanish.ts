@@ -23,7 +23,7 @@ export const spanish: LanguagePack = {
     { role: 'subject', words: /asunto|\btema\b|motivo/, strength: 1.1 },
     {
       role: 'message',
-      words: /mensaje|comentario|consulta|pregunta|observacion|escrib\w+ (aqui|su|tu)|sugerencia|cuentanos|en que (podemos|le)/,
+      words: /mensaje|comentario|consulta(?!n)|pregunta|observacion|escrib\w+ (aqui|su|tu)|sugerencia|cuentanos|en que (podemos|le)/,
       not: /tipo|asunto/,
       strength: 1,
     },
@@ -37,7 +37,7 @@ export const spanish: LanguagePack = {
     { role: 'department', words: /departamento/, strength: 1.1 },
     {
       role: 'preferred-contact-time',
-      words: /(mejor|prefer\w*).*(hora|momento|horario|dia)|hora(rio)? (de|para) (contact|llam)/,
+      words: /(mejor|prefer\w*).*(hora|momento|horario|dia)|hora(rio)? ((de|para) (contact|llam)|prefer)/,
       strength: 1.3,
     },
     {

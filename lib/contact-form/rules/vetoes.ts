@@ -14,7 +14,8 @@ export const FIELD_VETOES: readonly Veto[] = [
   { reason: 'asks a date of birth', words: /date of birth|\bdob\b|birth ?da(te|y)|fecha de nacimiento|date de naissance/ },
   { reason: 'asks a driver licence', words: /driver.?s? ?licen[cs]e|licencia de (conducir|manejo)|permis de conduire/ },
   { reason: 'asks a payment card', words: /credit ?card|card ?(number|no)\b|\bcvv\b|\bcvc\b|cardnumber|security code on (your|the) card/ },
-  { reason: 'asks about income', words: /\bincome\b|(gross|annual|monthly) (salary|pay)|ingresos (mensual|anual)|revenu/ },
+  { reason: 'asks about income', words: /\bincome\b|(gross|annual|monthly) (salary|pay)\b|ingresos (mensual|anual)|revenu/ },
+  { reason: 'asks a friend’s address', words: /(friends?|amig[oa]|\bami) (e ?mail|correo)|correo de (su|tu) amig|courriel de votre ami/ },
   { reason: 'asks about an employer', words: /\bemployer\b|employment (status|length)|how long .*employ/ },
   {
     reason: 'asks about a trade-in vehicle',

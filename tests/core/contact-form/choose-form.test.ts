@@ -72,10 +72,15 @@ describe('never chosen', () => {
     ['a date of birth', aField(9, 'Date of birth')],
     ['a driver licence', aField(9, 'Driver’s License #')],
     ['an income', aField(9, 'Gross monthly income')],
+    ['a friend’s address', aField(9, 'Your friend’s e-mail')],
     ['a password', aField(9, 'Password', { type: 'password' })],
     ['a card', aField(9, '', { autocomplete: 'cc-number' })],
   ])('a form that asks for %s', (_, field) => {
     expect(choose(aPage({ fields: [...contactFields(), field] }))).toEqual({ kind: 'none' });
+  });
+
+  test.each(['Desired monthly payment', 'Referred by a friend'])('“%s” is no such question', (label) => {
+    expect(choose(aPage({ fields: [...contactFields(), aField(9, label)] }))).toMatchObject({ kind: 'form' });
   });
 
   test.each([

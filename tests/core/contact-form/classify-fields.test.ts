@@ -46,7 +46,16 @@ describe('a label decides', () => {
     ['Correo electrónico', 'email'],
     ['Teléfono', 'tel'],
     ['Asunto', 'subject'],
+    ['Horario preferido para llamarle', 'preferred-contact-time'],
     ['Prénom', 'given-name'],
+    ['Cellulaire', 'tel'],
+    ['Poste', 'tel-extension'],
+    ['Best number to reach you', 'tel'],
+    ['(555) 555-5555', 'tel'],
+    ['###-###-####', 'tel'],
+    ['I am contacting you about', 'subject'],
+    ['and I’m interested in a', 'vehicle-model'],
+    ['Something our internet sales manager should know about your question?', 'message'],
     ['Courriel', 'email'],
     ['Code postal', 'postal-code'],
   ])('%s is %s', (label, role) => {
@@ -290,9 +299,59 @@ describe('builders name their fields in many ways', () => {
   );
 });
 
+describe('what is somebody else’s', () => {
+  const ofTheBuyer = ['name', 'given-name', 'family-name', 'email', 'tel', 'message'];
+  test.each([
+    'Co-Buyer First Name',
+    'Co-applicant last name',
+    'Co-Buyer Email',
+    'Co-signer phone',
+    'Dealer’s e-mail',
+    'Salesperson’s name, if any',
+    'Sales consultant you worked with',
+    'Friend’s e-mail',
+    'Spouse’s name',
+    'Alternate e-mail',
+    'Phone carrier',
+  ])('“%s” is not the buyer’s', (label) => expect(ofTheBuyer).not.toContain(roleOf(aField(1, label))));
+
+  test('internal notes are no message', () => {
+    const notes = { control: 'textarea', type: '', name: 'notes' } as const;
+    expect(roleOf(aField(1, 'Internal notes (staff only)', notes))).toBe('other');
+    expect(roleOf(aField(1, 'Notes', notes))).toBe('message');
+  });
+});
+
+describe('a name in two boxes', () => {
+  const inCell = (id: number, name: string): FieldSnapshot => aField(id, '', { name, labels: { ...LABELS, tableCell: 'Name:' } });
+  test('that share one label is told by their names', () =>
+    expect(classify(inCell(1, 'fname'), inCell(2, 'lname')).map(({ role }) => role)).toEqual(['given-name', 'family-name']));
+  test('one box alone takes all of it, whatever its name', () => expect(roleOf(inCell(1, 'fname'))).toBe('name'));
+});
+
+describe('words behind a box', () => {
+  const behind = (name: string, before = ''): FieldSnapshot => aField(1, '', { name, labels: { ...LABELS, before, after: 'Last' } });
+  test('name it where nothing else does', () => expect(roleOf(behind('q1_last'))).toBe('family-name'));
+  test('say nothing where words stand before it', () => expect(roleOf(behind('q1', 'E-mail'))).toBe('email'));
+});
+
+describe('a second car', () => {
+  const rolesOf = (...labels: string[]): unknown[] => classify(...labels.map((label, id) => aField(id, label))).map(({ role }) => role);
+  test('is not the wanted one, even where only a heading says so', () =>
+    expect(rolesOf('Year', 'Make', 'Model', 'Year', 'Make', 'Model', 'Trim')).toEqual([
+      ...['vehicle-year', 'vehicle-make', 'vehicle-model'],
+      ...['other', 'other', 'other', 'other'],
+    ]));
+  test('leaves what comes once', () =>
+    expect(rolesOf('Make', 'Model', 'Model of interest')).toEqual(['vehicle-make', 'vehicle-model', 'vehicle-model']));
+});
+
 test.each([
   ['by the frame around it', { legend: 'Do you have a trade-in? (optional)' }, 'Make', 'make'],
   ['by its name', {}, 'Make', 'trade_make'],
+  ['as the current one', {}, 'Current vehicle make', 'make'],
+  ['in Spanish', { legend: 'Vehículo que entrega a cuenta' }, 'Marca', 'c1'],
+  ['in French', { legend: 'Votre véhicule actuel' }, 'Marque', 'c1'],
 ])('a make of a car to trade in, known %s, is not the make the buyer wants', (_how, labels, label, name) => {
   expect(roleOf(aField(1, label, { name, labels: { ...LABELS, label, ...labels } }))).not.toBe('vehicle-make');
   expect(roleOf(aField(1, 'Make'))).toBe('vehicle-make');

@@ -34,6 +34,13 @@ describe('ARIA', () => {
 });
 
 describe('surroundings', () => {
+  test('words behind another control, in a wrapper with it, are that one’s', () => {
+    const html = '<div><input name="a"> <small>First</small></div><div><input name="x"> <small>Last</small></div>';
+    expect(labelsOf(html)).toMatchObject({ before: '', after: 'Last' });
+    expect(labelsOf(html, 'a').after).toBe('First');
+  });
+  test('words behind another control on the same line are before this one', () =>
+    expect(labelsOf('First <input name="a"> Last <input name="x">').before).toBe('Last'));
   test('a legend', () =>
     expect(labelsOf('<fieldset><legend>Contact me by</legend><label><input type="radio" name="x">E-mail</label></fieldset>').legend).toBe(
       'Contact me by',
