@@ -50,7 +50,24 @@ describe('round trip', () => {
   const text = fc
     .oneof(
       fc.string({ unit: 'grapheme', maxLength: 30 }),
-      fc.string({ unit: fc.constantFrom("'", '=', '"', ',', ';', ' ', '\n', 'a', '-'), maxLength: 8 }),
+      fc.string({
+        unit: fc.constantFrom("'", '"', '=', '+', '-', '@', ',', ';', '|', '\t', ' ', '\n', '\r', '#', '“', 'a', '0'),
+        maxLength: 8,
+      }),
+      fc.constantFrom(
+        "'=1+1",
+        '+1 303 555 0101',
+        '@home',
+        '-',
+        'Total',
+        '# 1',
+        '\u202eFord',
+        '\u200b',
+        '2108',
+        '80202.0',
+        'Denver, CO 80202',
+        'n/a',
+      ),
     )
     .map((written) => importCsv(`website,name\noak.test,"${written.replaceAll('"', '""')}"`)[0]?.name ?? '');
   const words = fc.constantFrom('Oak', 'Elm', '1 Main St', '(303) 555-0101', '+1 303 555 0101', '80202', '');
