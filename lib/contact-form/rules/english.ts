@@ -58,7 +58,7 @@ export const english: LanguagePack = {
     { role: 'name', words: /\bname\b|name$/, not: OTHERS_NAME, strength: 0.7 },
     { role: 'name', words: /^(author|sender|from|fio)$/, strength: 0.5 },
     { role: 'tel-extension', words: /\bext(ension|n)?\b( no)?$|phone ext/, not: /file|name/, strength: 1.3 },
-    { role: 'tel-area-code', words: /area ?code/, strength: 1.3 },
+    { role: 'tel-area-code', words: /area ?code/, not: /(incl\w*|with|and) (your |the )?area/, strength: 1.3 },
     { role: 'other', words: /(country|dial(ling)?) ?code/, strength: 1.4 },
     { role: 'fax', words: /\bfax\b|fax ?(no|number)|facsimile/, strength: 1.3 },
     {
@@ -146,8 +146,8 @@ export const english: LanguagePack = {
     {
       role: 'vehicle-model',
       words:
-        /(vehicle|car|auto)? ?model\b|vehicle of interest|interested (in )?vehicle|vehicle interest|vehicle$|interested in( an?)?$|which (car|vehicle|model)|choose (a|your) vehicle|^car$/,
-      not: /year|trade|number/,
+        /(vehicle|car|auto)? ?model\b|vehicle of interest|interested (in )?vehicle|vehicle interest|vehicle$|interested in( an?)? ?\??$|which (car|vehicle|model)|choose (a|your) vehicle|^car$/,
+      not: /year|trade|number|product/,
       strength: 1,
     },
     { role: 'vehicle-trim', words: /\btrim\b/, strength: 1.1 },

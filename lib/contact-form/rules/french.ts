@@ -48,7 +48,7 @@ export const french: LanguagePack = {
     { role: 'vehicle-make', words: /^marque\b/, strength: 1 },
     { role: 'vehicle-model', words: /modele|vehicule( d ?interet| souhaite)?$/, strength: 1 },
     { role: 'vehicle-condition', words: /neuf (ou|\/) ?(d ?)?(occasion|usage)|\betat\b/, strength: 1.1 },
-    { role: 'trade-in', words: /vehicule d ?echange|reprise|\bechange\b/, strength: 1.1 },
+    { role: 'trade-in', words: /vehicule d ?echange|\breprise|\bechange\b/, strength: 1.1 },
     { role: 'budget', words: /budget/, strength: 1.1 },
     { role: 'timeframe', words: /quand (souhaitez|prevoyez|pensez|voulez).*(achet|acquerir)|delai/, strength: 1.1 },
     { role: 'department', words: /\bdepartement\b|\bservice\b|destinataire/, not: /client|vente/, strength: 1 },

@@ -17,7 +17,7 @@ export const spanish: LanguagePack = {
     { role: 'street-address', words: /direccion|domicilio|\bcalle\b/, not: /correo|e ?mail|electronic|\bweb\b|\bip\b/, strength: 1 },
     { role: 'address-level2', words: /ciudad|localidad|poblacion|municipio/, strength: 1 },
     { role: 'address-level1', words: /\bestado\b|provincia|\bregion\b|comunidad autonoma/, not: /civil/, strength: 1 },
-    { role: 'postal-code', words: /codigo postal|\bcp\b|c postal/, strength: 1.1 },
+    { role: 'postal-code', words: /codigo postal|\bc ?p\b|c postal/, strength: 1.1 },
     { role: 'country', words: /\bpais\b/, strength: 1 },
     { role: 'organization', words: /empresa|compania|organizacion|negocio/, strength: 1 },
     { role: 'subject', words: /asunto|\btema\b|motivo/, strength: 1.1 },
