@@ -37,17 +37,19 @@ export function findHeadings(records: readonly (readonly string[])[]): TableColu
     const known = knownColumns(columns);
     if (!columns.includes('website') && !columns.includes('name')) return;
     if (known === 1 && headings.filter(Boolean).length > (columns.includes('website') ? Infinity : 3)) return;
-    if (known === 1 && index > 0 && !headsAddresses(records.slice(index + 1), columns)) return;
+    if (known === 1 && index > 0 && !headsAddresses(records, index, columns)) return;
     if (best !== null && known <= knownColumns(best.columns)) return;
     best = { headings, columns, above: index + 1, verbatim: index === 0 && isExportHeading(cells), notes: [] };
   });
   return best;
 }
 
-// A word such as "Website" in the middle of a text heads nothing.
-function headsAddresses(below: readonly (readonly string[])[], columns: readonly (DealerColumn | null)[]): boolean {
+// A word such as "Website" in the middle of a text heads nothing: what it heads is addresses, and none stand above it.
+function headsAddresses(records: readonly (readonly string[])[], index: number, columns: readonly (DealerColumn | null)[]): boolean {
   const at = columns.indexOf('website');
-  return at === -1 || below.filter((cells) => looksLikeAddress((cells[at] ?? '').trim())).length * 2 > below.length;
+  const isAddress = (cells: readonly string[]): boolean => looksLikeAddress((cells[at] ?? '').trim());
+  const below = records.slice(index + 1);
+  return at === -1 || (!records.slice(0, index).some(isAddress) && below.filter(isAddress).length * 2 > below.length);
 }
 
 export function knownColumns(columns: readonly (DealerColumn | null)[]): number {
