@@ -1,7 +1,7 @@
 // The text a person reads right before or after a control when nothing is tied to it by markup. Stops at the next
 // control, because beyond it the words belong to another one.
 import { fold, isFieldElement, parentNodeOf, tagOf } from './dom.ts';
-import { labelsOf, type Reading } from './reading.ts';
+import { controlsWithin, labelsOf, type Reading } from './reading.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote br caption dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p section table tbody td th thead tr ul'.split(
@@ -74,6 +74,11 @@ function gatherElement(element: Element, walk: Walk): void {
     return;
   }
   if (isAnothersLabel(element, walk)) {
+    walk.done = true;
+    return;
+  }
+  // A block before this one that holds a control keeps its words to itself: they may stand below it.
+  if (walk.direction === 'before' && BLOCKS.has(tagOf(element)) && controlsWithin(element, walk.reading) === 1) {
     walk.done = true;
     return;
   }
