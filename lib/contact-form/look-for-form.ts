@@ -37,8 +37,8 @@ const AFTER_ACT_MS = 5_000;
 const UNHEARD_MS = 2_000;
 /** Once a page was shown and looked through, what still comes needs no eye on it: others may want to be seen. */
 const SHOWN_MS = 3_000;
-/** Time kept for filling and sending: of the rest each page that may follow has its share to wait for its turn to be shown. */
-const KEPT_MS = 45_000;
+/** Kept to say how it ended; of the rest each page that may still follow has its share. */
+const KEPT_MS = 3_000;
 
 export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Found> {
   const { page, clock, languages } = ports;
@@ -51,7 +51,8 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
   let scrolled = false;
   let staged = false;
   let waited = 0;
-  const turnMs = (talk.msLeft() - KEPT_MS) / (talk.visit.loadsLeft + 1);
+  const { loadsLeft } = talk.visit;
+  const shareMs = loadsLeft > 0 ? talk.msLeft() / (loadsLeft + 1) : talk.msLeft() - KEPT_MS;
   for (;;) {
     const seen = lookOnce(page.read(), { openersUsed, pressed, before }, languages);
     if (seen.kind === 'form') return seen;
@@ -66,11 +67,10 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
     }
     // Nothing came of it: the page's script may not have listened yet, so the same opener gets a second chance.
     if (seen.kind === 'none' && pressed.length > 0 && spent() - actedAt >= UNHEARD_MS) pressed = [];
-    const waits = staged && !scrolled && page.facts().hidden && seen.kind === 'none' && waited < turnMs;
-    const limit = Math.min(
-      waits ? Infinity : Math.max(patience(seen, languages) + waited, actedAt + AFTER_ACT_MS),
-      spent() + talk.msLeft(),
-    );
+    const waits = staged && !scrolled && page.facts().hidden && seen.kind === 'none';
+    const acted = actedAt + AFTER_ACT_MS;
+    const patient = waits ? Infinity : Math.max(patience(seen, languages) + waited, acted);
+    const limit = Math.min(seen.kind === 'none' ? Math.min(patient, Math.max(shareMs, acted)) : patient, spent() + talk.msLeft());
     if (spent() >= limit) {
       // Said once more: the worker may have to wait until this window can paint again.
       if (staged && !scrolled && seen.kind === 'none' && page.facts().hidden) await talk.report({ kind: 'cannot-paint' });
