@@ -1,6 +1,6 @@
 // The injected script's line to the worker. Each call is one message; it rejects when the worker is away, and the story
 // says it again. Only the shapes of the protocol are accepted as answers: anything else counts as none.
-import { browser } from 'wxt/browser';
+import { pageBrowser } from './page-browser.ts';
 import type { HelloReply, MayPressReply, Noted, PageMessage, Report, Stale } from '../messages/protocol.ts';
 import type { MayPress } from '../messages/protocol.ts';
 
@@ -29,7 +29,7 @@ export function createWorkerChannel(nonce: string): WorkerChannel {
 }
 
 async function send<Reply extends { readonly kind: string }>(message: PageMessage, kinds: readonly Reply['kind'][]): Promise<Reply> {
-  const reply: unknown = await browser.runtime.sendMessage(message);
+  const reply: unknown = await pageBrowser.runtime.sendMessage(message);
   if (isReply<Reply>(reply, kinds)) return reply;
   throw new Error(`No answer to ${message.kind}`);
 }

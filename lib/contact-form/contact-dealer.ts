@@ -78,7 +78,7 @@ async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
 
 /** The page has no form for us: say where one may be, and what this page offers instead. */
 async function leadElsewhere(ports: ContactPorts, talk: Talk, found: Extract<Found, { kind: 'refusal' | 'none' }>): Promise<void> {
-  const links = contactLinks(found.snapshot, ports.languages);
+  const links = contactLinks(found.snapshot, ports.languages, talk.visit.dealer);
   if (found.kind === 'refusal' && isFinal(found, links.length, talk.visit.loadsLeft)) {
     return end(ports, talk, { status: 'needs-you', code: found.code as NeedsYouCode, detail: found.detail }, null);
   }
@@ -92,7 +92,7 @@ async function leadIntoFrame(ports: ContactPorts, talk: Talk, found: Refused): P
   if (!frame) return leadElsewhere(ports, talk, found);
   const noDealer = await confirmDealer(ports, talk);
   if (noDealer) return end(ports, talk, noDealer, null);
-  const links = contactLinks(found.snapshot, ports.languages);
+  const links = contactLinks(found.snapshot, ports.languages, talk.visit.dealer);
   const around = ports.page.holdFrame(frame.id);
   const notes = withRefusal(notePage(found.snapshot, talk.visit.dealer), found);
   const isFinalHere = isFinal(found, links.length, talk.visit.loadsLeft);

@@ -57,6 +57,8 @@ export interface ReadyCheck {
   /** The page as it is now, and the form's id in this reading; -1: gone. */
   readonly snapshot: PageSnapshot;
   readonly formId: number;
+  /** The person has written or clicked in the page: it is theirs from then on. */
+  readonly taken?: boolean;
 }
 
 export type PersonAct =

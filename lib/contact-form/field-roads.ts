@@ -12,6 +12,8 @@ export interface Road {
 
 /** A label longer than this is a paragraph; it names a box to tick, not a box to fill. */
 const LABEL_LIMIT = 90;
+/** An address as an example asks for one, whatever its words are. */
+const ADDRESS = /^([\p{L}.]{1,8}[.:] ?)?[^\s@]+@[^\s@]+\.\w+\*?$/iu;
 
 export function roadsOf(field: FieldSnapshot): Road[] {
   const { labels } = field;
@@ -23,7 +25,7 @@ export function roadsOf(field: FieldSnapshot): Road[] {
     road('aria-labelledby', labels.ariaLabelledby, 7),
     road('aria-label', labels.ariaLabel, 7),
     road('table cell', labels.tableCell, (labels.tableCell.length > 50 ? 2.5 : 6) * near),
-    road('placeholder', labels.placeholder, told ? 3 : 6),
+    road('placeholder', ADDRESS.test(labels.placeholder) ? 'e-mail' : labels.placeholder, told ? 3 : 6),
     road('title', labels.title, told ? 2 : 4),
     road('before', labels.before, ticked ? 0 : labels.tableCell ? 2 * near : 6 * near),
     road('first option', firstOption(field), told ? 1 : 4),

@@ -15,6 +15,8 @@ export interface PlanOptions {
   readonly dealer: ExpectedDealer | null;
   /** An earlier step of this form took the message already. */
   readonly messageTold?: boolean;
+  /** An earlier step has an address to answer to. */
+  readonly addressTold?: boolean;
   /** Required consents the person agreed to beforehand; absent: none. */
   readonly consents?: StandingConsents;
 }

@@ -16,7 +16,9 @@ import type { Outcome } from './reason-code.ts';
 import { refusePage } from './refuse-page.ts';
 import { packsFor } from './rules/languages.ts';
 import type { LanguagePack } from './rules/rule.ts';
+import { withoutOtherStores } from './store-links.ts';
 import type { Talk } from './talk.ts';
+import type { ExpectedDealer } from './visit.ts';
 
 export type Found =
   | { readonly kind: 'form'; readonly snapshot: PageSnapshot; readonly fields: readonly FieldDecision[]; readonly formId: number }
@@ -33,6 +35,10 @@ const UNSURE_MS = 4_000;
 /** What we opened or scrolled to gets this long to show itself, however slow the machine is. */
 const AFTER_ACT_MS = 5_000;
 const UNHEARD_MS = 2_000;
+/** Once a page was shown and looked through, what still comes needs no eye on it: others may want to be seen. */
+const SHOWN_MS = 3_000;
+/** Kept to say how it ended; of the rest each page that may still follow has its share. */
+const KEPT_MS = 3_000;
 
 export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Found> {
   const { page, clock, languages } = ports;
@@ -44,6 +50,9 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
   let before: readonly string[] = [];
   let scrolled = false;
   let staged = false;
+  let waited = 0;
+  const { loadsLeft } = talk.visit;
+  const shareMs = loadsLeft > 0 ? talk.msLeft() / (loadsLeft + 1) : talk.msLeft() - KEPT_MS;
   for (;;) {
     const seen = lookOnce(page.read(), { openersUsed, pressed, before }, languages);
     if (seen.kind === 'form') return seen;
@@ -58,13 +67,16 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
     }
     // Nothing came of it: the page's script may not have listened yet, so the same opener gets a second chance.
     if (seen.kind === 'none' && pressed.length > 0 && spent() - actedAt >= UNHEARD_MS) pressed = [];
-    const limit = Math.min(Math.max(patience(seen, languages), actedAt + AFTER_ACT_MS), talk.msLeft());
+    const waits = staged && !scrolled && page.facts().hidden && seen.kind === 'none';
+    const acted = actedAt + AFTER_ACT_MS;
+    const patient = waits ? Infinity : Math.max(patience(seen, languages) + waited, acted);
+    const limit = Math.min(seen.kind === 'none' ? Math.min(patient, Math.max(shareMs, acted)) : patient, spent() + talk.msLeft());
     if (spent() >= limit) {
       // Said once more: the worker may have to wait until this window can paint again.
-      if (staged && seen.kind === 'none' && page.facts().hidden) await talk.report({ kind: 'cannot-paint' });
+      if (staged && !scrolled && seen.kind === 'none' && page.facts().hidden) await talk.report({ kind: 'cannot-paint' });
       return seen;
     }
-    if (page.facts().hidden && !staged && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
+    if (page.facts().hidden && !staged && !scrolled && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
       staged = true;
       await talk.progress('looking', true);
     } else if (!scrolled && !page.facts().hidden && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
@@ -72,8 +84,13 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
       await page.scrollThrough();
       actedAt = spent();
       continue;
+    } else if (staged && scrolled && spent() - actedAt >= SHOWN_MS) {
+      staged = false;
+      await talk.progress('looking');
     }
+    const from = spent();
     await page.changed(Math.max(50, Math.min(limit - spent(), 1_000)));
+    if (waits) waited += spent() - from;
   }
 }
 
@@ -108,6 +125,11 @@ function patience(seen: Seen, brought: readonly LanguagePack[] | undefined): num
   return contactLinks(seen.snapshot, brought).length > 0 ? PLAIN_PAGE_MS : LONELY_PAGE_MS;
 }
 
-export function contactLinks(snapshot: PageSnapshot, brought: readonly LanguagePack[] = []): readonly ContactLink[] {
-  return findContactLinks(snapshot, packsFor(snapshot.language, brought));
+export function contactLinks(
+  snapshot: PageSnapshot,
+  brought: readonly LanguagePack[] = [],
+  dealer: ExpectedDealer | null = null,
+): readonly ContactLink[] {
+  const links = dealer ? withoutOtherStores(snapshot.links, dealer) : snapshot.links;
+  return findContactLinks({ ...snapshot, links }, packsFor(snapshot.language, brought));
 }

@@ -139,6 +139,8 @@ export interface LinkSnapshot {
   readonly text: string;
   readonly ariaLabel: string;
   readonly title: string;
+  /** What it stands in, where its own words are few. */
+  readonly around?: string;
   readonly landmark: FormSnapshot['landmark'];
   readonly visible: boolean;
 }

@@ -12,11 +12,20 @@ import type { Answers, ExpectedDealer } from './visit.ts';
 
 export function selectStep({ field, role }: Item, form: PlannedForm): Step {
   const store = isStoreList(field, role) ? storeOption(field.options, form.options.dealer) : null;
-  const index = store ?? optionFor(field, role, form.answers);
+  const index = declined(field) ?? store ?? optionFor(field, role, form.answers);
   const option = index === null ? undefined : field.options[index];
   if (option === undefined || index === null) return noOption(field, role);
   return { kind: 'write', write: { ...targetOf(field), how: 'select', option: index, value: option.value, text: option.text } };
 }
+
+/** R22: an optional list that already says yes to being written to is one more ticked box. */
+function declined(field: FieldSnapshot): number | null {
+  const chosen = field.options.find(({ selected }) => selected)?.text ?? '';
+  const asksConsent = !field.required && /^\s*(yes|s[ií]|oui|ok|i agree|opt.?in)\b/i.test(chosen) && CONSENTS.test(labelText(field.labels));
+  return asksConsent ? chooseOption(field.options, DECLINE) : null;
+}
+
+const CONSENTS = /offers?|promo|newsletter|marketing|\b(text|sms|updates|consent)\b|opt.?in|ofertas|offres/i;
 
 function optionFor(field: FieldSnapshot, role: FieldRole | null, answers: Answers): number | null {
   const words = role === null ? null : choiceWords(role, answers);
@@ -74,9 +83,16 @@ export function groupSteps(group: readonly Item[], form: PlannedForm): [number, 
   const usable = group.filter(isUsable);
   const required = group.some(({ field }) => field.required);
   const role = group[0]?.role ?? null;
+  const stores = isStoreSet(group);
+  if (stores && storeIn(usable, form) === null && (required || usable.some(({ field }) => field.checked)))
+    return group.map((item, at): [number, Step] => [
+      item.field.id,
+      at === 0 ? ask('STORE_CHOICE', `Choose the store${named(item.field)}.`) : leave('not chosen'),
+    ]);
   const words = groupWords(role, required, form.answers);
-  const index =
-    words === null
+  const index = stores
+    ? storeIn(usable, form)
+    : words === null
       ? null
       : chooseOption(
           usable.map(({ field }) => asOption(field)),
@@ -93,6 +109,24 @@ export function groupSteps(group: readonly Item[], form: PlannedForm): [number, 
     }
     return [item.field.id, leave('not chosen')];
   });
+}
+
+/** R31: a set of the group's stores; one ticked beforehand is only the first of them. */
+function isStoreSet(group: readonly Item[]): boolean {
+  const [first] = group;
+  if (first?.field.type !== 'radio' || group.length < 2) return false;
+  const { labels } = first.field;
+  return isStoreList(
+    { ...first.field, labels: { ...labels, label: labels.legend, ariaLabel: '', ariaLabelledby: '', after: '', before: '' } },
+    first.role,
+  );
+}
+
+function storeIn(usable: readonly Item[], { options }: PlannedForm): number | null {
+  return storeOption(
+    usable.map(({ field }) => asOption(field)),
+    options.dealer,
+  );
 }
 
 /** A choice about consent is declined where it may be; a required one is the person's. */

@@ -61,8 +61,18 @@ export function planFill(
     locked: form.items.some(isLocked),
     left: leftOf(steps, form.items),
     button,
-    handOver: handOverOf([...steps.values()], options.captcha, button !== null),
+    handOver: handOverOf([...steps.values(), ...noAddress(form, writes, button)], options.captcha, button !== null),
   };
+}
+
+/** Nobody can answer a message without an address: a form whose field for it was not recognised is the person's to complete. */
+function noAddress({ items, options }: PlannedForm, writes: FillPlan['writes'], button: PlannedButton | null): Step[] {
+  if (button?.kind !== 'send' || options.addressTold === true) return [];
+  const told = items.some(
+    ({ field, role }) =>
+      (role === 'email' || role?.startsWith('tel') === true) && (field.filled || writes.some(({ fieldId }) => fieldId === field.id)),
+  );
+  return told ? [] : [ask('REQUIRED_UNKNOWN', 'No field was recognised as the one for your e-mail address: please fill it.')];
 }
 
 function partOf(snapshot: PageSnapshot, fields: readonly FieldDecision[], formId: number): OwnPart {

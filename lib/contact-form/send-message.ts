@@ -183,6 +183,7 @@ function planNow({ page, languages }: ContactPorts, { visit }: Talk, { place, to
     captcha,
     dealer: visit.dealer,
     messageTold: told.has('message'),
+    addressTold: told.has('email') || told.has('tel'),
     ...(visit.consents ? { consents: visit.consents } : {}),
   });
 }
@@ -236,6 +237,8 @@ async function pressForm(ports: ContactPorts, talk: Talk, plan: FillPlan, again?
   }
   const problem = problemOf(check);
   if (problem) return problem;
+  if (check.taken === true)
+    return needsYou('READY_TO_SEND', 'You were at work in this page, so it is left to you: look it over and press Send, unless you have.');
   if (talk.visit.assist) return needsYou('READY_TO_SEND', 'The form is filled. Look it over and press Send.');
   await talk.progress('sending');
   return askAndPress(ports, talk, plan);

@@ -5,19 +5,48 @@
 const ASK = 'dealer-roundup:what-was-said';
 const SAID = 'dealer-roundup:said';
 const ASKS = 'dealer-roundup:asks';
+/** A page often goes elsewhere right after its `alert()`: what was said since the press goes with the tab. */
+const CARRIED = 'dealer-roundup:said';
 const MOST_WORDS = 20;
 
 /** For the page's world (`world: 'MAIN'`, `document_start`). */
 export function swallowAlerts(view: Window): void {
-  const said: string[] = [];
+  const said = [...carriedBy(view)];
   view.alert = (text?: unknown): void => {
     if (said.length < MOST_WORDS) said.push(wordsOf(text));
+    carry(view, said);
   };
   view.confirm = announced(view, view.confirm);
   view.prompt = announced(view, view.prompt);
   view.document.addEventListener(ASK, () => {
     view.document.dispatchEvent(new CustomEvent(SAID, { detail: JSON.stringify(said) }));
   });
+}
+
+/** A sandboxed document has no storage, a full one takes nothing more. */
+function carry(view: Window, said: readonly string[]): void {
+  try {
+    view.sessionStorage.setItem(CARRIED, JSON.stringify(said));
+  } catch {
+    // Then it only counts in this document.
+  }
+}
+
+function carriedBy(view: Window): string[] {
+  try {
+    return parse(view.sessionStorage.getItem(CARRIED));
+  } catch {
+    return [];
+  }
+}
+
+/** For our world: what was said before a press is no answer to it. */
+export function forgetAlerts(view: Window | null): void {
+  try {
+    view?.sessionStorage.removeItem(CARRIED);
+  } catch {
+    // Without storage nothing was carried.
+  }
 }
 
 function announced<Answer>(view: Window, ask: (text?: string, usual?: string) => Answer): typeof ask {

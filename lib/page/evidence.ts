@@ -24,6 +24,8 @@ const ERRORS =
 export interface FormPlace {
   readonly form: Element | null;
   readonly around: readonly Element[];
+  /** What may hold the whole page, and its parts that were there with the form: a part that comes later stands in the form's place. */
+  readonly beside?: { readonly parent: Element; readonly known: ReadonlySet<Element> };
 }
 
 export function placeOf(form: Element | null): FormPlace {
@@ -34,7 +36,15 @@ export function placeOf(form: Element | null): FormPlace {
     node = composedParent(node)
   )
     around.push(node);
-  return { form, around };
+  const parent = around.length === 0 && form && composedParent(form);
+  if (!parent) return { form, around };
+  return { form, around, beside: { parent, known: new Set([...parent.children].filter((part) => !isNextTo(part, form))) } };
+}
+
+/** A message kept ready right above or below the form is the form's own. */
+function isNextTo(part: Element, form: Element): boolean {
+  const isNeighbour = part === form.previousElementSibling || part === form.nextElementSibling;
+  return isNeighbour && part.querySelector('input,textarea,form,main') === null;
 }
 
 export interface PageTexts {
@@ -48,19 +58,21 @@ export function readTexts(document: Document, { snapshot, roots }: PageReading, 
   const reading = startReading();
   const foreign = foreignTexts(document, place, reading);
   const own = (texts: readonly string[]): string[] => texts.filter((text) => !foreign.has(foldText(text)));
-  const near = nearestPlace(place);
   return {
     texts: own(roots.flatMap((root) => visibleBlocks(root, MOST_BLOCKS, reading))),
     alerts: own(snapshot.alerts),
     headings: own(snapshot.headings),
-    near: own([...(near ? visibleBlocks(near, 300, reading) : []), ...snapshot.alerts]),
+    near: own([...nearestPlaces(place).flatMap((near) => visibleBlocks(near, 300, reading)), ...snapshot.alerts]),
   };
 }
 
 /** Where the form is or was: the nearest ancestor still in the page. */
-function nearestPlace({ form, around }: FormPlace): Element | null {
+function nearestPlaces({ form, around, beside }: FormPlace): Element[] {
   const kept = around.filter((element) => element.isConnected);
-  return kept[1] ?? kept[0] ?? (form?.isConnected ? form : null);
+  const near = kept[1] ?? kept[0];
+  if (near) return [near];
+  const news = beside?.parent.isConnected ? [...beside.parent.children].filter((part) => !beside.known.has(part)) : [];
+  return form?.isConnected && !news.includes(form) ? [form, ...news] : news;
 }
 
 /** A region around our form is ours, whatever it is called; where the form is unknown, one with room for a message may be. */

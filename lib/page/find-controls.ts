@@ -19,6 +19,7 @@ export function findControls({ controls, special, marked }: Gathered): Element[]
 }
 
 function isControl(element: Element): boolean {
+  if (element.matches('button[role=switch],button[role=checkbox]')) return true;
   if (element.querySelector(NATIVE) || element.localName === 'button')
     return element.matches('[role=combobox],[aria-haspopup=listbox]') && !element.querySelector(NATIVE);
   if (element.matches(EDITABLE)) return true;

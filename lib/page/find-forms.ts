@@ -1,6 +1,6 @@
 // Says which form a control belongs to: its form owner, or for controls outside every form the smallest container that
 // would work as one (dealer-sites.md §1.13).
-import { attribute, inputType, isFieldElement, parentElementOf } from './dom.ts';
+import { attribute, composedClosest, inputType, isFieldElement, parentElementOf } from './dom.ts';
 
 const MAX_ORPHANS = 80;
 const PRESSABLE =
@@ -12,7 +12,9 @@ export function groupControls(root: Document | ShadowRoot, controls: readonly El
   const owners = new Map<Element, Element>();
   const orphans: Element[] = [];
   for (const control of controls) {
-    const form = isFieldElement(control) ? (control as HTMLInputElement).form : control.closest('form');
+    const form = isFieldElement(control)
+      ? ((control as HTMLInputElement).form ?? composedClosest(control, 'form'))
+      : composedClosest(control, 'form');
     if (form) owners.set(control, form);
     else orphans.push(control);
   }

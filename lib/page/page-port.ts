@@ -7,7 +7,7 @@ import { hashText } from '../contact-form/hash-text.ts';
 import type { BeforePress } from '../contact-form/page-report.ts';
 import type { LanguagePack } from '../contact-form/rules/rule.ts';
 import type { Answered } from '../contact-form/site-question.ts';
-import { alertsOf, hearQuestions } from './alerts.ts';
+import { alertsOf, forgetAlerts, hearQuestions } from './alerts.ts';
 import { answersIn } from './asked-fields.ts';
 import { createBanner } from './banner.ts';
 import { bindPlan, type BoundPlan } from './bound-plan.ts';
@@ -142,7 +142,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     },
     check: async (plan): Promise<ReadyCheck> => {
       const check = await checkForm(work.bound ?? bindPlan(plan, readAnew()), tools, changes.changed, options.languages);
-      return check;
+      return { ...check, taken: person.hasActed() };
     },
     before: (plan) => evidence(work.bound?.form ?? null, plan.form, work.bound ? writtenValues(work.bound) : []),
     step: (plan) => {
@@ -150,7 +150,8 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       return button && !isOff(button) ? person.asUs(() => stepOn(button)) : 'stepped';
     },
     press: (plan) => {
-      if (!isSamePlan(plan, work.bound)) return 'changed';
+      if (!isSamePlan(plan, work.bound) || person.hasActed()) return 'changed';
+      forgetAlerts(document.defaultView);
       answerHere(work.bound?.form ?? null, work.bound?.button ?? null);
       return person.asUs(() => pressOnce(work.bound?.button ?? null)) ? 'pressed' : 'changed';
     },

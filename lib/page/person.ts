@@ -6,6 +6,8 @@ import { sleep } from './wait-for-change.ts';
 
 export interface PersonWatch {
   readonly touched: WeakSet<Element>;
+  /** Wrote or clicked anywhere in the page. */
+  hasActed(): boolean;
   asUs<Result>(act: () => Result): Result;
   /** Begins to collect acts; before that only touched fields are remembered. */
   collect(before: (form: Element | null) => BeforePress): void;
@@ -23,6 +25,7 @@ export function watchPerson(isBanner: (event: Event) => boolean): PersonWatch {
   const acts: PersonAct[] = [];
   const roots = new Set<Node>();
   let ours = 0;
+  let acted = false;
   let evidence: ((form: Element | null) => BeforePress) | null = null;
   let wake: (() => void) | null = null;
 
@@ -37,11 +40,14 @@ export function watchPerson(isBanner: (event: Event) => boolean): PersonWatch {
   const onInput = (event: Event): void => {
     const target = targetOf(event);
     if (!target) return;
+    acted = true;
     touched.add(target);
     if (evidence) push({ kind: 'touched' });
   };
   const onClick = (event: Event): void => {
-    const button = targetOf(event)?.closest(SENDS);
+    const target = targetOf(event);
+    if (target) acted = true;
+    const button = target?.closest(SENDS);
     const form = button?.closest('form') ?? null;
     if (evidence && button && (form || button.matches('[type=submit]'))) push({ kind: 'pressed', before: evidence(form) });
   };
@@ -55,6 +61,7 @@ export function watchPerson(isBanner: (event: Event) => boolean): PersonWatch {
   };
   return {
     touched,
+    hasActed: () => acted,
     push,
     follow,
     collect: (before) => void (evidence = before),

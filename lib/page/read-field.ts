@@ -103,7 +103,9 @@ function state(element: Element) {
 /** R14: a hidden native choice may be driven through its visible label or the drawn control beside it; text never. */
 function isProxied(element: Element, reading: Reading): boolean {
   const choice = isSelect(element) || (isInput(element) && (element.type === 'checkbox' || element.type === 'radio'));
-  if (!choice || reading.hiddenBy(element) === 'aria-hidden' || reading.hiddenBy(element) === 'inert') return false;
+  if (!choice || reading.hiddenBy(element) === 'inert') return false;
+  // A list put away behind a drawn one often carries the mark itself; one around it is for more than the list.
+  if (reading.hiddenBy(element) === 'aria-hidden' && !(isSelect(element) && attribute(element, 'aria-hidden') === 'true')) return false;
   const labels = labelsOf(element, reading).filter((label) => reading.hiddenBy(label) === '');
   if (!isSelect(element)) return labels.length > 0;
   const beside = [element.nextElementSibling, element.previousElementSibling, composedParent(element)];

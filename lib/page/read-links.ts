@@ -1,7 +1,7 @@
 // Links that lead to another page, with the words that name them. A link hidden in a collapsed menu is kept: it is still
 // the site's own way to its contact page.
 import type { LinkSnapshot } from '../contact-form/page-snapshot.ts';
-import { attribute, fold } from './dom.ts';
+import { attribute, fold, parentElementOf } from './dom.ts';
 import { ownText } from './labels.ts';
 import { landmarkOf } from './landmark.ts';
 import type { Reading, Tree } from './reading.ts';
@@ -42,15 +42,33 @@ function imageText(element: Element): string {
   return image ? fold(attribute(image, 'alt'), 120) : '';
 }
 
+const TERSE = /^[^\n]{0,30}(contact|e-?mail|message|visit|website)/i;
+const AROUND = 200;
+
+/** On a group's page many links say the same; what names the store stands beside them. */
+function aroundOf(element: Element, text: string): { around?: string } {
+  if (text.length > 30 || !TERSE.test(text)) return {};
+  let around = '';
+  for (let node = parentElementOf(element); node; node = parentElementOf(node)) {
+    const words = ownText(node, AROUND + 1);
+    if (words.length > AROUND) break;
+    around = words;
+    if (words.length > text.length + 10) break;
+  }
+  return { around };
+}
+
 function readLink(element: Element, resolved: Map<string, string>, reading: Reading): LinkSnapshot {
   const href = attribute(element, 'href').slice(0, 2000);
+  const text = ownText(element, 120) || imageText(element);
   return {
     id: reading.remember(element),
     url: absoluteUrl(element, href, resolved),
     href,
-    text: ownText(element, 120) || imageText(element),
+    text,
     ariaLabel: fold(attribute(element, 'aria-label'), 120),
     title: fold(attribute(element, 'title'), 120),
+    ...aroundOf(element, text),
     landmark: landmarkOf(element, reading),
     visible: reading.isRendered(element),
   };

@@ -113,7 +113,7 @@ const NO_CLIP = /^rect\((0|1)(px)?[, ]+(0|1)(px)?[, ]+(0|1)(px)?[, ]+(0|1)(px)?\
 
 function styleReason(element: Element, style: CSSStyleDeclaration): string {
   const { clipPath } = style;
-  if (clipPath !== 'none' && /inset\((50|100)%/.test(clipPath)) return 'clipped';
+  if (clipPath !== 'none' && /inset\((50|100)%|(circle|ellipse)\(0/.test(clipPath)) return 'clipped';
   const { position } = style;
   if (position === 'static') return '';
   const depth = Number.parseInt(style.zIndex, 10) || 0;
@@ -159,13 +159,26 @@ function askRendering(element: Element, parent: Element | null, renderingOf: (el
 
 function offscreen(element: Element, box: DOMRect, { scrollOf }: Measures): string {
   // Scrolling only moves a place further into the page.
-  if (box.left > OFFSCREEN_PIXELS && box.top > OFFSCREEN_PIXELS && box.left < FAR_RIGHT_PIXELS) return '';
+  if (box.right > 0 && box.bottom > 0 && box.left < FAR_RIGHT_PIXELS) return '';
+  if (isBeforeStart(element, box, scrollOf(element))) return 'offscreen';
   const scroll = scrollOf(element);
   const left = box.left + scroll.x;
   const top = box.top + scroll.y;
   const width = element.ownerDocument.defaultView?.innerWidth ?? 0;
   const far = left <= OFFSCREEN_PIXELS || top <= OFFSCREEN_PIXELS || left >= width + FAR_RIGHT_PIXELS;
   return far ? 'offscreen' : '';
+}
+
+/** Left of or above where anyone can scroll to; a page written from right to left goes on to the left. */
+function isBeforeStart(element: Element, box: DOMRect, scroll: Scroll): boolean {
+  let { right, bottom } = box;
+  for (let node: Element | null = element; node && !isPage(node); node = composedParent(node)) {
+    right += Math.abs(node.scrollLeft);
+    bottom += node.scrollTop;
+    if (getComputedStyle(node).position === 'fixed') return right <= 0 || bottom <= 0;
+  }
+  const isFromRight = getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
+  return bottom + scroll.y <= 0 || (!isFromRight && right + scroll.x <= 0);
 }
 
 function clipped(element: Element, box: DOMRect, cutters: readonly Element[], { rectOf }: Measures): string {

@@ -11,7 +11,7 @@ export const LINK_TEXTS: readonly LinkPattern[] = [
   },
   {
     words:
-      /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?message|get in touch|write (to )?us|drop us a line|escrib[ae]nos|enviar (un )?mensaje|comuniquese|ecrivez nous|nous ecrire|envoyer un message/,
+      /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?message|get in touch|reach (out( to us)?|us)$|talk to us|write (to )?us|drop us a line|escrib[ae]nos|enviar (un )?mensaje|comuniquese|ecrivez nous|nous ecrire|envoyer un message/,
     score: 9,
   },
   { words: /contact|kontakt|contatt|contato|контакт|обратная связь/, score: 8 },
@@ -34,7 +34,7 @@ export const LINK_PATHS: readonly LinkPattern[] = [
 
 /** Such a link leads to another department or another kind of form. */
 export const LINK_NEVER =
-  /service (appointment|department|center)|contact ?(service|parts|body shop|commercial)|parts|career|employ|job|financ|credit|trade|privacy|unsubscrib|opt ?out|lens(es)?\b|solution|schedule|accessib/;
+  /service (appointment|department|center)|contact ?(service|parts|body shop|commercial)|parts|career|employ|job|financ|credit|trade|privacy|unsubscrib|preferences?\b|opt ?out|lens(es)?\b|solution|schedule|accessib/;
 
 export const GENERIC_PATHS = [
   '/contact-us/', '/contact/', '/contactus', '/contactus.aspx', '/contact.htm', '/contact/index.htm', '/contact-us.htm', '/contact-us.html', '/contactus.html', '/contact.html',

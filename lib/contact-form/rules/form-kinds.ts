@@ -35,8 +35,9 @@ export const KIND_PATTERNS: readonly KindPattern[] = [
   },
   {
     kind: 'trade-in',
-    named: /trade ?in|value (my|your) (trade|car|vehicle)|apprais|kbb|sell (us )?your (car|vehicle)|what s my|instant cash/,
-    button: /value|apprais|trade/m,
+    named:
+      /trade ?in|value (my|your) (trade|car|vehicle)|apprais|kbb|(sell|buy)( us)? your (car|vehicle|ride)|what s my|(instant )?cash (offer|for)|tell us about your (car|vehicle)/,
+    button: /value|apprais|trade|cash offer/m,
     weight: 4,
   },
   {
@@ -97,4 +98,5 @@ export const KIND_PATTERNS: readonly KindPattern[] = [
 ];
 
 /** Words of a privacy, opt-out or unsubscribe form: never a way to ask a question. */
-export const OPT_OUT = /unsubscribe|opt ?out|do not sell|privacy request|ccpa|data request/;
+export const OPT_OUT =
+  /unsubscribe|opt ?out|do not sell|privacy (request|office|rights|choices)|ccpa|data request|(contact|communication|e ?mail|manage( my| your)?) preferences/;

@@ -11,7 +11,7 @@ const ENGLISH: OutcomePhrases = {
   sent: [
     /\b(thank you|thanks)\b.{0,60}\b(contacting|contact|inquir\w+|enquir\w+|message|submi\w+|request|reaching out|e-?mail|question|getting in touch|writing|your interest|information|completing|filling (out|in)|comments?)\b/,
     new RegExp(
-      `\\b(your|the) ${THING}\\b.{0,25}\\b(has|have|was|were|is|are)( been)?( \\w+ly)? (sent|received|submitted|delivered|on its way)\\b`,
+      `\\b(your|the) ${THING}\\b.{0,25}\\b(has|have|was|were|is|are)( been)?( \\w+ly)? (sent|received|submitted|delivered|forwarded|passed (on|along)|on its way)\\b`,
     ),
     new RegExp(`\\bwe('ve|’ve| have)?( just| already)? (got|received|have) your ${THING}`),
     /\b(sent|submitted|received) successfully\b|\bsuccessfully (sent|submitted|received)\b|\bsubmission (was |has been |is )?(successful|received|complete)\b/,
@@ -32,7 +32,7 @@ const ENGLISH: OutcomePhrases = {
     /\b(something|an error|a problem)( has)? (went wrong|occurred|happened)\b|\boops\b.{0,60}\b(wrong|error|problem|try)\b/,
     /\btry( your request)? again( later| in a| soon|\.)/,
     /\b(request|submission|message|ip|address|you) (was|were|has been|have been|is|are) (blocked|rejected|denied|refused|flagged)\b/,
-    /\b(flagged|marked|detected|identified) as spam\b/,
+    /\b(flagged|marked|detected|identified) as spam\b|\b(looks|seems|appears) (like|to be) spam\b|\b(is|was|were|been) discarded\b/,
   ],
   expired: [
     /\b(session|token|page|form|link|nonce) (has |is |was )?(expired|timed out|no longer valid)\b|\breload (the|this) page\b|\bsecurity (check|token) failed\b/,
@@ -43,7 +43,7 @@ const ENGLISH: OutcomePhrases = {
     /\b(verify|prove|confirm)\b.{0,30}\b(human|person)\b/,
   ],
   complaint: [
-    /\b(required|invalid|not valid|incorrect|missing|too (short|long|many)|must (be|have|contain|enter|select|include))\b/,
+    /\b(required|invalid|not valid|incorrect|missing|too (short|long|many)|must (be|have|contain|enter|select|include|accept|agree|check|provide))\b/,
     /\bplease (enter|provide|fill|select|choose|complete|correct|check|specify|include|use|type|agree|accept|supply|give)\b/,
     /\b(sorry|error|failed|unable|try again)\b/,
     /\bcan(no|['’])t be (blank|empty)\b|\bat least \d+\b/,
@@ -125,6 +125,7 @@ export const FOREIGN_THANKS: readonly RegExp[] = [
   /\b(subscrib\w+|newsletter|signing up|sign up|coupon|chat(ting)?|review|survey|feedback)\b/,
   /\b(if|when|once|after|until|before) (you|we|your)\b.{0,60}\b(submit|send|contact|fill)/,
   /\b(fill (out|in)|complete|use) (the|this|our) (contact )?form\b/,
+  /\bbut (your|this|the) \w+( \w+)? (was|were|has|could|can|is|looks|seems|did)\b/,
   // What a customer says of the dealer.
   /\bmy (message|e-?mail|question|inquiry|request|call)\b|^["“”«]/,
 ];

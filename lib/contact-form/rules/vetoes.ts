@@ -18,6 +18,13 @@ export const FIELD_VETOES: readonly Veto[] = [
   { reason: 'asks a friend’s address', words: /(friends?|amig[oa]|\bami) (e ?mail|correo)|correo de (su|tu) amig|courriel de votre ami/ },
   { reason: 'asks about an employer', words: /\bemployer\b|employment (status|length)|how long .*employ/ },
   {
+    reason: 'is for opting out',
+    words: /\bunsubscribe (me|from)|do not (sell|share)( or (sell|share))? my|(delete|correct|access) my (personal )?(info|data)/,
+    not: /\b(can|may|at any ?time)\b/,
+  },
+  { reason: 'is for telling a friend', words: /\bfriend ?s? (first |last )?(name|e ?mail)|\brecipient ?s?\b/ },
+  { reason: 'asks for a review', words: /(^|= )your review\b|\bstar rating\b|\brate (us\b|your (visit|experience))/ },
+  {
     reason: 'asks about a trade-in vehicle',
     words: /trade ?in.*(vin|mileage|odometer)|current (mileage|odometer)|\bmileage\b|odometer/,
     not: /preferred|max|desired|under|less than/,

@@ -21,10 +21,16 @@ function planOf(
   decisions: readonly FieldDecision[],
   { remembered = {}, consents }: Beforehand,
 ): FillPlan {
-  const page = aPage({ fields: [...fields, message], buttons: [aButton(90, 'Send')] });
+  const page = aPage({ fields: [...fields, message, aField(51, 'E-mail')], buttons: [aButton(90, 'Send')] });
   const known = Object.entries(remembered).map(([label, answer]) => ({ question: questionKey(label), answer }));
   const options = { assist: false, captcha: 'C0', dealer: null, ...(consents ? { consents } : {}) } as const;
-  const plan = planFill(page, [...decisions, decide(50, 'message')], { formId: FORM_ID }, { ...ANSWERS, remembered: known }, options);
+  const plan = planFill(
+    page,
+    [...decisions, decide(50, 'message'), decide(51, 'email')],
+    { formId: FORM_ID },
+    { ...ANSWERS, remembered: known },
+    options,
+  );
   if (plan.kind !== 'fill') throw new Error(plan.code);
   return plan;
 }

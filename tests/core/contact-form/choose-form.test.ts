@@ -129,6 +129,26 @@ describe('never chosen', () => {
   });
 });
 
+describe('a form with our boxes that is for something else', () => {
+  test.each([
+    ['telling a friend', "Friend's e-mail", {}],
+    ['a review', 'Your review', { control: 'textarea', type: '' }],
+    ['opting out', 'Unsubscribe me from everything', { type: 'checkbox' }],
+    ['a privacy request', 'Do not sell or share my personal information', { type: 'radio' }],
+  ] as const)('is never chosen: %s', (_what, label, change) => {
+    expect(choose(withForm({}, [...contactFields(), aField(9, label, change)])).kind).toBe('none');
+  });
+
+  test('is one about the buyer’s own car', () => {
+    expect(choose(withForm({ heading: 'We want to buy your car!' }, contactFields(), 'Get my cash offer')).kind).toBe('none');
+  });
+
+  test('is not told by a consent that says one may unsubscribe', () => {
+    const words = 'Send me offers; I can unsubscribe from them at any time';
+    expect(choose(withForm({}, [...contactFields(), aField(9, words, { type: 'checkbox' })])).kind).toBe('form');
+  });
+});
+
 describe('a form that insists on a file', () => {
   test.each(['Photo of your licence plate', 'Copy of your driver’s license'])('is filled and handed over: %s', (label) => {
     const page = aPage({ fields: [...contactFields(), aField(9, label, { type: 'file', required: true })] });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findContactLinks, nextPage } from '../../../lib/contact-form/find-contact-page.ts';
+import { withoutOtherStores } from '../../../lib/contact-form/store-links.ts';
 import type { LinkSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import { packsFor } from '../../../lib/contact-form/rules/languages.ts';
 import { MORE_PACKS } from '../../../lib/contact-form/rules/more-languages.ts';
@@ -16,6 +17,29 @@ function found(...links: LinkSnapshot[]): string[] {
   return findContactLinks(aPage({ url: HOME, links })).map(({ url }) => new URL(url).pathname);
 }
 
+const DEALER = { name: 'Crestview Toyota of Golden', city: 'Golden', state: 'CO', zip: '80401', phone: '' };
+
+describe('links of a group to its stores', () => {
+  const stores = ['boulder', 'golden', 'pueblo'].map((city) => aLink('Contact', `/locations/${city}/contact`));
+
+  test('are only followed to the dealer’s own, by address or by what stands around', () => {
+    expect(withoutOtherStores(stores, DEALER)).toEqual([stores[1]]);
+    const numbered = ['7', '8'].map((id, at) =>
+      aLink('Contact', `/s/${id}/contact`, { around: `Crestview ${['Ford', 'Toyota'][at]} of Golden` }),
+    );
+    expect(withoutOtherStores(numbered, DEALER)).toEqual([numbered[1]]);
+  });
+
+  test('are none of them followed where no one is the dealer’s', () => {
+    expect(withoutOtherStores(stores, { ...DEALER, name: 'Fairpoint', city: 'Aurora' })).toEqual([]);
+  });
+
+  test('are no stores when they say the same but lead to different pages', () => {
+    const links = [aLink('Contact Us', '/contact/index.htm'), aLink('Contact Us', '/contact.htm')];
+    expect(withoutOtherStores(links, DEALER)).toEqual(links);
+  });
+});
+
 describe('contact links', () => {
   test('are ranked by what they say', () => {
     expect(found(aLink('About us', '/about'), aLink('Hours & Directions', '/contact.htm'), aLink('Contact Us', '/contact-us/'))).toEqual([
@@ -24,7 +48,7 @@ describe('contact links', () => {
     ]);
   });
 
-  test.each(['Nous joindre', 'Joignez-nous', 'Escríbanos', 'Drop us a line'])('say "%s" too', (text) => {
+  test.each(['Nous joindre', 'Joignez-nous', 'Escríbanos', 'Drop us a line', 'Reach Us'])('say "%s" too', (text) => {
     expect(found(aLink(text, '/x'))).toEqual(['/x']);
   });
 

@@ -40,6 +40,7 @@ describe('strong evidence is a send', () => {
     'We’ve received your inquiry.',
     'Thanks for submitting!',
     'Gracias por su mensaje. Nos pondremos en contacto con usted.',
+    'Your request has been forwarded to our internet department.',
     'Merci! Votre message a été envoyé.',
     'Thank you',
   ])('“%s” in the place of the form', (text) => {

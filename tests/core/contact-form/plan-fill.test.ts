@@ -446,3 +446,42 @@ describe('a limit that is only said beside the field', () => {
     expect(plan.kind === 'fill' && valueOf(plan, 50)).toBe(ANSWERS.message.full);
   });
 });
+
+describe('what is chosen for the buyer beforehand', () => {
+  const OFFERS = aList(1, 'Would you like to receive special offers?', ['Yes please', 'No']);
+  const said = (field: FieldSnapshot, at: number): FieldSnapshot => ({
+    ...field,
+    options: field.options.map((option, index) => ({ ...option, selected: index === at })),
+  });
+
+  test('a list that says yes to offers is set to no, one that says no is left', () => {
+    expect(writeTo(filled({ fields: [said(OFFERS, 0)], decisions: [decide(1, null)] }), 1)).toMatchObject({ text: 'No' });
+    expect(writeTo(filled({ fields: [said(OFFERS, 1)], decisions: [decide(1, null)] }), 1)).toBeUndefined();
+  });
+
+  const store = (id: number, label: string, checked = false): FieldSnapshot =>
+    aField(id, label, { type: 'radio', name: 'loc', checked, labels: { ...LABELS, label, legend: 'Store' } });
+  const stores = (...names: string[]): Case => ({
+    fields: names.map((name, at) => store(at + 1, name, at === 0)),
+    decisions: names.map((_, at) => decide(at + 1, null)),
+  });
+
+  test('another store of the group is exchanged for the dealer’s', () => {
+    const plan = filled(stores('Mapleton Kia', 'Mapleton Ford', 'Mapleton Honda'));
+    expect([writeTo(plan, 1), writeTo(plan, 2)?.how]).toEqual([undefined, 'radio']);
+  });
+
+  test('another store is asked about where the dealer’s is not offered', () => {
+    expect(filled(stores('Pueblo Kia', 'Boulder Honda')).handOver?.code).toBe('STORE_CHOICE');
+  });
+});
+
+test('a form without a field for an address is left to the person', () => {
+  const page = aPage({ fields: [message, aField(1, 'Xyz')], buttons: [aButton(90, 'Send')] });
+  const plan = planFill(page, [decide(50, 'message'), decide(1, null)], { formId: FORM_ID }, ANSWERS, {
+    assist: false,
+    captcha: 'C0',
+    dealer: DEALER,
+  });
+  expect(plan).toMatchObject({ handOver: { code: 'REQUIRED_UNKNOWN' } });
+});

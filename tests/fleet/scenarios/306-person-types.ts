@@ -1,9 +1,10 @@
-// The person has come to the tab while it is filled, and adds a line of their own to the message. What they typed must arrive.
+// The person has come to the tab while it is filled, and adds a line of their own to the message. What they typed stays, and the
+// press is theirs: nothing is sent under their hands.
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { inlineScript } from '../page-scripts/inline-script.ts';
 import { noteHand } from '../page-scripts/page-habits.ts';
-import { SENT, type } from '../person.ts';
+import { type } from '../person.ts';
 import { leadSite } from '../platforms/lead-site.ts';
 import { fieldOf } from '../read-fields.ts';
 import type { Scenario } from '../scenario.ts';
@@ -14,7 +15,7 @@ export const scenario: Scenario = {
   number: 306,
   name: 'person-types',
   dealer: inventedDealer(306, 'Second Thought Mazda'),
-  expect: SENT,
+  expect: { status: 'needs-you', codes: ['READY_TO_SEND'] },
   interlude: { when: 'filling', steps: [type('#cf-message', LINE)] },
   ...leadSite({
     beforeButton: '<input type="hidden" name="typed_by_hand" value="">',

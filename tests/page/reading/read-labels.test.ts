@@ -56,6 +56,11 @@ describe('surroundings', () => {
     expect(labelsOf('<table><tr><th>Name<th>E-mail<tr><td><input><td><input name="x"></table>').tableCell).toBe('E-mail'));
   test('the text before', () => expect(labelsOf('Name<br><input name="a"><br>E-mail<br><input name="x">').before).toBe('E-mail'));
   test('the text before, never past another control', () => expect(labelsOf('Name <input name="a"><input name="x">').before).toBe(''));
+  test('never words that stand below the one control of the block before', () => {
+    const blocks = '<div><input name="a"><br><small>First</small></div><div><input name="x"><br><small>Last</small></div>';
+    expect(labelsOf(blocks)).toMatchObject({ before: '', after: 'Last' });
+    expect(labelsOf('<div>Last</div><div><input name="x"><small>As on your licence</small></div>').before).toBe('Last');
+  });
   test('never the label of the control beyond it', () => {
     const below =
       '<div><textarea id="a"></textarea><label for="a">Message *</label></div><p><input type="checkbox" name="x" id="x"> <label for="x">Text me</label></p>';

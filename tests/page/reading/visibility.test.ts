@@ -1,5 +1,6 @@
 // What a person can see (R12): the honeypots of dealer-sites.md §1.6 and the honest fields that look like them.
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../lib/page/read-page.ts';
 import { fieldOf, show } from './show.ts';
 
 function seen(html: string): string {
@@ -18,6 +19,13 @@ describe('hidden', () => {
     ['clipped', '<div style="height:0;overflow:hidden"><input name="x"></div>', 'clipped'],
     ['cut', '<input name="x" style="position:absolute;clip:rect(0 0 0 0)">', 'clipped'],
     ['cut by a path', '<div style="clip-path:inset(50%)"><input name="x"></div>', 'clipped'],
+    ['cut to a point', '<div style="position:absolute;clip-path:circle(0)"><input name="x"></div>', 'clipped'],
+    ['just above a window it is fixed to', '<div style="position:fixed;top:-200px"><input name="x"></div>', 'offscreen'],
+    [
+      'just left of the page',
+      '<div style="position:absolute;left:-300px;width:200px"><input name="x" style="width:90%"></div>',
+      'offscreen',
+    ],
     ['aria-hidden', '<div aria-hidden="true"><input name="x"></div>', 'aria-hidden'],
     ['inert', '<div inert><input name="x"></div>', 'inert'],
     ['far below in depth', '<div style="position:relative;z-index:-1000"><input name="x"></div>', 'covered'],
@@ -27,6 +35,12 @@ describe('hidden', () => {
 });
 
 describe('visible', () => {
+  test('a field above the sight of a box that is scrolled down', () => {
+    show('<form style="position:fixed;top:0;height:100px;overflow:auto"><input name="x"><p style="height:900px">Long</p></form>');
+    document.querySelector('form')!.scrollTop = 400;
+    expect(fieldOf(readPage(document).snapshot, 'x').hiddenBy).toBe('');
+  });
+
   test.each([
     ['a plain field', '<input name="x">'],
     ['a field far down the page', '<div style="height:5000px"></div><input name="x">'],
@@ -46,6 +60,11 @@ describe('driven by proxy (R14)', () => {
     expect(proxied(`<input type="checkbox" id="x" ${gone}><label for="x">I agree</label>`)).toBe(true));
   test('a hidden list beside a drawn one', () =>
     expect(proxied('<select name="x" style="display:none"><option>A</select><div class="nice-select">A</div>')).toBe(true));
+  test('a list put away by its own mark, but not one in a part that is', () => {
+    const list = (mark: string) =>
+      `<select name="x" style="position:absolute;opacity:0" ${mark}><option>A</select><span class="select2">A</span>`;
+    expect([proxied(list('aria-hidden="true"')), proxied(`<div aria-hidden="true">${list('')}</div>`)]).toEqual([true, false]);
+  });
   test('a hidden box without a label is a trap', () => expect(proxied(`<input type="checkbox" name="x" ${gone}>`)).toBe(false));
   test('a hidden text never', () => expect(proxied(`<label for="x">Website</label><input id="x" ${gone}>`)).toBe(false));
 });

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { contactDealer } from '../../../lib/contact-form/contact-dealer.ts';
 import type { PageReport } from '../../../lib/contact-form/page-report.ts';
 import type { Visit } from '../../../lib/contact-form/visit.ts';
-import { swallowAlerts } from '../../../lib/page/alerts.ts';
+import { alertsOf, forgetAlerts, swallowAlerts } from '../../../lib/page/alerts.ts';
 import { createPagePort, type PageOptions } from '../../../lib/page/page-port.ts';
 import { pressLinks } from '../../../lib/page/press-link.ts';
 import { sleep } from '../../../lib/page/wait-for-change.ts';
@@ -292,6 +292,35 @@ describe('how sites answer a press', () => {
     onSubmit(contactForm(), () => window.alert('Thank you, message sent'));
     expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
     window.alert = original;
+  });
+
+  test('what it said by alert() goes with the tab to the next page, and only since the press', () => {
+    const { alert, confirm, prompt } = window;
+    swallowAlerts(window);
+    window.alert('Welcome');
+    forgetAlerts(window);
+    swallowAlerts(window);
+    window.alert('Thank you, message sent');
+    swallowAlerts(window);
+    expect(alertsOf(document)).toEqual(['Thank you, message sent']);
+    forgetAlerts(window);
+    Object.assign(window, { alert, confirm, prompt });
+  });
+
+  test('a form straight in the page’s middle is replaced by a promise', async () => {
+    show(`<main><h1>Contact us</h1><form novalidate>${FIELDS}<button>Send message</button></form><p>Open all week</p></main>`);
+    const form = document.querySelector('form')!;
+    onSubmit(form, () => (form.outerHTML = '<div>One of our product specialists will be contacting you soon.</div>'));
+    expect(await visitPage().outcome()).toBe('SENT_CONFIRMED_MESSAGE');
+  });
+
+  test('a page in which the person has begun to work is left to them, unpressed', async () => {
+    const form = contactForm();
+    let sent = 0;
+    onSubmit(form, () => (sent += 1));
+    const visit = visitPage({ pace: { loadToWriteMs: 0, writeToPressMs: 60_000, visibleToPressMs: 0 } });
+    await userEvent.click(document.querySelector('h1')!);
+    expect([await visit.outcome(), sent]).toEqual(['READY_TO_SEND', 0]);
   });
 
   test('a native question is told before it opens, and still asked', async () => {
