@@ -12,20 +12,22 @@ import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
 import { inListOrder } from './read.ts';
 import type { DealerRoundup, Settings } from './schema.ts';
+import { takeShelves } from './shelves.ts';
 
-const EDIT_STORES = ['dealers', 'settings', 'ledger', 'contacts', 'suppressions'] as const;
+const EDIT_STORES = ['shelves', 'settings', 'ledger', 'contacts', 'suppressions'] as const;
 type Editing = IDBPTransaction<DealerRoundup, typeof EDIT_STORES, 'readwrite'>;
 
 /** Resolves to what has to be mended first; to nothing when it is saved. Rejects when the dealer has left the list. */
 export async function saveEdit(id: string, draft: DealerDraft): Promise<readonly DraftProblem[]> {
   const writing = (await openDatabase()).transaction(EDIT_STORES, 'readwrite');
-  const list = await writing.objectStore('dealers').getAll();
-  const dealer = list.find((other) => other.id === id);
+  const list = await takeShelves(unwrap(writing.objectStore('shelves')));
+  const dealer = list.dealers.find((other) => other.id === id);
   if (!dealer) throw new Error('This dealer is no longer in your list.');
-  const edited = editDealer(dealer, draft, () => list);
+  const edited = editDealer(dealer, draft, () => list.dealers);
   if (!edited.ok) return edited.problems;
   const key = await keptKey(writing, dealer, edited.dealer);
-  await Promise.all([writing.objectStore('dealers').put({ ...edited.dealer, dealerKey: key }), countListEdit(writing), writing.done]);
+  list.change((other) => (other === dealer ? { ...edited.dealer, dealerKey: key } : other));
+  await Promise.all([countListEdit(writing), writing.done]);
   announceChange();
   return [];
 }
@@ -50,15 +52,17 @@ async function lastAsked(writing: Editing, dealerKey: string): Promise<number> {
 
 /** Applies a change of tags to these dealers. Resolves to how many it changed. */
 export async function changeDealers(ids: readonly string[], change: (dealer: Dealer) => Dealer): Promise<number> {
-  const writing = (await openDatabase()).transaction(['dealers', 'settings'], 'readwrite');
+  const { writing, list } = await startListWriting();
   const wanted = new Set(ids);
-  const list = await writing.objectStore('dealers').getAll();
-  const raw = unwrap(writing.objectStore('dealers'));
-  const changed = list.filter(({ id }) => wanted.has(id)).flatMap((dealer) => [change(dealer)].filter((next) => next !== dealer));
-  for (const dealer of changed) raw.put(dealer);
+  let changed = 0;
+  list.change((dealer) => {
+    const next = wanted.has(dealer.id) ? change(dealer) : dealer;
+    if (next !== dealer) changed += 1;
+    return next;
+  });
   await Promise.all([countListEdit(writing), writing.done]);
   announceChange();
-  return changed.length;
+  return changed;
 }
 
 /** Dealers that left the list, with the ids among them that were not ticked. */
@@ -69,40 +73,37 @@ export interface RemovedDealers {
 
 /** Running batches keep their own copy; results stay. Resolves to what `restoreDealers` takes. */
 export async function removeDealers(ids: readonly string[]): Promise<RemovedDealers> {
-  const writing = (await openDatabase()).transaction(['dealers', 'settings'], 'readwrite');
+  const { writing, list } = await startListWriting();
   const gone = new Set(ids);
-  const [list, unticked] = await Promise.all([writing.objectStore('dealers').getAll(), readUnticked(writing)]);
-  const raw = unwrap(writing.objectStore('dealers'));
-  for (const id of ids) raw.delete(id);
-  await Promise.all([
-    saveUnticked(
-      writing,
-      unticked.filter((id) => !gone.has(id)),
-    ),
-    countListEdit(writing),
-    writing.done,
-  ]);
+  const unticked = await readUnticked(writing);
+  list.change((dealer) => (gone.has(dealer.id) ? null : dealer));
+  const untickedStill = unticked.filter((id) => !gone.has(id));
+  await Promise.all([saveUnticked(writing, untickedStill), countListEdit(writing), writing.done]);
   announceChange();
-  return { dealers: list.filter(({ id }) => gone.has(id)), unticked: unticked.filter((id) => gone.has(id)) };
+  return { dealers: list.dealers.filter(({ id }) => gone.has(id)), unticked: unticked.filter((id) => gone.has(id)) };
 }
 
 /** Puts removed dealers back as they were. Resolves to how many: one that has come back by another road stays as it is. */
 export async function restoreDealers({ dealers, unticked }: RemovedDealers): Promise<number> {
-  const writing = (await openDatabase()).transaction(['dealers', 'settings'], 'readwrite');
-  const [list, untickedNow] = await Promise.all([writing.objectStore('dealers').getAll(), readUnticked(writing)]);
-  const twins = twinIndexOf(inListOrder(list));
-  const ids = new Set(list.map(({ id }) => id));
+  const { writing, list } = await startListWriting();
+  const untickedNow = await readUnticked(writing);
+  const twins = twinIndexOf(inListOrder(list.dealers));
+  const ids = new Set(list.dealers.map(({ id }) => id));
   const back = dealers.filter((dealer) => !ids.has(dealer.id) && twins.find(dealer).length === 0);
   const backIds = new Set(back.map(({ id }) => id));
-  const raw = unwrap(writing.objectStore('dealers'));
-  for (const dealer of back) raw.add(dealer);
   const untickedThen = unticked.filter((id) => backIds.has(id));
+  await list.add(back);
   await Promise.all([saveUnticked(writing, [...untickedNow, ...untickedThen]), countListEdit(writing), writing.done]);
   announceChange();
   return back.length;
 }
 
-type ListWriting = Pick<IDBPTransaction<DealerRoundup, ['dealers', 'settings'], 'readwrite'>, 'objectStore'>;
+async function startListWriting() {
+  const writing = (await openDatabase()).transaction(['shelves', 'settings'], 'readwrite');
+  return { writing, list: await takeShelves(unwrap(writing.objectStore('shelves'))) };
+}
+
+type ListWriting = Pick<IDBPTransaction<DealerRoundup, ('shelves' | 'settings')[], 'readwrite'>, 'objectStore'>;
 
 async function readUnticked(writing: ListWriting): Promise<Settings['unticked']> {
   return ((await writing.objectStore('settings').get('unticked')) as Settings['unticked'] | undefined) ?? [];
