@@ -3,6 +3,7 @@
 import type { Batch } from '../batch/batch.ts';
 import { confirmationOf } from '../batch/confirmation.ts';
 import type { Contact, ContactDealer } from '../batch/contact.ts';
+import type { Messages } from '../contact-form/visit.ts';
 import { isSettled } from '../batch/contact.ts';
 import { settled } from '../batch/end-attempt.ts';
 import { explainCode } from '../batch/explain-code.ts';
@@ -11,7 +12,7 @@ import type { Dealer } from '../dealers/dealer.ts';
 import { registrableDomain } from '../dealers/web-host.ts';
 import { addressVariants } from '../dealers/website.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
-import { renderAll } from '../inquiry/message-template.ts';
+import { letterWriter } from '../inquiry/message-template.ts';
 
 export interface NewBatch {
   readonly batch: Batch;
@@ -27,7 +28,10 @@ export interface NewBatchContext {
 /** Contacts are in the order of the list. Throws MessageTemplateError when a message can't be rendered: check the inquiry first. */
 export function newBatch(dealers: readonly Dealer[], inquiry: Inquiry, mode: Batch['mode'], { now, newId }: NewBatchContext): NewBatch {
   const id = newId();
-  const contacts = withoutTwins(dealers).map((dealer, order) => newContact(dealer, inquiry, { id: newId(), batchId: id, order }));
+  const write = letterWriter(inquiry);
+  const contacts = withoutTwins(dealers).map((dealer, order) =>
+    newContact(dealer, write(dealer), { id: newId(), batchId: id, inquiryId: inquiry.id, order }),
+  );
   const confirmation = confirmationOf({ inquiry, mode }, contacts);
   const granted = patternsOf(contacts);
   return {
@@ -68,14 +72,13 @@ function withoutAccess(contact: Contact, now: number): Contact {
   return settled(contact, { status: 'skipped', code: 'NO_HOST_PERMISSION', detail: explainCode('NO_HOST_PERMISSION') }, now);
 }
 
-function newContact(dealer: Dealer, inquiry: Inquiry, ids: Pick<Contact, 'id' | 'batchId' | 'order'>): Contact {
+function newContact(dealer: Dealer, message: Messages, ids: Pick<Contact, 'id' | 'batchId' | 'inquiryId' | 'order'>): Contact {
   return {
     ...ids,
-    inquiryId: inquiry.id,
     dealerId: dealer.id,
     dealerKey: dealer.dealerKey,
     dealer: contactDealer(dealer),
-    message: renderAll(inquiry, dealer),
+    message,
     assist: false,
     status: 'queued',
     code: null,

@@ -52,8 +52,10 @@ export function shelveRows(transaction: IDBTransaction): void {
   };
 }
 
-function readShelves(store: IDBObjectStore): Promise<Shelf[]> {
-  return wrap(store.getAll() as IDBRequest<Shelf[]>);
+/** Shelf by shelf: taken out all at once, a long list would hold the page up. */
+async function readShelves(store: IDBObjectStore): Promise<Shelf[]> {
+  const keys = await wrap(store.getAllKeys());
+  return Promise.all(keys.map((key) => wrap(store.get(key) as IDBRequest<Shelf>)));
 }
 
 function changedShelf(shelf: Shelf, change: (dealer: Dealer) => Dealer | null): Shelf {
