@@ -16,7 +16,7 @@ import { createTwinIndex } from '../dealers/dedupe.ts';
 import { isForbidden } from '../dealers/never-contact.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { NewBatch, NewBatchContext } from './new-batch.ts';
-import { newBatch, patternsOf } from './new-batch.ts';
+import { patternsOf, unboundBatch } from './new-batch.ts';
 import type { Blocker } from './start-blockers.ts';
 import { inquiryBlockers, listBlockers, openBatchBlocker } from './start-blockers.ts';
 
@@ -103,7 +103,7 @@ function foldTwins(dealers: readonly Dealer[]): { kept: Dealer[]; twins: Dropped
 }
 
 function draftBatch(dealers: readonly Dealer[], inquiry: Inquiry, input: StartInput, context: NewBatchContext): NewBatch {
-  const { batch, contacts } = newBatch(dealers, inquiry, input.mode, context);
+  const { batch, contacts } = unboundBatch(dealers, inquiry, input.mode, context);
   const assisted = new Set(input.assisted);
   return {
     batch: { ...batch, giveBack: input.giveBack },
