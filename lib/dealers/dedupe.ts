@@ -3,6 +3,7 @@
 import { dealerKey, keyDomain } from './dealer-key.ts';
 import { comparableName, comparablePhone, comparableStreet, comparableZip } from './dealer-identity.ts';
 import type { Dealer } from './dealer.ts';
+import { keysOf } from './known-keys.ts';
 
 export type SameBy = 'website' | 'phone' | 'street';
 
@@ -87,6 +88,11 @@ export function twinIndexOf(dealers: Iterable<Dealer>): TwinIndex {
   return index;
 }
 
+/** The keys that a dealer folded by `sameBy` brings along. */
+export function broughtKeys(twin: Dealer, sameBy: SameBy): readonly string[] {
+  return tellsItsStore(identityOf(twin), sameBy) ? keysOf(twin) : [];
+}
+
 // A row that says too little to be told from its twin by the site must not claim the other stores of a group.
 function tellsItsStore({ name, zip }: Identity, sameBy: SameBy): boolean {
   return sameBy !== 'website' || (name !== '' && zip !== '');
@@ -106,8 +112,8 @@ function makeIdentity(dealer: Dealer): Identity {
   const zip = comparableZip(dealer.zip);
   const street = zip === '' ? '' : comparableStreet(dealer.street ?? '');
   return {
-    // The stored key may come from a merge, so the address's own key counts as well.
-    stores: dealer.dealerKey === key ? [key] : [dealer.dealerKey, key],
+    // Stored keys may come from a merge or an earlier website, so the address's own key counts as well.
+    stores: [...new Set([...keysOf(dealer), key])],
     domain: keyDomain(key),
     name: comparableName(dealer.name),
     zip,

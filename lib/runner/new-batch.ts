@@ -96,7 +96,7 @@ function withoutAccess(contact: Contact, now: number): Contact {
 }
 
 function newContact(
-  { id, dealerKey }: Dealer,
+  { id, dealerKey, formerKeys }: Dealer,
   { message, dealer }: Told,
   ids: Pick<Contact, 'id' | 'batchId' | 'inquiryId' | 'order'>,
 ): Contact {
@@ -104,6 +104,7 @@ function newContact(
     ...ids,
     dealerId: id,
     dealerKey,
+    ...(formerKeys && { formerKeys }),
     dealer,
     message,
     assist: false,

@@ -6,12 +6,12 @@ import type { Dealer } from '../dealers/dealer.ts';
 import { twinIndexOf } from '../dealers/dedupe.ts';
 import type { DealerDraft, DraftProblem } from '../dealers/edit-dealer.ts';
 import { editDealer } from '../dealers/edit-dealer.ts';
-import { keyAfterEdit } from '../dealers/key-after-edit.ts';
+import { keysOf, movedKeys } from '../dealers/known-keys.ts';
 import { forbiddingKeys } from '../dealers/never-contact.ts';
 import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
 import { inListOrder } from './read.ts';
-import type { DealerRoundup, Settings } from './schema.ts';
+import type { DealerRoundup, Settings, Suppression } from './schema.ts';
 import { takeShelves } from './shelves.ts';
 
 const EDIT_STORES = ['shelves', 'settings', 'ledger', 'contacts', 'suppressions'] as const;
@@ -25,29 +25,48 @@ export async function saveEdit(id: string, draft: DealerDraft): Promise<readonly
   if (!dealer) throw new Error('This dealer is no longer in your list.');
   const edited = editDealer(dealer, draft, () => list.dealers);
   if (!edited.ok) return edited.problems;
-  const key = await keptKey(writing, dealer, edited.dealer);
-  list.change((other) => (other === dealer ? { ...edited.dealer, dealerKey: key } : other));
+  const after = await keysAfter(writing, dealer, edited.dealer);
+  list.change((other) => (other === dealer ? after : other));
   await Promise.all([countListEdit(writing), writing.done]);
   announceChange();
   return [];
 }
 
-async function keptKey(writing: Editing, before: Dealer, after: Dealer): Promise<string> {
-  if (before.dealerKey === after.dealerKey) return before.dealerKey;
-  const [askedBefore, askedAfter, contacts, listed] = await Promise.all([
-    lastAsked(writing, before.dealerKey),
-    lastAsked(writing, after.dealerKey),
+/** What is known of it goes on being known of it; a mistyped website that nobody was asked at is let go. */
+async function keysAfter(writing: Editing, before: Dealer, after: Dealer): Promise<Dealer> {
+  if (before.dealerKey === after.dealerKey) return after;
+  const [contacts, listed, assisted] = await Promise.all([
     writing.objectStore('contacts').index('dealerId').getAll(before.id),
-    writing.objectStore('suppressions').getAllKeys(),
+    readListed(writing, before),
+    writing.objectStore('settings').get('assisted') as Promise<Settings['assisted'] | undefined>,
   ]);
-  const isOpen = contacts.some(({ status }) => status === 'queued' || status === 'contacting' || status === 'needs-you');
-  const bound = isOpen || forbiddingKeys(before, new Set(listed)).length > 0;
-  return keyAfterEdit({ before: before.dealerKey, after: after.dealerKey, askedBefore, askedAfter, bound });
+  if (listed[0]) await forbidMoved(writing, listed[0], after);
+  const asked = await Promise.all(keysOf(before).map(async (key) => [key, await countSends(writing, key)] as const));
+  const open = contacts.filter(({ status }) => status === 'queued' || status === 'contacting' || status === 'needs-you');
+  const known = new Set([
+    ...asked.filter(([, count]) => count > 0).map(([key]) => key),
+    ...open.map(({ dealerKey }) => dealerKey),
+    ...listed.map(({ dealerKey }) => dealerKey),
+    ...(assisted ?? []),
+  ]);
+  const { formerKeys = [], ...moved } = after;
+  return { ...moved, ...movedKeys(before, after.dealerKey, (key) => known.has(key) || formerKeys.includes(key)) };
 }
 
-async function lastAsked(writing: Editing, dealerKey: string): Promise<number> {
-  const sends = await writing.objectStore('ledger').index('dealerKey').getAll(dealerKey);
-  return Math.max(0, ...sends.map(({ issuedAt }) => issuedAt));
+/** Entries of the never-contact list that cover it. */
+async function readListed(writing: Editing, dealer: Dealer): Promise<Suppression[]> {
+  const entries = await writing.objectStore('suppressions').getAll();
+  const keys = new Set(forbiddingKeys(dealer, new Set(entries.map(({ dealerKey }) => dealerKey))));
+  return entries.filter(({ dealerKey }) => keys.has(dealerKey));
+}
+
+/** It stays on the list also when it leaves ours and comes back by its new website. */
+async function forbidMoved(writing: Editing, entry: Suppression, { dealerKey, name, website }: Dealer): Promise<void> {
+  await writing.objectStore('suppressions').put({ ...entry, dealerKey, name, website });
+}
+
+function countSends(writing: Editing, dealerKey: string): Promise<number> {
+  return writing.objectStore('ledger').index('dealerKey').count(dealerKey);
 }
 
 /** Applies a change of tags to these dealers. Resolves to how many it changed. */

@@ -4,6 +4,7 @@ import type { IDBPTransaction } from 'idb';
 import { unwrap } from 'idb';
 import type { Dealer } from '../dealers/dealer.ts';
 import type { FilledDealer } from '../dealers/import-report.ts';
+import { withKeys, withoutKeys } from '../dealers/known-keys.ts';
 import { withFilling, withoutFilling } from '../dealers/merge-dealers.ts';
 import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
@@ -18,7 +19,7 @@ export async function saveImport(imported: StoredImport, dealers: readonly Deale
   const writing = await startWriting();
   await wholly(writing, async () => {
     const list = await takeShelves(unwrap(writing.objectStore('shelves')));
-    changeFilled(list, imported.filled ?? [], withFilling);
+    changeFilled(list, imported.filled ?? [], (dealer, { filling, keys = [] }) => withKeys(withFilling(dealer, filling), keys));
     await list.add(dealers);
     await writing.objectStore('imports').clear();
     await writing.objectStore('imports').put(imported);
@@ -33,7 +34,12 @@ export async function undoImport(importId: string): Promise<number> {
   await wholly(writing, async () => {
     await writing.objectStore('imports').delete(importId);
     const list = await takeShelves(unwrap(writing.objectStore('shelves')));
-    changeFilled(list, imported?.filled ?? [], withoutFilling, added);
+    changeFilled(
+      list,
+      imported?.filled ?? [],
+      (dealer, { filling, keys = [] }) => withoutKeys(withoutFilling(dealer, filling), keys),
+      added,
+    );
     await forgetTicks(writing, added);
   });
   return added.size;
@@ -47,14 +53,14 @@ async function startWriting(): Promise<Writing> {
 function changeFilled(
   list: ShelvedList,
   filled: readonly FilledDealer[],
-  changed: (dealer: Dealer, filling: FilledDealer['filling']) => Dealer,
+  changed: (dealer: Dealer, by: FilledDealer) => Dealer,
   gone: ReadonlySet<string> = new Set(),
 ): void {
-  const fillings = new Map(filled.map(({ id, filling }) => [id, filling]));
+  const byId = new Map(filled.map((entry) => [entry.id, entry]));
   list.change((dealer) => {
     if (gone.has(dealer.id)) return null;
-    const filling = fillings.get(dealer.id);
-    return filling ? changed(dealer, filling) : dealer;
+    const by = byId.get(dealer.id);
+    return by ? changed(dealer, by) : dealer;
   });
 }
 
