@@ -4,7 +4,7 @@
 import type { Dealer } from './dealer.ts';
 import type { SameBy } from './dedupe.ts';
 import { broughtKeys, createTwinIndex } from './dedupe.ts';
-import { newKeys, withKeys } from './known-keys.ts';
+import { keysOf, newKeys, withKeys } from './known-keys.ts';
 import type { Filling } from './merge-dealers.ts';
 import { fillingFor } from './merge-dealers.ts';
 
@@ -66,27 +66,33 @@ export function createFolding(): Folding {
     const twins = twinsOf(dealer).toSorted((one, other) => one.kept.order - other.kept.order);
     const [first] = twins;
     if (!first) return keep(dealer, row);
-    const folded = fold(dealer, first.kept, first.sameBy);
+    const telling = twins.find(({ kept, sameBy }) => kept === first.kept && sameBy !== 'website') ?? first;
+    const folded = fold(dealer, first.kept, first.sameBy, broughtKeys(dealer, telling.sameBy));
+    index.addTwin(dealer, telling.sameBy, first.kept.dealer.id);
     bringTogether(first.kept, dealer, twins);
     return folded;
   }
 
-  function fold(twin: Dealer, into: Kept, sameBy: SameBy): Folded {
+  function fold(twin: Dealer, into: Kept, sameBy: SameBy, brought: readonly string[]): Folded {
     const gave = fittingFilling(into, twin);
     const before = into.dealer;
-    const keys = meetsStored(into, twin) ? [] : newKeys(before, broughtKeys(twin, sameBy));
+    const keys = isOfAnother(into, twin) ? [] : newKeys(before, brought);
     const filled = Object.keys(gave).length === 0 ? before : { ...before, ...gave };
     into.dealer = withKeys(filled, keys);
     into.filled = { ...into.filled, ...gave };
     into.keys = [...into.keys, ...keys];
     if (into.dealer !== before) index.replace(before, into.dealer);
-    index.addTwin(twin, sameBy, into.dealer.id);
     return { into, sameBy, gave };
   }
 
   function fittingFilling(into: Kept, twin: Dealer): Filling {
     const filling = fillingFor(into.dealer, twin);
     return meetsStored(into, { ...into.dealer, ...filling }) ? {} : filling;
+  }
+
+  /** The site is that of another dealer of the list. */
+  function isOfAnother(into: Kept, twin: Dealer): boolean {
+    return into.row === 0 && twinsOf(twin).some(({ kept, sameBy }) => sameBy === 'website' && kept !== into && kept.row === 0);
   }
 
   function meetsStored(into: Kept, filled: Dealer): boolean {
@@ -97,7 +103,8 @@ export function createFolding(): Folding {
   function bringTogether(one: Kept, dealer: Dealer, known: readonly FoundTwin[]): void {
     for (let first = one, other = otherTwin(first, dealer, known); other; other = otherTwin(first, dealer, known)) {
       const [into, gone] = other.kept.order < first.order ? [other.kept, first] : [first, other.kept];
-      gone.folded = fold(gone.dealer, into, other.sameBy);
+      gone.folded = fold(gone.dealer, into, other.sameBy, keysOf(gone.dealer));
+      index.addTwin(gone.dealer, other.sameBy, into.dealer.id);
       first = into;
     }
   }
