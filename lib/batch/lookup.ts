@@ -46,8 +46,9 @@ export function ledgerRow(state: Pick<QueueState, 'ledger'>, contact: Contact): 
 export function priorSend(state: Pick<QueueState, 'ledger'>, contact: Contact, policy: Policy, now: number): LedgerEntry | undefined {
   const rows = rowsOf(state, contact);
   const own = rows.find((row) => row.inquiryId === contact.inquiryId && row.send === contact.send);
+  if (own) return own;
   const unknownSince = knownUntil(contact);
-  return own ?? rows.find((row) => row.issuedAt > unknownSince && now - row.issuedAt < policy.sameDealerAfterMs);
+  return rows.find((row) => row.issuedAt > unknownSince && now - row.issuedAt < policy.sameDealerAfterMs);
 }
 
 function rowsOf({ ledger }: Pick<QueueState, 'ledger'>, contact: Contact): LedgerEntry[] {
