@@ -4,7 +4,7 @@ import type { LedgerEntry } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Contact } from './contact.ts';
-import { isSettled, untried, WHOLE_LINE } from './contact.ts';
+import { isSettled, keysOf, untried, WHOLE_LINE } from './contact.ts';
 import { endAttempt, leftOut, settled, stopped } from './end-attempt.ts';
 import type { Command } from './event.ts';
 import { explainCode } from './explain-code.ts';
@@ -28,7 +28,13 @@ export function onStart(turn: Turn, { batch, contacts }: Of<'start'>): void {
   const rowsOf = Map.groupBy(turn.state.ledger, (row) => row.dealerKey);
   putContacts(
     turn,
-    contacts.map((contact) => unlessForbidden(turn, contact, rowsOf.get(contact.dealerKey) ?? [])),
+    contacts.map((contact) =>
+      unlessForbidden(
+        turn,
+        contact,
+        keysOf(contact).flatMap((key) => rowsOf.get(key) ?? []),
+      ),
+    ),
   );
   note(turn, 'start', { batchId: batch.id }, `${contacts.length} contacts`);
 }

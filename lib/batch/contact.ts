@@ -29,6 +29,8 @@ export interface Contact {
   readonly inquiryId: string;
   readonly dealerId: string;
   readonly dealerKey: string;
+  /** More keys that rows of the ledger, of the never-contact list and of remembered pages may stand under; absent: none. */
+  readonly formerKeys?: readonly string[];
   readonly dealer: ContactDealer;
   /** The text this dealer gets, rendered when the person confirmed it. */
   readonly message: Messages;
@@ -66,6 +68,11 @@ export interface TickedConsent extends GivenConsent {
   readonly url: string;
   /** Epoch milliseconds. */
   readonly at: number;
+}
+
+/** All that may be known of its dealer stands under one of these; its own first. */
+export function keysOf({ dealerKey, formerKeys = [] }: Pick<Contact, 'dealerKey' | 'formerKeys'>): readonly string[] {
+  return [dealerKey, ...formerKeys];
 }
 
 /** Ended, or waiting for the person: the batch has nothing more to do for it by itself. */

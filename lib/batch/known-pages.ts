@@ -4,6 +4,7 @@ import type { NeedsYouCode } from '../contact-form/reason-code.ts';
 import { pageKey } from '../contact-form/registrable-site.ts';
 import type { Attempt } from './attempt.ts';
 import type { Contact } from './contact.ts';
+import { keysOf } from './contact.ts';
 import { forgetPage, rememberPage } from './memory.ts';
 import type { Turn } from './turn.ts';
 import { contactOf, note } from './turn.ts';
@@ -11,8 +12,12 @@ import { contactOf, note } from './turn.ts';
 const LONGEST_ADDRESS = 2000;
 
 /** In the order they are tried; never the start page, which comes anyway. */
-export function knownPages(turn: Turn, { dealerKey, dealer }: Contact): string[] {
-  const learned = turn.state.memory.contactPages.find((row) => row.dealerKey === dealerKey)?.url;
+export function knownPages(turn: Turn, contact: Contact): string[] {
+  const { dealer } = contact;
+  const { contactPages } = turn.state.memory;
+  const learned = keysOf(contact)
+    .map((key) => contactPages.find((row) => row.dealerKey === key)?.url)
+    .find((url) => url !== undefined && isOfSite(url, dealer.site));
   const start = pageKey(dealer.addresses[0] ?? '');
   const pages = [dealer.contactUrl, learned].filter((url) => url !== undefined && isOfSite(url, dealer.site) && pageKey(url) !== start);
   const byKey = new Map((pages as string[]).toReversed().map((url) => [pageKey(url), url]));
@@ -49,9 +54,10 @@ export function learnPage(turn: Turn, { contactId, step }: Attempt, code: NeedsY
 
 /** The page being left was to have the form, and has not. */
 export function unlearnPage(turn: Turn, attempt: Attempt): void {
-  const { dealerKey, search } = attempt;
-  const learned = turn.state.memory.contactPages.find((row) => row.dealerKey === dealerKey);
-  if (!learned || pageKey(learned.url) !== pageKey(search.url)) return;
-  forgetPage(turn, dealerKey);
+  const keys = keysOf(contactOf(turn, attempt.contactId) ?? attempt);
+  const left = pageKey(attempt.search.url);
+  const learned = turn.state.memory.contactPages.find(({ dealerKey, url }) => keys.includes(dealerKey) && pageKey(url) === left);
+  if (!learned) return;
+  forgetPage(turn, learned.dealerKey);
   note(turn, 'form moved', attempt, learned.url);
 }

@@ -4,6 +4,7 @@ import { isLive, isUnreleased } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { isPassing } from './batch.ts';
 import type { Contact } from './contact.ts';
+import { keysOf } from './contact.ts';
 import type { Policy } from './policy.ts';
 import type { QueueState } from './queue-state.ts';
 
@@ -43,13 +44,16 @@ export function ledgerRow(state: Pick<QueueState, 'ledger'>, contact: Contact): 
 
 /** A send to the same dealer that forbids another: under this send number, or any within 30 days but those the person knew of when they said "again". */
 export function priorSend(state: Pick<QueueState, 'ledger'>, contact: Contact, policy: Policy, now: number): LedgerEntry | undefined {
-  const own = ledgerRow(state, contact);
+  const rows = rowsOf(state, contact);
+  const own = rows.find((row) => row.inquiryId === contact.inquiryId && row.send === contact.send);
   if (own) return own;
-  const { dealerKey } = contact;
   const unknownSince = knownUntil(contact);
-  return state.ledger.find(
-    (row) => row.dealerKey === dealerKey && row.issuedAt > unknownSince && now - row.issuedAt < policy.sameDealerAfterMs,
-  );
+  return rows.find((row) => row.issuedAt > unknownSince && now - row.issuedAt < policy.sameDealerAfterMs);
+}
+
+function rowsOf({ ledger }: Pick<QueueState, 'ledger'>, contact: Contact): LedgerEntry[] {
+  const keys = keysOf(contact);
+  return ledger.filter((row) => keys.includes(row.dealerKey));
 }
 
 function knownUntil({ send, againAfter = Infinity }: Contact): number {
@@ -57,14 +61,20 @@ function knownUntil({ send, againAfter = Infinity }: Contact): number {
 }
 
 /** A number above every send to this dealer for this inquiry, and above 1: it says that the person asked for it. */
-export function nextSend({ ledger }: Pick<QueueState, 'ledger'>, contact: Contact): number {
-  const rows = ledger.filter((row) => row.inquiryId === contact.inquiryId && row.dealerKey === contact.dealerKey);
+export function nextSend(state: Pick<QueueState, 'ledger'>, contact: Contact): number {
+  const rows = rowsOf(state, contact).filter((row) => row.inquiryId === contact.inquiryId);
   return 1 + Math.max(1, contact.send, ...rows.map((row) => row.send));
 }
 
 /** On the person's never-contact list: the dealer itself, or all of its site. */
-export function isSuppressed({ neverContact }: Pick<QueueState, 'neverContact'>, { dealerKey, dealer }: Contact): boolean {
-  return neverContact.includes(dealerKey) || neverContact.includes(dealer.site);
+export function isSuppressed({ neverContact }: Pick<QueueState, 'neverContact'>, contact: Contact): boolean {
+  const keys = [...keysOf(contact), contact.dealer.site, ...(contact.formerKeys ?? []).map(siteOfKey)];
+  return keys.some((key) => neverContact.includes(key));
+}
+
+// A store of a group is `site:store`.
+function siteOfKey(key: string): string {
+  return key.split(':', 1)[0] ?? key;
 }
 
 /** End of the automatic work of a contact, all its tries together. */

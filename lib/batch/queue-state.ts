@@ -4,6 +4,7 @@ import type { Visit } from '../contact-form/visit.ts';
 import type { Attempt, LedgerEntry, Watch } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import type { Contact } from './contact.ts';
+import { keysOf } from './contact.ts';
 import type { Effect } from './effect.ts';
 import type { QueueEvent } from './event.ts';
 import type { Memory } from './memory.ts';
@@ -76,7 +77,7 @@ const STANDING: Scope = { contactIds: [], dealerKeys: [], allQueued: false, last
 export function scopeOf(event: QueueEvent): Scope {
   switch (event.type) {
     case 'start':
-      return { ...STANDING, dealerKeys: event.contacts.map((contact) => contact.dealerKey), lastBatch: true };
+      return { ...STANDING, dealerKeys: event.contacts.flatMap(keysOf), lastBatch: true };
     case 'stop':
       return { ...STANDING, allQueued: true };
     case 'retry':

@@ -3,6 +3,7 @@
 // only where the person said so, knowing of every send until then.
 import type { LedgerEntry } from './attempt.ts';
 import type { Contact } from './contact.ts';
+import { keysOf } from './contact.ts';
 import { leftOut } from './end-attempt.ts';
 import { nextSend, priorSend } from './lookup.ts';
 import type { Policy } from './policy.ts';
@@ -53,7 +54,12 @@ export function reviewContacts(contacts: readonly Contact[], rules: ReviewRules)
   const rowsOf = Map.groupBy(rules.ledger, (row) => row.dealerKey);
   const wished = new Map(rules.askAgain.map(({ dealerKey, askedAt }) => [dealerKey, askedAt]));
   const judged = contacts.map((contact) =>
-    judge(contact, rowsOf.get(contact.dealerKey) ?? [], wished.get(contact.dealerKey) ?? -Infinity, rules),
+    judge(
+      contact,
+      keysOf(contact).flatMap((key) => rowsOf.get(key) ?? []),
+      wished.get(contact.dealerKey) ?? -Infinity,
+      rules,
+    ),
   );
   const withVerdict = (...verdicts: readonly Verdict[]) => judged.filter(({ verdict }) => verdicts.includes(verdict));
   return {

@@ -10,6 +10,14 @@ const PAGE_OF_ANY_SITE =
 
 /** E.g. `mapletonford.test`, `group.test:oak.group.test`, `group.test:/oak-ford`. An address that is no website is its own key. */
 export function dealerKey(address: string): string {
+  if (address !== latest.address) latest = { address, key: makeKey(address) };
+  return latest.key;
+}
+
+// The same address is asked for several times in a row while one row of a list is judged.
+let latest = { address: '', key: '' };
+
+function makeKey(address: string): string {
   const url = parseUrl(address);
   const domain = url === null ? null : registrableDomain(url.hostname);
   if (url === null || domain === null) return address;

@@ -6,8 +6,10 @@ export type RejectCode = 'NO_WEBSITE' | 'BAD_URL' | 'NOT_OWN_SITE' | 'NOT_A_DEAL
 
 export interface Dealer {
   readonly id: string;
-  /** What the ledger counts by: the registrable domain, plus host or path part for a store of a group. Set once, at import. */
+  /** What the ledger counts by: the registrable domain, plus host or path part for a store of a group. */
   readonly dealerKey: string;
+  /** Keys under which more may be known of it: of entries folded into it, of earlier websites (known-keys.ts). */
+  readonly formerKeys?: readonly string[];
   readonly name: string;
   /** The website cell as the list wrote it: it tells whether a scheme was given (R8). */
   readonly website: string;

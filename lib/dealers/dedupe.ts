@@ -3,6 +3,7 @@
 import { dealerKey, keyDomain } from './dealer-key.ts';
 import { comparableName, comparablePhone, comparableStreet, comparableZip } from './dealer-identity.ts';
 import type { Dealer } from './dealer.ts';
+import { keysOf } from './known-keys.ts';
 
 export type SameBy = 'website' | 'phone' | 'street';
 
@@ -35,7 +36,6 @@ interface Identity {
 type Finder = (identity: Identity) => string | undefined;
 
 export function createTwinIndex(): TwinIndex {
-  const identities = new WeakMap<Dealer, Identity>();
   const stores = new Map<string, string>();
   const sites = createSites();
   const phones = new Map<string, string>();
@@ -45,13 +45,6 @@ export function createTwinIndex(): TwinIndex {
     ['phone', ({ phone }) => phones.get(phone)],
     ['street', ({ street }) => streets.get(street)],
   ];
-
-  // A dealer is asked for and added, and what is compared takes a while to make.
-  function known(dealer: Dealer): Identity {
-    const identity = identities.get(dealer) ?? identityOf(dealer);
-    identities.set(dealer, identity);
-    return identity;
-  }
 
   function addSite(identity: Identity, id: string): void {
     for (const store of identity.stores) putFirst(stores, store, id);
@@ -65,23 +58,23 @@ export function createTwinIndex(): TwinIndex {
 
   return {
     find(dealer) {
-      const identity = known(dealer);
+      const identity = identityOf(dealer);
       return finders.flatMap(([sameBy, finder]) => {
         const id = finder(identity);
         return id === undefined ? [] : [{ sameBy, id }];
       });
     },
     add(dealer) {
-      addSite(known(dealer), dealer.id);
-      addOther(known(dealer), dealer.id);
+      addSite(identityOf(dealer), dealer.id);
+      addOther(identityOf(dealer), dealer.id);
     },
     replace(before, after) {
-      sites.remove(known(before), before.id);
-      addSite(known(after), after.id);
-      addOther(known(after), after.id);
+      sites.remove(identityOf(before), before.id);
+      addSite(identityOf(after), after.id);
+      addOther(identityOf(after), after.id);
     },
     addTwin(twin, sameBy, id) {
-      const identity = known(twin);
+      const identity = identityOf(twin);
       if (tellsItsStore(identity, sameBy)) addSite(identity, id);
       addOther(identity, id);
     },
@@ -95,18 +88,32 @@ export function twinIndexOf(dealers: Iterable<Dealer>): TwinIndex {
   return index;
 }
 
+/** The keys that a dealer folded by `sameBy` brings along. */
+export function broughtKeys(twin: Dealer, sameBy: SameBy): readonly string[] {
+  return tellsItsStore(identityOf(twin), sameBy) ? keysOf(twin) : [];
+}
+
 // A row that says too little to be told from its twin by the site must not claim the other stores of a group.
 function tellsItsStore({ name, zip }: Identity, sameBy: SameBy): boolean {
   return sameBy !== 'website' || (name !== '' && zip !== '');
 }
 
+const identities = new WeakMap<Dealer, Identity>();
+
+// A dealer is asked for again and again, and what is compared takes a while to make.
 function identityOf(dealer: Dealer): Identity {
+  const identity = identities.get(dealer) ?? makeIdentity(dealer);
+  identities.set(dealer, identity);
+  return identity;
+}
+
+function makeIdentity(dealer: Dealer): Identity {
   const key = dealerKey(dealer.address);
   const zip = comparableZip(dealer.zip);
   const street = zip === '' ? '' : comparableStreet(dealer.street ?? '');
   return {
-    // The stored key may come from a merge, so the address's own key counts as well.
-    stores: dealer.dealerKey === key ? [key] : [dealer.dealerKey, key],
+    // Stored keys may come from a merge or an earlier website, so the address's own key counts as well.
+    stores: [...new Set([...keysOf(dealer), key])],
     domain: keyDomain(key),
     name: comparableName(dealer.name),
     zip,

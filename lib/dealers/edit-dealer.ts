@@ -31,7 +31,7 @@ export interface DraftProblem {
   readonly message: string;
 }
 
-/** `dealer.dealerKey` is that of the new address; whether it is taken is for `keyAfterEdit` to say. */
+/** `dealer.dealerKey` is that of the new address; which keys of before it takes along is for `movedKeys` to say. */
 export type Edited =
   { readonly ok: true; readonly dealer: Dealer } | { readonly ok: false; readonly problems: readonly [DraftProblem, ...DraftProblem[]] };
 

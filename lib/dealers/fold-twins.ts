@@ -3,7 +3,8 @@
 // Two dealers that both are in the list already are never folded here, and none is filled so that it would become another's twin.
 import type { Dealer } from './dealer.ts';
 import type { SameBy } from './dedupe.ts';
-import { createTwinIndex } from './dedupe.ts';
+import { broughtKeys, createTwinIndex } from './dedupe.ts';
+import { keysOf, newKeys, withKeys } from './known-keys.ts';
 import type { Filling } from './merge-dealers.ts';
 import { fillingFor } from './merge-dealers.ts';
 
@@ -17,6 +18,8 @@ export interface Kept {
   readonly order: number;
   /** What its twins gave it. */
   filled: Filling;
+  /** By which keys it is known because of them. */
+  keys: readonly string[];
   /** Set when it was folded itself, later. */
   folded: Folded | null;
 }
@@ -46,7 +49,7 @@ export function createFolding(): Folding {
   const byId = new Map<string, Kept>();
 
   function keep(dealer: Dealer, row: number): Kept {
-    const kept = { dealer, row, order: byId.size, filled: {}, folded: null };
+    const kept = { dealer, row, order: byId.size, filled: {}, keys: [], folded: null };
     byId.set(dealer.id, kept);
     index.add(dealer);
     return kept;
@@ -63,33 +66,45 @@ export function createFolding(): Folding {
     const twins = twinsOf(dealer).toSorted((one, other) => one.kept.order - other.kept.order);
     const [first] = twins;
     if (!first) return keep(dealer, row);
-    const folded = fold(dealer, first.kept, first.sameBy);
+    const telling = twins.find(({ kept, sameBy }) => kept === first.kept && sameBy !== 'website') ?? first;
+    const folded = fold(dealer, first.kept, first.sameBy, broughtKeys(dealer, telling.sameBy));
+    index.addTwin(dealer, telling.sameBy, first.kept.dealer.id);
     bringTogether(first.kept, dealer, twins);
     return folded;
   }
 
-  function fold(twin: Dealer, into: Kept, sameBy: SameBy): Folded {
+  function fold(twin: Dealer, into: Kept, sameBy: SameBy, brought: readonly string[]): Folded {
     const gave = fittingFilling(into, twin);
     const before = into.dealer;
-    into.dealer = { ...before, ...gave };
+    const keys = isOfAnother(into, twin) ? [] : newKeys(before, brought);
+    const filled = Object.keys(gave).length === 0 ? before : { ...before, ...gave };
+    into.dealer = withKeys(filled, keys);
     into.filled = { ...into.filled, ...gave };
-    if (Object.keys(gave).length > 0) index.replace(before, into.dealer);
-    index.addTwin(twin, sameBy, into.dealer.id);
+    into.keys = [...into.keys, ...keys];
+    if (into.dealer !== before) index.replace(before, into.dealer);
     return { into, sameBy, gave };
   }
 
   function fittingFilling(into: Kept, twin: Dealer): Filling {
     const filling = fillingFor(into.dealer, twin);
-    const filled = { ...into.dealer, ...filling };
-    const meetsStored = into.row === 0 && twinsOf(filled).some(({ kept }) => kept !== into && kept.row === 0);
-    return meetsStored ? {} : filling;
+    return meetsStored(into, { ...into.dealer, ...filling }) ? {} : filling;
+  }
+
+  /** The site is that of another dealer of the list. */
+  function isOfAnother(into: Kept, twin: Dealer): boolean {
+    return into.row === 0 && twinsOf(twin).some(({ kept, sameBy }) => sameBy === 'website' && kept !== into && kept.row === 0);
+  }
+
+  function meetsStored(into: Kept, filled: Dealer): boolean {
+    return into.row === 0 && twinsOf(filled).some(({ kept }) => kept !== into && kept.row === 0);
   }
 
   // What the row says, and what the dealer now has, may fit others as well; `known` fitted before the row was folded.
   function bringTogether(one: Kept, dealer: Dealer, known: readonly FoundTwin[]): void {
     for (let first = one, other = otherTwin(first, dealer, known); other; other = otherTwin(first, dealer, known)) {
       const [into, gone] = other.kept.order < first.order ? [other.kept, first] : [first, other.kept];
-      gone.folded = fold(gone.dealer, into, other.sameBy);
+      gone.folded = fold(gone.dealer, into, other.sameBy, keysOf(gone.dealer));
+      index.addTwin(gone.dealer, other.sameBy, into.dealer.id);
       first = into;
     }
   }

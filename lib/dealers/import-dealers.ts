@@ -122,8 +122,8 @@ function reportOn(list: ReadableList, placed: readonly PlacedRow[], kept: readon
   const rows = placed.map(importRow);
   const dealers = kept.filter(({ row, folded }) => row !== 0 && !folded).map(({ dealer }) => dealer);
   const filled = kept
-    .filter((entry) => entry.row === 0 && Object.keys(entry.filled).length > 0)
-    .map(({ dealer, filled: filling }) => ({ id: dealer.id, filling }));
+    .filter((entry) => entry.row === 0 && (Object.keys(entry.filled).length > 0 || entry.keys.length > 0))
+    .map(({ dealer, filled: filling, keys }) => ({ id: dealer.id, filling, ...(keys.length > 0 && { keys }) }));
   const { notes, attribution = dealers.find((dealer) => dealer.attribution)?.attribution ?? '' } = list;
   return { rows, dealers, filled, notes, attribution, message: sayCounts(countRows(rows)), error: null };
 }

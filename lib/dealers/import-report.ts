@@ -31,6 +31,8 @@ export interface KeptEntry {
 export interface FilledDealer {
   readonly id: string;
   readonly filling: Filling;
+  /** By which it is known from now on; absent: none. */
+  readonly keys?: readonly string[];
 }
 
 export interface ImportReport {

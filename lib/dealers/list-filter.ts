@@ -1,7 +1,7 @@
 // Which dealers of the list are shown. Filters combine: a dealer has to pass all of them.
 import { foldText } from './fold-text.ts';
 import type { DealerOutcome, FoldedDealer, ListedDealer } from './listed-dealer.ts';
-import { brandsOf } from './listed-dealer.ts';
+import { brandsOf, searchTextOf } from './listed-dealer.ts';
 
 /** '' and null: not filtered by this. */
 export interface ListFilter {
@@ -38,7 +38,7 @@ function testsOf({ search, state, tag, brand, outcome, withinMiles }: ListFilter
     withinMiles !== null && ((dealer) => dealer.distance !== null && dealer.distance.miles <= withinMiles),
     tag !== '' && ((dealer) => dealer.tags.includes(wanted.tag)),
     brand !== '' && ((dealer) => dealer.brands.includes(wanted.brand)),
-    words.length > 0 && ((dealer) => words.every((word) => dealer.everything.includes(word))),
+    words.length > 0 && (({ dealer }) => words.every((word) => searchTextOf(dealer).includes(word))),
   ];
   return tests.filter((test) => test !== false);
 }

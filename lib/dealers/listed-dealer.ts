@@ -12,7 +12,6 @@ export type DealerOutcome = 'sent' | 'needs-you' | 'failed' | 'skipped' | 'open'
 /** The texts of a dealer as they are compared; all folded. */
 export interface FoldedDealer {
   readonly dealer: Dealer;
-  readonly everything: string;
   readonly name: string;
   readonly city: string;
   readonly state: string;
@@ -47,13 +46,25 @@ export interface ListFacts {
 
 // Between two texts, so that no search word matches across them.
 const APART = '\n';
+const NONE: readonly string[] = [];
+
+const searchTexts = new WeakMap<Dealer, string>();
+
+/** All that a search looks at, folded. Most lists are never searched, so that it is made at the first search. */
+export function searchTextOf(dealer: Dealer): string {
+  const known = searchTexts.get(dealer);
+  if (known !== undefined) return known;
+  const { name, website, address, phone, email, street, city, state, zip, contactUrl, brand, notes, tags = NONE } = dealer;
+  const texts = [name, website, address, phone, email, street, city, state, zip, contactUrl, brand, notes, ...tags, digitsOf(phone)];
+  const text = foldText(texts.join(APART));
+  searchTexts.set(dealer, text);
+  return text;
+}
 
 export function foldDealer(dealer: Dealer): FoldedDealer {
-  const { name, website, address, phone, email, street, city, state, zip, contactUrl, brand, notes, tags = [] } = dealer;
-  const texts = [name, website, address, phone, email, street, city, state, zip, contactUrl, brand, notes, ...tags, digitsOf(phone)];
+  const { name, website, city, state, tags = NONE } = dealer;
   return {
     dealer,
-    everything: foldText(texts.filter((text) => text !== undefined && text !== '').join(APART)),
     name: foldText(name || website),
     city: foldText(city),
     state: foldText(state),
@@ -75,7 +86,8 @@ export function listDealer(folded: FoldedDealer, { outcomeOf, forbidden, from, p
 }
 
 /** One cell may name several, e.g. "Ford / Lincoln". */
-export function brandsOf({ brand = '' }: Pick<Dealer, 'brand'>): string[] {
+export function brandsOf({ brand = '' }: Pick<Dealer, 'brand'>): readonly string[] {
+  if (brand === '') return NONE;
   return brand
     .split(/[;|,/&]/)
     .map((part) => part.trim())

@@ -5,7 +5,7 @@ import type { Dealer } from './dealer.ts';
 import { sameSite } from './website.ts';
 
 /** What a twin can give. */
-export type Filling = Partial<Omit<Dealer, 'id' | 'dealerKey' | 'website' | 'address' | 'addedAt'>>;
+export type Filling = Partial<Omit<Dealer, 'id' | 'dealerKey' | 'formerKeys' | 'website' | 'address' | 'addedAt'>>;
 
 const PLACE = ['street', 'city', 'state', 'zip'] as const;
 const TEXTS = ['name', 'phone', 'email', 'brand', 'notes', 'attribution'] as const;

@@ -22,7 +22,14 @@ const WEB_PORTS = new Set(['', '80', '443']);
 
 /** The domain somebody registered, e.g. `mapletonford.test` for `www.mapletonford.test`; null for numbers, local names and suffixes. */
 export function registrableDomain(hostname: string): string | null {
-  const host = withoutFinalDot(hostname);
+  if (hostname !== latest.hostname) latest = { hostname, domain: findDomain(withoutFinalDot(hostname)) };
+  return latest.domain;
+}
+
+// The same host is asked for several times in a row while one row of a list is judged.
+let latest: { readonly hostname: string; readonly domain: string | null } = { hostname: '', domain: null };
+
+function findDomain(host: string): string | null {
   if (isNumericHost(host) || isLocalHost(host) || !hasValidLabels(host)) return null;
   return getDomain(host, SUFFIX_RULES);
 }

@@ -1,7 +1,7 @@
 // Renders the message for one dealer. A blank variable or block goes together with the punctuation and blanks around it; the rest of the
 // text stays as the person wrote it. Never prints a tag, "undefined" or "null"; a template with a problem is never rendered.
 import { parseMessage, type MessagePart } from './message-syntax.ts';
-import { cleanValue, messageVariables } from './message-variables.ts';
+import { cleanValue, dealerVariables, inquiryVariables, MESSAGE_VARIABLES } from './message-variables.ts';
 import type { DealerFacts, Inquiry, MessageTemplates } from './inquiry.ts';
 
 export class MessageTemplateError extends Error {
@@ -21,16 +21,32 @@ const STOP = '\ue001';
 
 /** Plain text with `\n` line ends. Throws MessageTemplateError on malformed templates and on variables that aren't in `variables`. */
 export function renderMessage(template: string, variables: Readonly<Record<string, string>>): string {
-  const parsed = parseMessage(plainText(template), Object.keys(variables));
-  if (!parsed.ok) throw new MessageTemplateError(parsed.problems);
-  return tidy(renderParts(parsed.parts, variables));
+  return tidy(renderParts(readTemplate(template, Object.keys(variables)), variables));
 }
 
 /** All three lengths for one dealer. Throws as renderMessage does. */
-export function renderAll(inquiry: Pick<Inquiry, 'buyer' | 'vehicle' | 'message' | 'language'>, dealer: DealerFacts): MessageTemplates {
-  const variables = messageVariables(inquiry, dealer);
+export function renderAll(inquiry: LetterInquiry, dealer: DealerFacts): MessageTemplates {
+  return letterWriter(inquiry)(dealer);
+}
+
+type LetterInquiry = Pick<Inquiry, 'buyer' | 'vehicle' | 'message' | 'language'>;
+
+/** `renderAll` for many dealers: what is the same for all of them is read once. */
+export function letterWriter(inquiry: LetterInquiry): (dealer: DealerFacts) => MessageTemplates {
   const { full, medium, short } = inquiry.message;
-  return { full: renderMessage(full, variables), medium: renderMessage(medium, variables), short: renderMessage(short, variables) };
+  const [fullParts, mediumParts, shortParts] = [full, medium, short].map((template) => readTemplate(template, MESSAGE_VARIABLES));
+  const ofInquiry = inquiryVariables(inquiry);
+  return (dealer) => {
+    const variables = { ...ofInquiry, ...dealerVariables(dealer) };
+    const write = (parts: readonly MessagePart[] = []) => tidy(renderParts(parts, variables));
+    return { full: write(fullParts), medium: write(mediumParts), short: write(shortParts) };
+  };
+}
+
+function readTemplate(template: string, known: readonly string[]): readonly MessagePart[] {
+  const parsed = parseMessage(plainText(template), known);
+  if (!parsed.ok) throw new MessageTemplateError(parsed.problems);
+  return parsed.parts;
 }
 
 function renderParts(parts: readonly MessagePart[], variables: Readonly<Record<string, string>>): string {

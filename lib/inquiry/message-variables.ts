@@ -41,9 +41,21 @@ const NO_TEXT = /^(?:undefined|null|nan|n\/a)$/i;
 
 type Asking = Pick<Inquiry, 'buyer' | 'vehicle' | 'language'>;
 
+type DealerVariable = 'dealer_name' | 'dealer_city';
+
 /** Every variable has a value; '' where the person gave none. Our own words are in the inquiry's language, theirs as typed. */
-export function messageVariables({ buyer, vehicle, language }: Asking, dealer: DealerFacts): MessageVariables {
-  const values: MessageVariables = {
+export function messageVariables(asking: Asking, dealer: DealerFacts): MessageVariables {
+  return { ...inquiryVariables(asking), ...dealerVariables(dealer) };
+}
+
+/** Those that are different for each dealer. */
+export function dealerVariables({ name, city }: DealerFacts): Pick<MessageVariables, DealerVariable> {
+  return { dealer_name: said(dealerText(name)), dealer_city: said(dealerText(city)) };
+}
+
+/** Those that are the same for all dealers. */
+export function inquiryVariables({ buyer, vehicle, language }: Asking): Omit<MessageVariables, DealerVariable> {
+  const values: Omit<MessageVariables, DealerVariable> = {
     first_name: buyer.firstName,
     last_name: buyer.lastName,
     full_name: `${buyer.firstName} ${buyer.lastName}`,
@@ -52,8 +64,6 @@ export function messageVariables({ buyer, vehicle, language }: Asking, dealer: D
     zip: buyer.zip,
     city: buyer.city,
     state: buyer.state,
-    dealer_name: dealerText(dealer.name),
-    dealer_city: dealerText(dealer.city),
     condition: wordsIn(language, vehicle.condition),
     year: vehicle.year,
     make: vehicle.make,
@@ -71,7 +81,7 @@ export function messageVariables({ buyer, vehicle, language }: Asking, dealer: D
     contact_preference: wordsIn(language, buyer.contactPreference) || BY_E_MAIL[language],
     deadline: dateWords(vehicle.deadline, language),
   };
-  return Object.fromEntries(MESSAGE_VARIABLES.map((name) => [name, said(values[name])])) as MessageVariables;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, said(value)])) as typeof values;
 }
 
 /** `2026-12-04` as a date of that language; anything else is the person's own words. */
@@ -87,8 +97,12 @@ function said(value: string): string {
   return /[\p{L}\p{N}]/u.test(clean) ? clean.replace(/[\s,;:]+$/, '') : '';
 }
 
+// Nothing to clean, as in nearly all values.
+const CLEAN = /^(?:[!-z|~]+(?: [!-z|~]+)*)?$/;
+
 /** One line without control or invisible characters and without braces. */
 export function cleanValue(value: string): string {
+  if (CLEAN.test(value)) return value;
   return value
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}\p{Co}{}]/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')

@@ -11,7 +11,7 @@ import type { Dealer } from '../dealers/dealer.ts';
 import { registrableDomain } from '../dealers/web-host.ts';
 import { addressVariants } from '../dealers/website.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
-import { renderAll } from '../inquiry/message-template.ts';
+import { letterWriter } from '../inquiry/message-template.ts';
 
 export interface NewBatch {
   readonly batch: Batch;
@@ -25,14 +25,41 @@ export interface NewBatchContext {
 }
 
 /** Contacts are in the order of the list. Throws MessageTemplateError when a message can't be rendered: check the inquiry first. */
-export function newBatch(dealers: readonly Dealer[], inquiry: Inquiry, mode: Batch['mode'], { now, newId }: NewBatchContext): NewBatch {
+export function newBatch(dealers: readonly Dealer[], inquiry: Inquiry, mode: Batch['mode'], context: NewBatchContext): NewBatch {
+  const { batch, contacts } = unboundBatch(dealers, inquiry, mode, context);
+  return { batch: { ...batch, confirmation: confirmationOf(batch, contacts) }, contacts };
+}
+
+/** The same, before it is bound to what the person confirms. */
+export function unboundBatch(dealers: readonly Dealer[], inquiry: Inquiry, mode: Batch['mode'], { now, newId }: NewBatchContext): NewBatch {
   const id = newId();
-  const contacts = withoutTwins(dealers).map((dealer, order) => newContact(dealer, inquiry, { id: newId(), batchId: id, order }));
-  const confirmation = confirmationOf({ inquiry, mode }, contacts);
+  const tell = tellerOf(inquiry);
+  const contacts = withoutTwins(dealers).map((dealer, order) =>
+    newContact(dealer, tell(dealer), { id: newId(), batchId: id, inquiryId: inquiry.id, order }),
+  );
   const granted = patternsOf(contacts);
   return {
-    batch: { id, status: 'running', pause: null, mode, inquiry, confirmation, granted, laneDueAt: [], startedAt: now, endedAt: null },
+    batch: { id, status: 'running', pause: null, mode, inquiry, confirmation: '', granted, laneDueAt: [], startedAt: now, endedAt: null },
     contacts,
+  };
+}
+
+/** What is told to a dealer, and where. */
+type Told = Pick<Contact, 'message' | 'dealer'>;
+
+const told = new WeakMap<Inquiry, WeakMap<Dealer, Told>>();
+
+/** A list is planned anew at every choice, and neither its texts nor its addresses change by that. */
+function tellerOf(inquiry: Inquiry): (dealer: Dealer) => Told {
+  const known = told.get(inquiry) ?? new WeakMap<Dealer, Told>();
+  told.set(inquiry, known);
+  const write = letterWriter(inquiry);
+  return (dealer) => {
+    const before = known.get(dealer);
+    if (before) return before;
+    const made = { message: write(dealer), dealer: contactDealer(dealer) };
+    known.set(dealer, made);
+    return made;
   };
 }
 
@@ -68,14 +95,18 @@ function withoutAccess(contact: Contact, now: number): Contact {
   return settled(contact, { status: 'skipped', code: 'NO_HOST_PERMISSION', detail: explainCode('NO_HOST_PERMISSION') }, now);
 }
 
-function newContact(dealer: Dealer, inquiry: Inquiry, ids: Pick<Contact, 'id' | 'batchId' | 'order'>): Contact {
+function newContact(
+  { id, dealerKey, formerKeys }: Dealer,
+  { message, dealer }: Told,
+  ids: Pick<Contact, 'id' | 'batchId' | 'inquiryId' | 'order'>,
+): Contact {
   return {
     ...ids,
-    inquiryId: inquiry.id,
-    dealerId: dealer.id,
-    dealerKey: dealer.dealerKey,
-    dealer: contactDealer(dealer),
-    message: renderAll(inquiry, dealer),
+    dealerId: id,
+    dealerKey,
+    ...(formerKeys && { formerKeys }),
+    dealer,
+    message,
     assist: false,
     status: 'queued',
     code: null,

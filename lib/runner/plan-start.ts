@@ -13,10 +13,11 @@ import { reviewContacts } from '../batch/review.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import type { SameBy } from '../dealers/dedupe.ts';
 import { createTwinIndex } from '../dealers/dedupe.ts';
+import { keysOf, withKeys } from '../dealers/known-keys.ts';
 import { isForbidden } from '../dealers/never-contact.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { NewBatch, NewBatchContext } from './new-batch.ts';
-import { newBatch, patternsOf } from './new-batch.ts';
+import { patternsOf, unboundBatch } from './new-batch.ts';
 import type { Blocker } from './start-blockers.ts';
 import { inquiryBlockers, listBlockers, openBatchBlocker } from './start-blockers.ts';
 
@@ -99,15 +100,27 @@ function foldTwins(dealers: readonly Dealer[]): { kept: Dealer[]; twins: Dropped
     else kept.push(dealer);
     index.add(dealer);
   }
-  return { kept, twins };
+  return { kept: withKeysOfTwins(kept, twins), twins };
+}
+
+/** One that was asked, or is never to be contacted, by the entry that is dropped, is so by the one that is kept. */
+function withKeysOfTwins(kept: readonly Dealer[], twins: readonly DroppedTwin[]): Dealer[] {
+  const leaders = new Map<string, string>();
+  const keys = new Map<string, readonly string[]>();
+  for (const { dealer, twin } of twins) {
+    const leader = leaders.get(twin.dealer.id) ?? twin.dealer.id;
+    leaders.set(dealer.id, leader);
+    keys.set(leader, [...(keys.get(leader) ?? []), ...keysOf(dealer)]);
+  }
+  return kept.map((dealer) => withKeys(dealer, keys.get(dealer.id) ?? []));
 }
 
 function draftBatch(dealers: readonly Dealer[], inquiry: Inquiry, input: StartInput, context: NewBatchContext): NewBatch {
-  const { batch, contacts } = newBatch(dealers, inquiry, input.mode, context);
+  const { batch, contacts } = unboundBatch(dealers, inquiry, input.mode, context);
   const assisted = new Set(input.assisted);
   return {
     batch: { ...batch, giveBack: input.giveBack },
-    contacts: contacts.map((contact) => (assisted.has(contact.dealerKey) ? { ...contact, assist: true } : contact)),
+    contacts: contacts.map((contact) => (keysOf(contact).some((key) => assisted.has(key)) ? { ...contact, assist: true } : contact)),
   };
 }
 

@@ -1,7 +1,7 @@
 // The one connection of this page or worker. It steps aside for a newer version, is opened again when the browser closed
 // it, and refuses a database that a newer version of the extension has written.
 import type { IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import { migrate } from './migrations.ts';
 import type { DealerRoundup } from './schema.ts';
 import { DATABASE_NAME, DATABASE_VERSION } from './schema.ts';
@@ -29,7 +29,7 @@ export function openDatabase(): Promise<Database> {
 
 function connect(): Promise<Database> {
   return openDB<DealerRoundup>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade: (database, oldVersion) => migrate(database, oldVersion),
+    upgrade: (database, oldVersion, _version, transaction) => migrate(unwrap(database), unwrap(transaction), oldVersion),
     blocking: (_current, _blocked, event) => closeConnection(event.target as IDBDatabase | null),
     terminated: () => (connection = null),
   });

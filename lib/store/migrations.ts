@@ -1,8 +1,7 @@
 // Numbered steps from one version of the database to the next. Append only: a step that has shipped never changes.
-import type { IDBPDatabase } from 'idb';
-import type { DealerRoundup } from './schema.ts';
+import { shelveRows } from './shelves.ts';
 
-type Step = (database: IDBPDatabase<DealerRoundup>) => void;
+type Step = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
 export const MIGRATIONS: readonly Step[] = [
   function createStores(database) {
@@ -26,14 +25,16 @@ export const MIGRATIONS: readonly Step[] = [
     ledger.createIndex('issuedAt', 'issuedAt');
     database.createObjectStore('journal', { autoIncrement: true }).createIndex('batchId', 'batchId');
   },
-  function createMemories(database) {
+  function createMemories(database, transaction) {
     database.createObjectStore('suppressions', { keyPath: 'dealerKey' });
     database.createObjectStore('answers', { keyPath: 'question' });
     database.createObjectStore('contactPages', { keyPath: 'dealerKey' });
+    database.createObjectStore('shelves');
+    shelveRows(transaction);
   },
 ];
 
 /** Runs the steps after `oldVersion`, in order. */
-export function migrate(database: IDBPDatabase<DealerRoundup>, oldVersion: number): void {
-  for (const step of MIGRATIONS.slice(oldVersion)) step(database);
+export function migrate(database: IDBDatabase, transaction: IDBTransaction, oldVersion: number): void {
+  for (const step of MIGRATIONS.slice(oldVersion)) step(database, transaction);
 }

@@ -1,5 +1,6 @@
 // What our pages read. Each call is one small read-only transaction; those of a running batch cost the same whatever the
 // length of the list. Nothing here changes anything.
+import { unwrap } from 'idb';
 import type { LedgerEntry, Watch } from '../batch/attempt.ts';
 import type { Batch } from '../batch/batch.ts';
 import type { Contact, ContactStatus } from '../batch/contact.ts';
@@ -17,6 +18,7 @@ import type { StartInput, Ticked } from '../runner/plan-start.ts';
 import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
 import type { IndexedAttempt, QueueMeta, Settings, StoredImport } from './schema.ts';
+import { countShelved, readShelved } from './shelves.ts';
 
 const STATUSES = Object.keys(NO_COUNTS) as readonly ContactStatus[];
 const WAITING_SHOWN = 20;
@@ -127,8 +129,8 @@ export async function readHeldTabs(): Promise<{ readonly tabId: number; readonly
 
 /** Dealers in the order they were added. */
 export async function readDealers(): Promise<Dealer[]> {
-  const dealers = await (await openDatabase()).getAll('dealers');
-  return inListOrder(dealers);
+  const reading = (await openDatabase()).transaction('shelves');
+  return inListOrder(await readShelved(unwrap(reading.store)));
 }
 
 // Rows of one import share their time; their ids count on (dealer-ids.ts).
@@ -164,7 +166,7 @@ export interface SetUp {
 export async function readSetUp(): Promise<SetUp> {
   const database = await openDatabase();
   const [dealers, unticked, inquiry] = await Promise.all([
-    database.count('dealers'),
+    countShelved(unwrap(database.transaction('shelves').store)),
     database.get('settings', 'unticked') as Promise<Settings['unticked'] | undefined>,
     readInquiry(),
   ]);
@@ -252,9 +254,9 @@ function carOf({ vehicle }: Inquiry): string {
 
 /** Changes whenever the list does: cheap enough to ask every second. */
 export async function readListVersion(): Promise<string> {
-  const reading = (await openDatabase()).transaction(['dealers', 'imports', 'settings'], 'readonly');
+  const reading = (await openDatabase()).transaction(['shelves', 'imports', 'settings'], 'readonly');
   const [count, edits, imports] = await Promise.all([
-    reading.objectStore('dealers').count(),
+    countShelved(unwrap(reading.objectStore('shelves'))),
     reading.objectStore('settings').get('listEdits') as Promise<Settings['listEdits'] | undefined>,
     reading.objectStore('imports').getAllKeys(),
   ]);

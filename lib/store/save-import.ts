@@ -4,48 +4,64 @@ import type { IDBPTransaction } from 'idb';
 import { unwrap } from 'idb';
 import type { Dealer } from '../dealers/dealer.ts';
 import type { FilledDealer } from '../dealers/import-report.ts';
+import { withKeys, withoutKeys } from '../dealers/known-keys.ts';
 import { withFilling, withoutFilling } from '../dealers/merge-dealers.ts';
 import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
 import type { DealerRoundup, Settings, StoredImport } from './schema.ts';
+import type { ShelvedList } from './shelves.ts';
+import { takeShelves } from './shelves.ts';
 
-const AT_ONCE = 200;
-
-type Writing = IDBPTransaction<DealerRoundup, ('imports' | 'dealers' | 'settings')[], 'readwrite'>;
+type Writing = IDBPTransaction<DealerRoundup, ('imports' | 'shelves' | 'settings')[], 'readwrite'>;
 
 /** Adds the new dealers, fills those of the list, and remembers what became of each row, in place of the import before. */
 export async function saveImport(imported: StoredImport, dealers: readonly Dealer[]): Promise<void> {
-  const writing: Writing = (await openDatabase()).transaction(['imports', 'dealers', 'settings'], 'readwrite');
+  const writing = await startWriting();
   await wholly(writing, async () => {
+    const list = await takeShelves(unwrap(writing.objectStore('shelves')));
+    changeFilled(list, imported.filled ?? [], (dealer, { filling, keys = [] }) => withKeys(withFilling(dealer, filling), keys));
+    await list.add(dealers);
     await writing.objectStore('imports').clear();
     await writing.objectStore('imports').put(imported);
-    await inSlices(writing, dealers, (list, dealer) => list.add(dealer));
-    for (const { id, filling } of imported.filled ?? []) await change(writing, id, (dealer) => withFilling(dealer, filling));
   });
 }
 
 /** Takes back the last import: the dealers it added leave the list, what it filled is empty again. Resolves to how many left. */
 export async function undoImport(importId: string): Promise<number> {
-  const writing: Writing = (await openDatabase()).transaction(['imports', 'dealers', 'settings'], 'readwrite');
+  const writing = await startWriting();
   const imported = await writing.objectStore('imports').get(importId);
-  const added = (imported?.rows ?? []).flatMap((row) => (row.code === null && row.dealerId !== null ? [row.dealerId] : []));
+  const added = new Set((imported?.rows ?? []).flatMap((row) => (row.code === null && row.dealerId !== null ? [row.dealerId] : [])));
   await wholly(writing, async () => {
     await writing.objectStore('imports').delete(importId);
-    await inSlices(writing, added, (list, id) => list.delete(id));
-    await forgetTicks(writing, new Set(added));
-    await takeBack(writing, imported?.filled ?? []);
+    const list = await takeShelves(unwrap(writing.objectStore('shelves')));
+    changeFilled(
+      list,
+      imported?.filled ?? [],
+      (dealer, { filling, keys = [] }) => withoutKeys(withoutFilling(dealer, filling), keys),
+      added,
+    );
+    await forgetTicks(writing, added);
   });
-  return added.length;
+  return added.size;
 }
 
-async function takeBack(writing: Writing, filled: readonly FilledDealer[]): Promise<void> {
-  for (const { id, filling } of filled) await change(writing, id, (dealer) => withoutFilling(dealer, filling));
+async function startWriting(): Promise<Writing> {
+  return (await openDatabase()).transaction(['imports', 'shelves', 'settings'], 'readwrite');
 }
 
-async function change(writing: Writing, id: string, changed: (dealer: Dealer) => Dealer): Promise<void> {
-  const list = writing.objectStore('dealers');
-  const dealer = await list.get(id);
-  if (dealer) await list.put(changed(dealer));
+/** Changes those that were filled; `gone` leave the list. */
+function changeFilled(
+  list: ShelvedList,
+  filled: readonly FilledDealer[],
+  changed: (dealer: Dealer, by: FilledDealer) => Dealer,
+  gone: ReadonlySet<string> = new Set(),
+): void {
+  const byId = new Map(filled.map((entry) => [entry.id, entry]));
+  list.change((dealer) => {
+    if (gone.has(dealer.id)) return null;
+    const by = byId.get(dealer.id);
+    return by ? changed(dealer, by) : dealer;
+  });
 }
 
 async function forgetTicks(writing: Writing, gone: ReadonlySet<string>): Promise<void> {
@@ -56,27 +72,6 @@ async function forgetTicks(writing: Writing, gone: ReadonlySet<string>): Promise
       unticked.filter((id) => !gone.has(id)),
       'unticked',
     );
-}
-
-// Promises for 10,000 rows would take longer than the rows: only the last of a slice is waited for. One that fails aborts all.
-async function inSlices<Item>(
-  writing: Writing,
-  items: readonly Item[],
-  write: (list: IDBObjectStore, item: Item) => IDBRequest,
-): Promise<void> {
-  const list = unwrap(writing.objectStore('dealers'));
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    const requests = items.slice(from, from + AT_ONCE).map((item) => write(list, item));
-    await settled(requests.at(-1));
-  }
-}
-
-function settled(request: IDBRequest | undefined): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    if (!request) return resolve(null);
-    request.addEventListener('success', () => resolve(null));
-    request.addEventListener('error', () => reject(new Error(request.error?.name ?? 'the write failed')));
-  });
 }
 
 /** What fails in the middle fails the transaction; its own error is the one that is told. */

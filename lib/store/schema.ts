@@ -8,11 +8,11 @@ import type { KnownContactPage, RememberedAnswer } from '../batch/memory.ts';
 import type { JournalEntry } from '../batch/queue-state.ts';
 import type { AskAgain } from '../batch/review.ts';
 import type { StandingConsents } from '../contact-form/standing-consent.ts';
-import type { Dealer } from '../dealers/dealer.ts';
 import type { FilledDealer, ImportRow } from '../dealers/import-report.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { GivenBack } from '../runner/give-back-access.ts';
 import type { Ticked } from '../runner/plan-start.ts';
+import type { Shelf } from './shelves.ts';
 
 export const DATABASE_NAME = 'dealer-roundup';
 export const DATABASE_VERSION = 2;
@@ -79,7 +79,7 @@ export interface DealerRoundup extends DBSchema {
   meta: { key: 'queue'; value: QueueMeta };
   settings: { key: keyof Settings; value: { [Key in keyof Settings]: Settings[Key] }[keyof Settings] };
   inquiries: { key: string; value: Inquiry };
-  dealers: { key: string; value: Dealer; indexes: { dealerKey: string } };
+  shelves: { key: [string, number]; value: Shelf };
   imports: { key: string; value: StoredImport };
   batches: { key: string; value: Batch & Indexed; indexes: { open: number; startedAt: number } };
   contacts: {

@@ -8,6 +8,7 @@ import type { Attempt } from '../batch/attempt.ts';
 import type { Batch } from '../batch/batch.ts';
 import { isOpen } from '../batch/batch.ts';
 import type { Contact, ContactStatus } from '../batch/contact.ts';
+import { keysOf } from '../batch/contact.ts';
 import type { Policy } from '../batch/policy.ts';
 import { DAY, policyWith } from '../batch/policy.ts';
 import type { Memory } from '../batch/memory.ts';
@@ -94,7 +95,7 @@ async function loadSlice(transaction: Transaction, scope: Scope, now: number): P
   const batches = await withOwners(transaction, [...open, ...last.filter((batch) => !isOpen(batch))], contacts);
   // Stop sends nothing, so it needs no ledger, however long the list.
   const asking = scope.allQueued ? [] : contacts;
-  const dealerKeys = new Set([...scope.dealerKeys, ...asking.map((contact) => contact.dealerKey)]);
+  const dealerKeys = new Set([...scope.dealerKeys, ...asking.flatMap(keysOf)]);
   const byDealer = transaction.objectStore('ledger').index('dealerKey');
   const ledger = (await Promise.all([...dealerKeys].map((dealerKey) => byDealer.getAll(dealerKey)))).flat();
   const neverContact = await transaction.objectStore('suppressions').getAllKeys();
@@ -139,7 +140,7 @@ async function lastBatch(transaction: Transaction): Promise<Batch[]> {
 }
 
 async function loadMemory(transaction: Transaction, scope: Scope, contacts: readonly Contact[]): Promise<Memory> {
-  const dealerKeys = [...new Set(contacts.map(({ dealerKey }) => dealerKey))];
+  const dealerKeys = [...new Set(contacts.flatMap(keysOf))];
   const pages = await Promise.all(dealerKeys.map((dealerKey) => transaction.objectStore('contactPages').get(dealerKey)));
   const contactPages = pages.filter((page) => page !== undefined);
   if (!scope.answers) return { ...NO_MEMORY, contactPages };

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchBrowser } from '../harness/launch-browser.ts';
 import type { Figure } from './parts.ts';
+import { measureUse } from './use-list.ts';
+import { longestGap, now, watchPage } from './watch-page.ts';
 
 const GOOD = 8500;
 const BAD = 500;
@@ -42,6 +44,7 @@ async function importInto(page: Page, file: string): Promise<readonly Figure[]> 
   );
   const stored = await now(page);
   const isRight = counts?.join() === [GOOD, TWINS, BAD].join();
+  const storedGap = await longestGap(page);
   return [
     {
       what: 'from the file to the preview and from the press to the stored list',
@@ -51,8 +54,9 @@ async function importInto(page: Page, file: string): Promise<readonly Figure[]> 
     },
     { what: 'from the file to the preview', value: previewed - started, atMost: 3000, unit: 'ms' },
     { what: 'longest time without an answer until the preview', value: previewGap, atMost: 100, unit: 'ms' },
-    { what: 'longest time without an answer until stored', value: await longestGap(page), atMost: 100, unit: 'ms' },
+    { what: 'longest time without an answer until stored', value: storedGap, atMost: 100, unit: 'ms' },
     { what: 'rows counted wrongly', value: isRight ? 0 : 1, atMost: 0, unit: 'reports' },
+    ...(await measureUse(page)),
   ];
 }
 
@@ -67,34 +71,4 @@ function longList(): string {
   );
   const twins = Array.from({ length: TWINS }, (_, index) => `Again ${index},http://DEALER-${index * 3}.test/,,,,,`);
   return ['name,website,phone,street,city,state,zip', ...good, ...bad, ...twins].join('\r\n');
-}
-
-/** A timer that fires as often as it can: the longest time between two of its calls is the longest the page was deaf. */
-async function watchPage(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const watch = { last: performance.now(), longest: 0 };
-    Object.assign(globalThis, { benchWatch: watch });
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      const at = performance.now();
-      watch.longest = Math.max(watch.longest, at - watch.last);
-      watch.last = at;
-      setTimeout(() => port2.postMessage(null), 1);
-    };
-    port2.postMessage(null);
-  });
-}
-
-/** Since the last time it was asked. */
-function longestGap(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { benchWatch } = globalThis as unknown as { benchWatch: { longest: number } };
-    const { longest } = benchWatch;
-    benchWatch.longest = 0;
-    return longest;
-  });
-}
-
-function now(page: Page): Promise<number> {
-  return page.evaluate(() => performance.now());
 }

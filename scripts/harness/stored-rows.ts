@@ -3,14 +3,12 @@
 import type { Page } from 'puppeteer-core';
 import type { Batch } from '../../lib/batch/batch.ts';
 import type { Contact } from '../../lib/batch/contact.ts';
-import type { Dealer } from '../../lib/dealers/dealer.ts';
 import type { StoredImport } from '../../lib/store/schema.ts';
 
 export interface StoredRows {
   readonly batches: readonly Batch[];
   readonly contacts: readonly Contact[];
   readonly imports: readonly StoredImport[];
-  readonly dealers: readonly Dealer[];
 }
 
 export function readRows(page: Page): Promise<StoredRows> {
@@ -20,7 +18,7 @@ export function readRows(page: Page): Promise<StoredRows> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const names = ['batches', 'contacts', 'imports', 'dealers'] as const;
+    const names = ['batches', 'contacts', 'imports'] as const;
     const transaction = database.transaction(names);
     const all = (name: string) =>
       new Promise<unknown[]>((resolve, reject) => {

@@ -19,10 +19,12 @@ export async function anotherPage() {
 }
 
 /** A step of a test's own on the raw database, at any version. */
-export function openRaw(version: number, upgrade: (database: IDBDatabase) => void = () => undefined): Promise<IDBDatabase> {
+type Upgrade = (database: IDBDatabase, transaction: IDBTransaction) => void;
+
+export function openRaw(version: number, upgrade: Upgrade = () => undefined): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('dealer-roundup', version);
-    request.onupgradeneeded = () => upgrade(request.result);
+    request.onupgradeneeded = () => upgrade(request.result, request.transaction!);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('not opened'));
   });

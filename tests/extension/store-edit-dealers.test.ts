@@ -4,10 +4,11 @@ import type { Dealer } from '../../lib/dealers/dealer.ts';
 import type { DealerDraft } from '../../lib/dealers/edit-dealer.ts';
 import { draftOf } from '../../lib/dealers/edit-dealer.ts';
 import { withTag } from '../../lib/dealers/dealer-tags.ts';
+import { isForbidden } from '../../lib/dealers/never-contact.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { changeDealers, removeDealers, restoreDealers, saveEdit } from '../../lib/store/edit-dealers.ts';
 import { readDealers, readListVersion, readStartSettings } from '../../lib/store/read.ts';
-import { addSuppressions } from '../../lib/store/suppressions.ts';
+import { addSuppressions, readSuppressions } from '../../lib/store/suppressions.ts';
 import { saveImport } from '../../lib/store/save-import.ts';
 import { setTicks } from '../../lib/store/write.ts';
 import { buildDealer } from '../core/dealers/build-dealer.ts';
@@ -60,26 +61,43 @@ describe('a new website', () => {
     expect(await move()).toMatchObject({ address: 'https://pine.test/', dealerKey: 'pine.test' });
   });
 
-  test('leaves one that was asked its key, so that the ledger still counts', async () => {
-    await ask('oakford.test', 5);
-    expect(await move()).toMatchObject({ address: 'https://pine.test/', dealerKey: 'oakford.test' });
+  test('lets go of the key of a website that nobody was asked at', async () => {
+    expect(await move()).not.toHaveProperty('formerKeys');
   });
 
-  test('whose own key was asked later brings that key', async () => {
+  test('leaves one that was asked known by both keys, so that the ledger still counts', async () => {
     await ask('oakford.test', 5);
     await ask('pine.test', 9);
-    expect(await move()).toMatchObject({ dealerKey: 'pine.test' });
+    expect(await move()).toMatchObject({ address: 'https://pine.test/', dealerKey: 'pine.test', formerKeys: ['oakford.test'] });
   });
 
-  test('does not lead off the never-contact list', async () => {
-    await addSuppressions([{ dealerKey: 'oakford.test', name: '', website: '', at: 1 }]);
-    expect(await move()).toMatchObject({ dealerKey: 'oakford.test' });
+  test('after another leaves it known by every key it was asked under, and none twice', async () => {
+    await ask('oakford.test', 5);
+    await move();
+    await edit((await stored(OAK.id))!, { website: 'https://fir.test' });
+    expect(await stored(OAK.id)).toMatchObject({ dealerKey: 'fir.test', formerKeys: ['oakford.test'] });
+    await edit((await stored(OAK.id))!, { website: 'https://oakford.test' });
+    expect(await stored(OAK.id)).toEqual({ ...OAK, website: 'https://oakford.test' });
   });
 
-  test('during a batch leaves the key its contact has', async () => {
+  test('does not lead off the never-contact list, now or when it comes back by the new website alone', async () => {
+    await addSuppressions([{ dealerKey: 'oakford.test', name: 'Oak Ford', website: 'oakford.test', at: 1 }]);
+    const moved = await move();
+    expect(moved).toMatchObject({ dealerKey: 'pine.test', formerKeys: ['oakford.test'] });
+    const listed = new Set((await readSuppressions()).map(({ dealerKey }) => dealerKey));
+    expect(isForbidden(moved!, new Set(['oakford.test']))).toBe(true);
+    expect(isForbidden({ dealerKey: 'pine.test', address: 'https://pine.test/' }, listed)).toBe(true);
+  });
+
+  test('of one whose forms the person sends themself leaves that as it is', async () => {
+    await (await openDatabase()).put('settings', ['oakford.test'], 'assisted');
+    expect(await move()).toMatchObject({ formerKeys: ['oakford.test'] });
+  });
+
+  test('during a batch leaves it known by the key its contact has', async () => {
     const contact = { id: 'c1', batchId: 'b', status: 'queued', order: 0, dealerId: OAK.id, dealerKey: OAK.dealerKey };
     await (await openDatabase()).put('contacts', contact as never);
-    expect(await move()).toMatchObject({ dealerKey: 'oakford.test' });
+    expect(await move()).toMatchObject({ dealerKey: 'pine.test', formerKeys: ['oakford.test'] });
   });
 });
 

@@ -65,6 +65,15 @@ describe('an import', () => {
     expect(await readDealers()).toEqual(before);
   });
 
+  test('that shows one dealer under two websites makes it known by both, and by one when it is undone', async () => {
+    await importList('name,website,phone\nOak Ford,oakford.test,303-555-0101');
+    const before = await readDealers();
+    await importList('name,website,phone\nOak,oak-of-denver.test,(303) 555-0101', 'import-2', NOW + 1);
+    expect(await readDealers()).toEqual([{ ...before[0], formerKeys: ['oak-of-denver.test'] }]);
+    await undoImport('import-2');
+    expect(await readDealers()).toEqual(before);
+  });
+
   test('that fails fills nothing either', async () => {
     const report = await importList('name,website\nOak Ford,oakford.test');
     const filled = [{ id: report.dealers[0]!.id, filling: { phone: '303-555-0101' } }];

@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { MIGRATIONS } from '../../lib/store/migrations.ts';
 import { DATABASE_VERSION } from '../../lib/store/schema.ts';
 import { batchOf, NOON } from '../core/batch/test-queue.ts';
+import { buildDealer } from '../core/dealers/build-dealer.ts';
 import { anotherPage, freshStore, openRaw } from './fresh-store.ts';
 
 const STORES = [
@@ -13,16 +14,22 @@ const STORES = [
   'batches',
   'contactPages',
   'contacts',
-  'dealers',
   'imports',
   'inquiries',
   'journal',
   'ledger',
   'meta',
   'settings',
+  'shelves',
   'suppressions',
   'watches',
 ];
+
+function openVersion(version: number): Promise<IDBDatabase> {
+  return openRaw(version, (database, transaction) => {
+    for (const step of MIGRATIONS.slice(0, version)) step(database, transaction);
+  });
+}
 
 describe('the database', () => {
   test('is made with all its stores and indexes', async () => {
@@ -41,9 +48,7 @@ describe('the database', () => {
 
   test.each(MIGRATIONS.map((_, index) => index + 1))('keeps a running batch that version %i has written', async (version) => {
     globalThis.indexedDB = new IDBFactory();
-    const old = await openRaw(version, (database) => {
-      for (const step of MIGRATIONS.slice(0, version)) step(database as never);
-    });
+    const old = await openVersion(version);
     const { batch, contacts } = batchOf(3);
     const writing = old.transaction(['batches', 'contacts', 'meta'], 'readwrite');
     writing.objectStore('batches').put({ ...batch, open: 1 });
@@ -56,6 +61,20 @@ describe('the database', () => {
     const database = await store.openDatabase();
     expect(database.version).toBe(DATABASE_VERSION);
     expect((await database.getAll('attempts')).map(({ id }) => id)).toEqual([`${contacts[0]!.id}/5`, `${contacts[1]!.id}/6`]);
+  });
+
+  test('of the first version keeps its list of dealers, in order', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const old = await openVersion(1);
+    const dealers = Array.from({ length: 1200 }, (_, index) => buildDealer({ id: `d${String(index).padStart(4, '0')}`, addedAt: 7 }));
+    const writing = old.transaction('dealers', 'readwrite');
+    for (const dealer of dealers.toReversed()) writing.objectStore('dealers').put(dealer);
+    await new Promise((resolve) => (writing.oncomplete = resolve));
+    old.close();
+    await anotherPage();
+    const { readDealers, readSetUp } = await import('../../lib/store/read.ts');
+    expect(await readDealers()).toEqual(dealers);
+    expect((await readSetUp()).dealers).toBe(1200);
   });
 
   test('of a newer version is refused in words and left untouched', async () => {

@@ -6,6 +6,7 @@ import type { FilterChoices, ListFilter } from '../../dealers/list-filter.ts';
 import { filterChoices, filterDealers, NO_FILTER } from '../../dealers/list-filter.ts';
 import type { LastOutcome, ListedDealer } from '../../dealers/listed-dealer.ts';
 import { foldDealer, listDealer } from '../../dealers/listed-dealer.ts';
+import { keysOf } from '../../dealers/known-keys.ts';
 import { isForbidden } from '../../dealers/never-contact.ts';
 import type { ListOrder } from '../../dealers/sort-dealers.ts';
 import { AS_ADDED, sortDealers } from '../../dealers/sort-dealers.ts';
@@ -76,9 +77,16 @@ function forbiddenIds(dealers: readonly Dealer[], listedKeys: ReadonlySet<string
 
 function lastOutcome(outcomes: Outcomes | undefined, dealer: Dealer): LastOutcome | null {
   const own = outcomes?.byDealerId.get(dealer.id);
-  const sent = outcomes?.byDealerKey.get(dealer.dealerKey);
+  const sent = outcomes && latestSend(outcomes, dealer);
   if (!own || !sent) return own ?? sent ?? null;
   return sent.at >= own.at ? sent : own;
+}
+
+/** Under whichever key it was known then. */
+function latestSend({ byDealerKey }: Outcomes, dealer: Dealer): LastOutcome | undefined {
+  if (!dealer.formerKeys) return byDealerKey.get(dealer.dealerKey);
+  const sends = keysOf(dealer).flatMap((key) => byDealerKey.get(key) ?? []);
+  return sends.toSorted((one, other) => other.at - one.at)[0];
 }
 
 function withEdited(sorted: readonly ListedDealer[], shown: readonly ListedDealer[], editedId: string): readonly ListedDealer[] {

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { withoutTag, withTag } from '../../dealers/dealer-tags.ts';
 import type { Dealer } from '../../dealers/dealer.ts';
 import { exportDealersCsv } from '../../dealers/export-dealers.ts';
+import { keysOf } from '../../dealers/known-keys.ts';
 import { forbiddingKeys } from '../../dealers/never-contact.ts';
 import type { RemovedDealers } from '../../store/edit-dealers.ts';
 import { changeDealers, removeDealers, restoreDealers } from '../../store/edit-dealers.ts';
@@ -90,7 +91,9 @@ export function useListActions(listedKeys: ReadonlySet<string>): ListActions {
 /** Unticked as well: allowed again, a dealer is asked only when the person ticks it. */
 async function forbid(dealers: readonly Dealer[]): Promise<string> {
   const at = Date.now();
-  await addSuppressions(dealers.map(({ dealerKey, name, website }) => ({ dealerKey, name, website, at })));
+  await addSuppressions(
+    dealers.flatMap((dealer) => keysOf(dealer).map((dealerKey) => ({ dealerKey, name: dealer.name, website: dealer.website, at }))),
+  );
   await setTicks([], idsOf(dealers));
   return `${countDealers(dealers.length)} will never be contacted.`;
 }

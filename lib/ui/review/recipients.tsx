@@ -1,6 +1,7 @@
 // Each recipient with the exact text it gets, in every length there is, and who presses Send there.
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../batch/contact.ts';
+import { keysOf } from '../../batch/contact.ts';
 import { dayAndTime, dealers } from '../../batch/progress.ts';
 import type { AskedBefore, Review } from '../../batch/review.ts';
 import { ActionButton } from '../action-button.tsx';
@@ -86,7 +87,7 @@ function Recipient({ contact, notEncrypted, again, startOpen, choosing }: Recipi
               value={contact.dealerKey}
               aria-label={`I press Send at ${dealerName(dealer)}`}
               checked={contact.assist}
-              onChange={(event) => choosing.assist(contact.dealerKey, event.currentTarget.checked)}
+              onChange={(event) => choosing.assist(keysOf(contact), event.currentTarget.checked)}
             />
             I press Send
           </label>

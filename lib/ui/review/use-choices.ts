@@ -14,7 +14,8 @@ export interface Choosing {
   /** Why a choice could not be saved; ''. */
   readonly trouble: string;
   readonly chooseMode: (mode: Batch['mode']) => void;
-  readonly assist: (dealerKey: string, yes: boolean) => void;
+  /** `keys`: all it is known by, its own first. */
+  readonly assist: (keys: readonly string[], yes: boolean) => void;
   readonly askAgain: (dealers: readonly AskedBefore[], yes: boolean) => void;
   readonly giveBack: (yes: boolean) => void;
 }
@@ -29,7 +30,7 @@ export function useChoices(input: StartInput): Choosing {
     choices: { mode, assisted, askAgain, giveBack },
     trouble,
     chooseMode,
-    assist: (dealerKey, yes) => setAssisted([...assisted.filter((key) => key !== dealerKey), ...(yes ? [dealerKey] : [])]),
+    assist: (keys, yes) => setAssisted([...assisted.filter((key) => !keys.includes(key)), ...(yes ? keys.slice(0, 1) : [])]),
     askAgain: (dealers, yes) => setAskAgain(withWishes(askAgain, dealers, yes)),
     giveBack: setGiveBack,
   };

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Dealer } from '../../../lib/dealers/dealer.ts';
 import type { DealerDraft } from '../../../lib/dealers/edit-dealer.ts';
 import { draftOf, editDealer, hasChanges } from '../../../lib/dealers/edit-dealer.ts';
-import { keyAfterEdit } from '../../../lib/dealers/key-after-edit.ts';
 import { buildDealer } from './build-dealer.ts';
 
 const OAK = buildDealer({ id: 'oak', name: 'Oak Ford', website: 'www.oakford.test', address: 'https://www.oakford.test/', phone: '' });
@@ -116,26 +115,5 @@ describe('a twin', () => {
 
   test('of itself a dealer is not', () => {
     expect(problems({ website: 'https://oakford.test' })).toEqual([]);
-  });
-});
-
-describe('the key after an edit', () => {
-  const change = { before: 'old.test', after: 'new.test', askedBefore: 0, askedAfter: 0, bound: false };
-
-  test('is that of the new address for a dealer nobody has asked', () => {
-    expect(keyAfterEdit(change)).toBe('new.test');
-  });
-
-  test('stays for one that was asked: the ledger still counts', () => {
-    expect(keyAfterEdit({ ...change, askedBefore: 5 })).toBe('old.test');
-  });
-
-  test('is the one that was asked last', () => {
-    expect(keyAfterEdit({ ...change, askedBefore: 5, askedAfter: 9 })).toBe('new.test');
-    expect(keyAfterEdit({ ...change, askedBefore: 9, askedAfter: 5 })).toBe('old.test');
-  });
-
-  test('stays for one in a batch or on the never-contact list', () => {
-    expect(keyAfterEdit({ ...change, bound: true, askedAfter: 9 })).toBe('old.test');
   });
 });

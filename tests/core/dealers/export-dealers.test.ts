@@ -97,7 +97,8 @@ describe('round trip', () => {
         }));
         const first = importDealers(JSON.stringify(table), [], { now: 1_000, newId: () => 'dealer-1' }).dealers;
         expect(first.length).toBeGreaterThan(0);
-        expect(importCsv(exportDealersCsv(first))).toEqual(first);
+        // Keys of before stay here: a list from elsewhere must not be able to claim them.
+        expect(importCsv(exportDealersCsv(first))).toEqual(first.map(({ formerKeys: _keys, ...dealer }) => dealer));
       }),
     );
   });

@@ -87,6 +87,19 @@ describe('what Start would do', () => {
     expect(plan({ dealers: [first, elm, twin], unticked: [oak.id] }).twins).toEqual([]);
   });
 
+  test('a dealer is as asked, and as forbidden, as every entry it was folded with, kept or dropped', () => {
+    const known = { ...oak, formerKeys: ['fir.test'] };
+    const twins = [
+      { ...oak, phone: '303-555-0101' },
+      { ...elm, phone: '303-555-0101' },
+    ];
+    expect(plan({ dealers: [known], ledger: [asked('fir.test', NOW - DAY)] }).review.alreadyAsked).toHaveLength(1);
+    expect(plan({ dealers: [known], suppressed: ['fir.test'] }).review.neverContact).toHaveLength(1);
+    expect(plan({ dealers: twins, ledger: [asked('elmkia.test', NOW - DAY)] }).review.alreadyAsked).toHaveLength(1);
+    expect(plan({ dealers: twins, suppressed: ['elmkia.test'] }).review.neverContact).toHaveLength(1);
+    expect(plan({ dealers: twins }).review.toSend).toHaveLength(1);
+  });
+
   test('dealers the person sends to themself are marked, and no other', () => {
     expect(plan({ assisted: ['elmkia.test', 'gone.test'] }).next?.contacts.map(({ assist }) => assist)).toEqual([false, true]);
   });

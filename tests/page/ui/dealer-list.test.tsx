@@ -275,7 +275,7 @@ describe('the never-contact list', () => {
 
 test('a change in another page is followed', async () => {
   const page = await drawList();
-  await (await openDatabase()).clear('dealers');
+  await (await openDatabase()).clear('shelves');
   new BroadcastChannel('changed').postMessage('changed');
   await seen(() => expect(page.textContent).toContain('Your list is empty.'));
 });
