@@ -7,7 +7,13 @@ import '../../../lib/ui/styles/all.css';
 import { contactWith, NOW, runWith } from './build-run.ts';
 import { draw } from './draw.ts';
 
-const ACTIONS = { give: () => undefined, start: () => undefined, openTab: () => undefined, wake: () => undefined, openSection: () => undefined };
+const ACTIONS = {
+  give: () => undefined,
+  start: () => undefined,
+  openTab: () => undefined,
+  wake: () => undefined,
+  openSection: () => undefined,
+};
 const waiting = { contact: contactWith({ status: 'needs-you', code: 'CAPTCHA_VISIBLE' }, 'Mapleton Motors'), watch: null };
 
 function widthOfText(page: HTMLElement, width: number): number {
