@@ -65,7 +65,7 @@ function WebsiteField({ row, complete }: { readonly row: ImportRow; readonly com
         aria-describedby={problem === '' ? undefined : `${id}-problem`}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      <ActionButton action="complete-row" onPress={finish} label={`Use this website for ${row.name || `row ${row.row}`}`}>
+      <ActionButton action="complete-row" onPress={finish} label={`Use it: the website of ${row.name || `row ${row.row}`}`}>
         Use it
       </ActionButton>
       {problem !== '' && (

@@ -89,7 +89,7 @@ function MoreForDealer({ listed, active, actions }: DealerRowProps) {
     <div class="row-more">
       <ActionButton
         action={listed.forbidden ? 'allow-again' : 'never-contact'}
-        label={listed.forbidden ? `Allow ${name} again` : `Never contact ${name}`}
+        label={listed.forbidden ? `Allow again: ${name}` : `Never contact ${name}`}
         tabIndex={tabIndex}
         onPress={() => actions.never(listed)}
       >
@@ -98,7 +98,7 @@ function MoreForDealer({ listed, active, actions }: DealerRowProps) {
       <ActionButton
         action="remove-dealers"
         tone="danger"
-        label={`Remove ${name} from the list`}
+        label={`Remove from the list: ${name}`}
         tabIndex={tabIndex}
         onPress={() => actions.remove(listed)}
       >
