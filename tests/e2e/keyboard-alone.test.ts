@@ -104,6 +104,9 @@ test('one dealer is never contacted, which is taken back; another one is removed
   await person.tabTo('button', 'Put back');
   await person.press('Enter');
   await person.hear('2 of 3 ticked');
+  // The button has gone; the keyboard has not gone back to the top with it.
+  expect((await person.here()).role).not.toBe('none');
+  expect((await person.here()).name).not.toBe('');
 });
 
 test('the inquiry is written: about me, the car, a template in a language, own words, and it is saved', async () => {

@@ -104,11 +104,11 @@ async function until<Value>(look: () => Promise<Value>, pleases: (value: Value) 
 }
 
 interface AxNode {
-  readonly role?: { readonly value: unknown };
-  readonly name?: { readonly value: unknown };
-  readonly value?: { readonly value: unknown };
-  readonly description?: { readonly value: unknown };
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly role?: { readonly value: string | number | boolean };
+  readonly name?: { readonly value: string | number | boolean };
+  readonly value?: { readonly value: string | number | boolean };
+  readonly description?: { readonly value: string | number | boolean };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: string | number | boolean } }[];
 }
 
 async function readFocus(reader: CDPSession): Promise<Heard> {
@@ -122,7 +122,7 @@ async function readFocus(reader: CDPSession): Promise<Heard> {
 }
 
 function heardOf({ role, name, value, description, properties = [] }: AxNode): Heard {
-  const text = (part: { readonly value: unknown } | undefined) => String(part?.value ?? '');
+  const text = (part: { readonly value: string | number | boolean } | undefined) => String(part?.value ?? '');
   const states = properties.filter((one) => STATES.includes(one.name) && !['false', 'undefined'].includes(String(one.value.value)));
   return {
     role: text(role),
