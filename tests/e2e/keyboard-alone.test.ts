@@ -82,7 +82,8 @@ test('the list is filtered, a dealer left out, another one edited in place', asy
   await person.type('Ask for Robin');
   await person.press('Enter');
   await person.hear('Saved.');
-  await person.arrive('checkbox', names.asked);
+  const back = await person.arrive('checkbox', names.asked);
+  expect(back.states).toContain('checked');
 });
 
 test('one dealer is never contacted, which is taken back; another one is removed and put back', async () => {
