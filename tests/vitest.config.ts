@@ -17,6 +17,7 @@ const builtExtension = ['tests/setup/build-extension.ts'];
 /** Found while tests run, these would reload the page under them. */
 const pageDependencies = [
   '@tanstack/virtual-core',
+  'axe-core',
   'fast-check',
   'idb',
   'mustache',

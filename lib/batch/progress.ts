@@ -143,7 +143,7 @@ function summary(counts: StatusCounts): string {
 }
 
 export function dealers(count: number): string {
-  return count === 1 ? '1 dealer' : `${count} dealers`;
+  return count === 1 ? '1 dealer' : `${count.toLocaleString('en-US')} dealers`;
 }
 
 /** E.g. "about 5 minutes"; minutes are rounded up so that the promise is kept. */

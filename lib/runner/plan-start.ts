@@ -88,6 +88,12 @@ export function tickedDealers(dealers: readonly Dealer[], unticked: readonly str
   return dealers.filter((dealer) => !without.has(dealer.id));
 }
 
+/** The ticked ones that the never-contact list doesn't cover. */
+export function dealersToAsk(dealers: readonly Dealer[], { unticked, suppressed }: Pick<StartInput, 'unticked' | 'suppressed'>): Dealer[] {
+  const listed = new Set(suppressed);
+  return tickedDealers(dealers, unticked).filter((dealer) => !isForbidden(dealer, listed));
+}
+
 function foldTwins(dealers: readonly Dealer[]): { kept: Dealer[]; twins: DroppedTwin[] } {
   const index = createTwinIndex();
   const byId = new Map(dealers.map((dealer) => [dealer.id, dealer]));

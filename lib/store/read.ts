@@ -15,6 +15,7 @@ import type { Dealer } from '../dealers/dealer.ts';
 import { completeInquiry } from '../inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { StartInput, Ticked } from '../runner/plan-start.ts';
+import { dealersToAsk } from '../runner/plan-start.ts';
 import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
 import type { IndexedAttempt, QueueMeta, Settings, StoredImport } from './schema.ts';
@@ -165,12 +166,28 @@ export interface SetUp {
 
 export async function readSetUp(): Promise<SetUp> {
   const database = await openDatabase();
-  const [dealers, unticked, inquiry] = await Promise.all([
+  const [dealers, unticked = [], suppressed, inquiry] = await Promise.all([
     countShelved(unwrap(database.transaction('shelves').store)),
     database.get('settings', 'unticked') as Promise<Settings['unticked'] | undefined>,
+    database.getAllKeys('suppressions'),
     readInquiry(),
   ]);
-  return { dealers, ticked: dealers - (unticked?.length ?? 0), inquiry };
+  if (suppressed.length === 0) return { dealers, ticked: dealers - unticked.length, inquiry };
+  // Whom the never-contact list covers can only be told from the dealers themselves.
+  const ticked = dealersToAsk(await readDealers(), { unticked, suppressed }).length;
+  return { dealers, ticked, inquiry };
+}
+
+/** Changes whenever `readSetUp` may answer anything else. */
+export async function readSetUpVersion(): Promise<string> {
+  const database = await openDatabase();
+  const [list, unticked, suppressed, inquiry] = await Promise.all([
+    readListVersion(),
+    database.get('settings', 'unticked') as Promise<Settings['unticked'] | undefined>,
+    database.getAllKeys('suppressions'),
+    readInquiry(),
+  ]);
+  return [list, inquiry?.id ?? '', inquiry?.updatedAt ?? '', ...suppressed, '', ...(unticked ?? [])].join(' ');
 }
 
 async function readPolicy(): Promise<Policy> {

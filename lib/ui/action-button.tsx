@@ -14,6 +14,8 @@ interface ActionButtonProps {
   readonly describedBy?: string;
   readonly disabled?: boolean;
   readonly tabIndex?: number;
+  /** Of a button that shows and hides something. */
+  readonly expanded?: boolean;
 }
 
 export function ActionButton({
@@ -26,6 +28,7 @@ export function ActionButton({
   describedBy,
   disabled = false,
   tabIndex,
+  expanded,
 }: ActionButtonProps) {
   return (
     <button
@@ -37,6 +40,7 @@ export function ActionButton({
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       {...(tabIndex === undefined ? {} : { tabIndex })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       onClick={onPress}
     >
       {children}

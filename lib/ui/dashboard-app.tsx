@@ -2,14 +2,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RunSnapshot } from '../batch/progress.ts';
 import type { Dealer } from '../dealers/dealer.ts';
-import { isForbidden } from '../dealers/never-contact.ts';
 import type { StartInput } from '../runner/plan-start.ts';
-import { tickedDealers } from '../runner/plan-start.ts';
+import { dealersToAsk } from '../runner/plan-start.ts';
 import { readDealers, readListVersion, readRun, readStartSettings } from '../store/read.ts';
 import { AnswersSection } from './answers/answers-section.tsx';
 import { DashboardNav } from './dashboard-nav.tsx';
 import type { Section } from './dashboard-nav.tsx';
-import { sectionOf } from './dashboard-nav.tsx';
+import { sectionOf, TITLES } from './dashboard-nav.tsx';
+import { useKeptFocus } from './focus/keep-focus.ts';
+import { SkipLink, useHeadingOf } from './focus/skip-links.tsx';
 import { DealersSection } from './list/dealers-section.tsx';
 import { Logo } from './logo.tsx';
 import { Notice, StoreTrouble } from './notice.tsx';
@@ -44,9 +45,12 @@ interface DashboardProps {
 function Dashboard({ run, dealers, settings }: DashboardProps) {
   const section = useSection();
   const draft = useDraft(settings.inquiry);
-  const ticked = useMemo(() => countToAsk(dealers, settings), [dealers, settings]);
+  const ticked = useMemo(() => dealersToAsk(dealers, settings).length, [dealers, settings]);
+  useHeadingOf(section, TITLES[section]);
+  useKeptFocus();
   return (
     <div class="dashboard-frame" data-saved={draft.saved ? 'yes' : 'no'}>
+      <SkipLink words={`Skip to ${TITLES[section]}`} to="main h2" />
       <header class="dashboard-heading">
         <Logo />
         <h1>Dealer Roundup</h1>
@@ -55,17 +59,12 @@ function Dashboard({ run, dealers, settings }: DashboardProps) {
         </span>
       </header>
       <DashboardNav section={section} ticked={ticked} needsYou={run.counts['needs-you']} />
-      <main class="dashboard-main" tabIndex={-1}>
+      <main class="dashboard-main">
         {draft.trouble !== '' && <Notice tone="error">{`What you typed could not be saved. ${draft.trouble}`}</Notice>}
         <SectionView section={section} run={run} dealers={dealers} settings={settings} draft={draft} />
       </main>
     </div>
   );
-}
-
-function countToAsk(dealers: readonly Dealer[], { unticked, suppressed }: Settings): number {
-  const listed = new Set(suppressed);
-  return tickedDealers(dealers, unticked).filter((dealer) => !isForbidden(dealer, listed)).length;
 }
 
 interface SectionViewProps extends DashboardProps {
@@ -101,12 +100,7 @@ function openSection(section: string): void {
 function useSection(): Section {
   const [section, setSection] = useState(sectionOf(location.hash));
   useEffect(() => {
-    const follow = () => {
-      setSection(sectionOf(location.hash));
-      scrollTo(0, 0);
-      // Keyboards and screen readers go on at the new section, not where a link has vanished.
-      document.querySelector('main')?.focus({ preventScroll: true });
-    };
+    const follow = () => setSection(sectionOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

@@ -1,10 +1,11 @@
 // The way through the dashboard, in the order of the person's journey.
 import { useEffect, useRef } from 'preact/hooks';
+import { grouped } from './count-words.ts';
 
 export const SECTIONS = ['me', 'message', 'dealers', 'answers', 'review', 'results'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const TITLES: Readonly<Record<Section, string>> = {
+export const TITLES: Readonly<Record<Section, string>> = {
   me: 'About me',
   message: 'My message',
   dealers: 'Dealers',
@@ -39,7 +40,7 @@ export function DashboardNav({ section, ticked, needsYou }: DashboardNavProps) {
               {TITLES[name]}
               {counts[name] !== undefined && counts[name].count > 0 && (
                 <span class={`nav-count ${name}`}>
-                  {counts[name].count}
+                  {grouped(counts[name].count)}
                   <span class="visually-hidden">{` ${counts[name].words}`}</span>
                 </span>
               )}

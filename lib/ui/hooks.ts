@@ -63,6 +63,7 @@ export const ACTIONS = [
   'clear-filters',
   'reverse-order',
   'edit-dealer',
+  'more-for-dealer',
   'save-dealer',
   'cancel-edit',
   'tag-dealers',
@@ -73,6 +74,7 @@ export const ACTIONS = [
   'never-contact',
   'allow-again',
   'add-never-contact',
+  'undo-never-contact',
   // answers
   'forget-answer',
   // review

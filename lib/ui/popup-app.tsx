@@ -1,8 +1,9 @@
 // The popup and the side panel: the latest batch, live, and the way to the dashboard for everything that takes longer.
 import { openDashboard } from '../browser/show-tab.ts';
-import { readRun, readSetUp } from '../store/read.ts';
+import { readRun, readSetUp, readSetUpVersion } from '../store/read.ts';
 import { ActionButton } from './action-button.tsx';
 import { CollectPanel } from './collect/collect-panel.tsx';
+import { useKeptFocus } from './focus/keep-focus.ts';
 import { Logo } from './logo.tsx';
 import { StoreTrouble } from './notice.tsx';
 import { RunPanel } from './run/run-panel.tsx';
@@ -14,8 +15,9 @@ import { useLive, useNow } from './use-live.ts';
 /** `collects`: it was opened by the toolbar button, which lets it read the page the person looks at (`activeTab`). */
 export function PopupApp({ collects = false }: { readonly collects?: boolean }) {
   const run = useLive(readRun);
-  const setUp = useLive(readSetUp);
+  const setUp = useLive(readSetUp, readSetUpVersion);
   const now = useNow(5000);
+  useKeptFocus();
   const driver = useRunActions(() => startConfirmed(openSection));
   const trouble = run.error ?? setUp.error;
   return (

@@ -14,8 +14,10 @@ import {
   readListVersion,
   readReview,
   readSetUp,
+  readSetUpVersion,
   readStartInput,
 } from '../../lib/store/read.ts';
+import { addSuppressions } from '../../lib/store/suppressions.ts';
 import { chooseInquiry, deleteInquiry, saveInquiry, saveReview, setTicks } from '../../lib/store/write.ts';
 import { dealerIds } from '../../lib/ui/dealer-ids.ts';
 import { batchOf } from '../core/batch/test-queue.ts';
@@ -125,6 +127,19 @@ describe('ticks', () => {
     await setTicks([], [dealers[0]!.id]);
     await removeDealers([dealers[0]!.id]);
     expect(await readSetUp()).toMatchObject({ dealers: 1, ticked: 1 });
+  });
+
+  test('a dealer of the never-contact list counts as not ticked, whether its box is or not, and the change is seen', async () => {
+    const { dealers } = await importList(LIST);
+    const before = await readSetUpVersion();
+    const { dealerKey, name, website } = dealers[0]!;
+    await addSuppressions([{ dealerKey, name, website, at: NOW }]);
+    expect(await readSetUp()).toMatchObject({ dealers: 2, ticked: 1 });
+    expect(await readSetUpVersion()).not.toBe(before);
+    await setTicks([], [dealers[0]!.id]);
+    expect(await readSetUp()).toMatchObject({ dealers: 2, ticked: 1 });
+    await setTicks([], [dealers[1]!.id]);
+    expect(await readSetUp()).toMatchObject({ dealers: 2, ticked: 0 });
   });
 });
 

@@ -17,6 +17,7 @@ interface BulkActionsProps {
 export function BulkActions({ shown, chosen, tags, actions }: BulkActionsProps) {
   const forbidden = shown.filter((listed) => listed.forbidden);
   const dealers = chosen.map(({ dealer }) => dealer);
+  if (shown.length === 0) return null;
   return (
     <details class="bulk" data-view="bulk">
       <summary>{chosen.length === 0 ? 'More for many at once' : `With the ${countDealers(chosen.length)} ticked here …`}</summary>

@@ -31,13 +31,23 @@ function WebsiteField({ row, complete }: { readonly row: ImportRow; readonly com
     if (site.ok) complete(text);
     return site.ok;
   };
+  const finish = () => {
+    const form = field.current?.form;
+    // Before the row goes away with its fields.
+    const next = form && nextAfter(form);
+    if (check()) next?.focus();
+  };
   return (
     <form
       class="complete-row"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (check()) focusNext(event.currentTarget);
+        finish();
+      }}
+      // Left for anywhere but its own button: what was typed counts.
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) check();
       }}
     >
       <label class="visually-hidden" for={id}>{`Website of ${row.name || `row ${row.row}`}`}</label>
@@ -54,9 +64,8 @@ function WebsiteField({ row, complete }: { readonly row: ImportRow; readonly com
         aria-invalid={problem !== ''}
         aria-describedby={problem === '' ? undefined : `${id}-problem`}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={check}
       />
-      <ActionButton action="complete-row" onPress={check} label={`Use this website for ${row.name || `row ${row.row}`}`}>
+      <ActionButton action="complete-row" onPress={finish} label={`Use it: the website of ${row.name || `row ${row.row}`}`}>
         Use it
       </ActionButton>
       {problem !== '' && (
@@ -69,9 +78,9 @@ function WebsiteField({ row, complete }: { readonly row: ImportRow; readonly com
 }
 
 /** On to the next row that lacks one; after the last, to the button that adds them all. */
-function focusNext(form: HTMLFormElement): void {
+function nextAfter(form: HTMLFormElement): HTMLElement | null {
   const card = form.closest('[data-view="import"]');
   const fields = [...(card?.querySelectorAll<HTMLElement>('input[name="row-website"]') ?? [])];
   const own = fields.findIndex((field) => form.contains(field));
-  (fields[own + 1] ?? card?.querySelector<HTMLElement>('[data-action="import"]'))?.focus();
+  return fields[own + 1] ?? card?.querySelector<HTMLElement>('[data-action="import"]') ?? null;
 }

@@ -1,6 +1,6 @@
 // A row opened for editing. Enter saves, Escape gives up; what is wrong stands beside its field, and the first such field gets
 // the keyboard.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftField } from '../../dealers/edit-dealer.ts';
 import type { ListedDealer } from '../../dealers/listed-dealer.ts';
 import { ActionButton } from '../action-button.tsx';
@@ -34,7 +34,7 @@ export function DealerEditor({ listed, edit }: { readonly listed: ListedDealer; 
   const form = useRef<HTMLFormElement>(null);
   const first = edit.problems[0]?.field ?? 'name';
   // At the start and after a refused saving; not while the person mends one field after the other.
-  useEffect(() => form.current?.querySelector<HTMLElement>(`[name="edit.${first}"]`)?.focus(), [edit.refusals]);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(`[name="edit.${first}"]`)?.focus(), [edit.refusals]);
   return (
     <form
       ref={form}

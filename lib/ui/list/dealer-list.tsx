@@ -4,7 +4,7 @@ import type { Dealer } from '../../dealers/dealer.ts';
 import { NO_FILTER } from '../../dealers/list-filter.ts';
 import type { ListedDealer } from '../../dealers/listed-dealer.ts';
 import { ActionButton } from '../action-button.tsx';
-import { countDealers, grouped } from '../count-words.ts';
+import { grouped } from '../count-words.ts';
 import { Notice } from '../notice.tsx';
 import { BulkActions } from './bulk-actions.tsx';
 import { DealerTable } from './dealer-table.tsx';
@@ -13,6 +13,7 @@ import { ListFilters } from './list-filters.tsx';
 import { TickShown } from './tick-shown.tsx';
 import { useDealerEdit } from './use-dealer-edit.ts';
 import { useDealerList } from './use-dealer-list.ts';
+import type { ListActions } from './use-list-actions.ts';
 import { useListActions } from './use-list-actions.ts';
 
 export interface DealerListProps {
@@ -23,10 +24,10 @@ export interface DealerListProps {
 }
 
 export function DealerList({ dealers, unticked, listedKeys, homeZip }: DealerListProps) {
-  const actions = useListActions(listedKeys);
+  const without = useMemo(() => new Set(unticked), [unticked]);
+  const actions = useListActions(listedKeys, without);
   const edit = useDealerEdit(dealers, actions.say);
   const list = useDealerList({ dealers, listedKeys, homeZip, editedId: edit.id });
-  const without = useMemo(() => new Set(unticked), [unticked]);
   const ticked = useMemo(() => tickedOf(list.all, without), [list.all, without]);
   const chosen = useMemo(() => tickedOf(list.shown, without), [list.shown, without]);
   const search = useSlashKey();
@@ -37,20 +38,21 @@ export function DealerList({ dealers, unticked, listedKeys, homeZip }: DealerLis
     <section class="card dealer-list" data-view="dealers" data-shown={shown.length} aria-labelledby="list-title" ref={card}>
       <h3 id="list-title" aria-live="polite">{`${grouped(ticked.length)} of ${grouped(dealers.length)} ticked`}</h3>
       {actions.trouble !== '' && <Notice tone="error">{actions.trouble}</Notice>}
-      {actions.putBack && <Removed count={actions.removedCount} putBack={actions.putBack} />}
       <ListFilters list={list} search={search} enterList={enterList} />
       <FilterSummary list={list} />
-      <TickShown
-        all={list.all}
-        shown={shown}
-        ticked={({ dealer }) => !without.has(dealer.id)}
-        set={(tick, untick) =>
-          actions.tick(
-            tick.map(({ dealer }) => dealer.id),
-            untick.map(({ dealer }) => dealer.id),
-          )
-        }
-      />
+      {shown.length > 0 && (
+        <TickShown
+          all={list.all}
+          shown={shown}
+          ticked={({ dealer }) => !without.has(dealer.id)}
+          set={(tick, untick) =>
+            actions.tick(
+              tick.map(({ dealer }) => dealer.id),
+              untick.map(({ dealer }) => dealer.id),
+            )
+          }
+        />
+      )}
       {shown.length === 0 ? (
         <NothingMatches clear={() => list.setFilter(NO_FILTER)} />
       ) : (
@@ -62,15 +64,16 @@ export function DealerList({ dealers, unticked, listedKeys, homeZip }: DealerLis
           actions={{
             tick: (id, on) => actions.tick(on ? [id] : [], on ? [] : [id]),
             refuseTick: () => actions.say('This dealer is on the never-contact list: allow it again first.'),
+            never: ({ dealer, forbidden }) => (forbidden ? actions.allowAgain([dealer]) : actions.neverContact([dealer])),
+            remove: ({ dealer }) => actions.remove([dealer]),
           }}
         />
       )}
-      <p class="hint" role="status" data-view="said">
-        {actions.said}
-      </p>
+      <Said actions={actions} />
       <BulkActions shown={shown} chosen={chosen} tags={list.choices.tags} actions={actions} />
       <p class="hint keys" id="list-keys">
-        Keys: <kbd>/</kbd> search, <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>Space</kbd> tick, <kbd>E</kbd> edit.
+        Keys: <kbd>/</kbd> search, <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>Space</kbd> tick, <kbd>E</kbd> edit, <kbd>N</kbd> never contact or
+        allow again, <kbd>Delete</kbd> remove.
       </p>
     </section>
   );
@@ -91,14 +94,22 @@ function NothingMatches({ clear }: { readonly clear: () => void }) {
   );
 }
 
-function Removed({ count, putBack }: { readonly count: number; readonly putBack: () => void }) {
+/** What was done, below the rows, so that none of them moves; in sight as long as the list is. */
+function Said({ actions: { said, undo } }: { readonly actions: ListActions }) {
   return (
-    <Notice tone="info">
-      <p>{`${countDealers(count)} removed. What was sent and what came of it stays in the results.`}</p>
-      <ActionButton action="restore-dealers" onPress={putBack}>
-        Put back
-      </ActionButton>
-    </Notice>
+    <div class="list-said">
+      <p class="hint" role="status" data-view="said">
+        {said}
+      </p>
+      {undo && (
+        <Notice tone="info">
+          <p>{undo.words}</p>
+          <ActionButton action={undo.action} onPress={undo.take}>
+            {undo.label}
+          </ActionButton>
+        </Notice>
+      )}
+    </div>
   );
 }
 

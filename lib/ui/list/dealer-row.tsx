@@ -1,4 +1,4 @@
-// One dealer of the list: ticked or not, what is known of it, and the way to edit it. The box carries the row's focus.
+// One dealer of the list: ticked or not, what is known of it, and what can be done with it alone. The box carries the row's focus.
 import type { ListedDealer } from '../../dealers/listed-dealer.ts';
 import { distanceWords } from '../../dealers/distance.ts';
 import { ActionButton } from '../action-button.tsx';
@@ -12,6 +12,11 @@ export interface RowActions {
   readonly arrive: (id: string) => void;
   /** Somebody tried to tick a dealer of the never-contact list. */
   readonly refuseTick: () => void;
+  /** Never contact, or allow again. */
+  readonly never: (listed: ListedDealer) => void;
+  readonly remove: (listed: ListedDealer) => void;
+  /** Shows or hides what is rarely wanted. */
+  readonly more: (id: string) => void;
 }
 
 interface DealerRowProps {
@@ -20,10 +25,13 @@ interface DealerRowProps {
   /** Tab leads to this row and no other. */
   readonly active: boolean;
   readonly withDistance: boolean;
+  /** What is rarely wanted is shown. */
+  readonly open: boolean;
   readonly actions: RowActions;
 }
 
-export function DealerRow({ listed, ticked, active, withDistance, actions }: DealerRowProps) {
+export function DealerRow(props: DealerRowProps) {
+  const { listed, ticked, active, withDistance, open, actions } = props;
   const { dealer, forbidden } = listed;
   const name = dealerName(dealer);
   const factsId = `facts-${dealer.id}`;
@@ -48,14 +56,53 @@ export function DealerRow({ listed, ticked, active, withDistance, actions }: Dea
         <bdi class="row-name">{name}</bdi>
       </label>
       <DealerFacts id={factsId} listed={listed} withDistance={withDistance} />
+      <div class="row-buttons">
+        <ActionButton
+          action="edit-dealer"
+          tone="quiet"
+          label={`Edit ${name}`}
+          tabIndex={active ? 0 : -1}
+          onPress={() => actions.edit(dealer.id)}
+        >
+          Edit
+        </ActionButton>
+        <ActionButton
+          action="more-for-dealer"
+          tone="quiet"
+          label={`More for ${name}`}
+          tabIndex={active ? 0 : -1}
+          expanded={open}
+          onPress={() => actions.more(dealer.id)}
+        >
+          <span aria-hidden="true">⋯</span>
+        </ActionButton>
+      </div>
+      {open && <MoreForDealer {...props} />}
+    </div>
+  );
+}
+
+function MoreForDealer({ listed, active, actions }: DealerRowProps) {
+  const name = dealerName(listed.dealer);
+  const tabIndex = active ? 0 : -1;
+  return (
+    <div class="row-more">
       <ActionButton
-        action="edit-dealer"
-        tone="quiet"
-        label={`Edit ${name}`}
-        tabIndex={active ? 0 : -1}
-        onPress={() => actions.edit(dealer.id)}
+        action={listed.forbidden ? 'allow-again' : 'never-contact'}
+        label={listed.forbidden ? `Allow again: ${name}` : `Never contact ${name}`}
+        tabIndex={tabIndex}
+        onPress={() => actions.never(listed)}
       >
-        Edit
+        {listed.forbidden ? 'Allow again' : 'Never contact'}
+      </ActionButton>
+      <ActionButton
+        action="remove-dealers"
+        tone="danger"
+        label={`Remove from the list: ${name}`}
+        tabIndex={tabIndex}
+        onPress={() => actions.remove(listed)}
+      >
+        Remove from the list
       </ActionButton>
     </div>
   );

@@ -25,7 +25,9 @@ export function DealersSection({ dealers, unticked, homeZip }: DealersSectionPro
       <DealerImport existing={dealers} />
       <LastImport />
       {dealers.length === 0 ? (
-        <p class="empty">Your list is empty.</p>
+        <p class="empty">
+          Your list is empty. Paste one above, or open a page that lists dealers and press the Dealer Roundup button of the toolbar.
+        </p>
       ) : (
         <DealerList dealers={dealers} unticked={unticked} listedKeys={listedKeys} homeZip={homeZip} />
       )}

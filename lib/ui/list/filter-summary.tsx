@@ -12,7 +12,7 @@ export function FilterSummary({ list }: { readonly list: DealerList }) {
   return (
     <div class="filter-summary">
       <p role="status" data-view="shown-count">
-        {active.length === 0 ? `All ${countDealers(all.length)} shown` : `${grouped(shown.length)} of ${countDealers(all.length)} shown`}
+        {active.length === 0 ? allWords(all.length) : `${grouped(shown.length)} of ${countDealers(all.length)} shown`}
       </p>
       {active.map((name) => (
         <ActionButton
@@ -32,6 +32,10 @@ export function FilterSummary({ list }: { readonly list: DealerList }) {
       )}
     </div>
   );
+}
+
+function allWords(count: number): string {
+  return count === 1 ? '1 dealer' : `All ${countDealers(count)} shown`;
 }
 
 function wordsFor(filter: ListFilter, name: keyof ListFilter): string {

@@ -33,10 +33,10 @@ export function ImportRows({ title, report, complete }: ImportRowsProps) {
         </p>
       ))}
       <Attribution of={report.attribution ?? ''} />
-      <Section title="Left out" rows={rowsOf('rejected')}>
+      <Section title="Left out" rows={rowsOf('rejected')} closed={!complete}>
         {(row) => <CompleteRow row={row} {...(complete && row.code !== 'NOT_A_DEALER' ? { complete } : {})} />}
       </Section>
-      <Section title="Merged: one dealer, once" rows={rowsOf('merged', 'known')}>
+      <Section title="Merged: one dealer, once" rows={rowsOf('merged', 'known')} closed={!complete}>
         {(row) => <MergedRow row={row} />}
       </Section>
       <Section title="New" rows={rowsOf('added')} closed={!complete}>
@@ -54,7 +54,7 @@ function Count({ of, words, tone }: { readonly of: number; readonly words: strin
 interface SectionProps {
   readonly title: string;
   readonly rows: readonly ImportRow[];
-  /** Once stored, the new ones stand in the list below. */
+  /** Once stored, they have been looked at, and the new ones stand in the list below. */
   readonly closed?: boolean;
   readonly children: (row: ImportRow) => ComponentChildren;
 }

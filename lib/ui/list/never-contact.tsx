@@ -38,7 +38,7 @@ export function NeverContact({ entries }: { readonly entries: readonly Suppressi
                 <bdi class="row-name">{nameOf(entry)}</bdi>
                 <span class="row-detail">{entry.dealerKey.replace(':', ' ')}</span>
               </div>
-              <ActionButton action="allow-again" tone="quiet" label={`Allow ${nameOf(entry)} again`} onPress={() => allow(entry)}>
+              <ActionButton action="allow-again" tone="quiet" label={`Allow again: ${nameOf(entry)}`} onPress={() => allow(entry)}>
                 Allow again
               </ActionButton>
             </li>

@@ -1,20 +1,20 @@
-// What the person does with dealers of the list. Each says what it did; what was removed can be put back as long as the page
-// is open.
+// What the person does with dealers of the list. Each says what it did.
 import { useState } from 'preact/hooks';
 import { withoutTag, withTag } from '../../dealers/dealer-tags.ts';
 import type { Dealer } from '../../dealers/dealer.ts';
 import { exportDealersCsv } from '../../dealers/export-dealers.ts';
 import { keysOf } from '../../dealers/known-keys.ts';
 import { forbiddingKeys } from '../../dealers/never-contact.ts';
-import type { RemovedDealers } from '../../store/edit-dealers.ts';
-import { changeDealers, removeDealers, restoreDealers } from '../../store/edit-dealers.ts';
+import { changeDealers, removeDealers } from '../../store/edit-dealers.ts';
 import { addSuppressions, removeSuppressions } from '../../store/suppressions.ts';
 import { setTicks } from '../../store/write.ts';
 import { countDealers } from '../count-words.ts';
+import { dealerName } from '../dealer-name.ts';
 import { saveFile } from '../save-file.ts';
-import { useKept } from '../use-kept.ts';
 import { refreshPage } from '../use-live.ts';
 import { wordsOf } from '../words-of.ts';
+import type { Change, Undo } from './use-undo.ts';
+import { useUndo } from './use-undo.ts';
 
 export interface ListActions {
   readonly tick: (tick: readonly string[], untick: readonly string[]) => void;
@@ -24,20 +24,18 @@ export interface ListActions {
   readonly neverContact: (dealers: readonly Dealer[]) => void;
   readonly allowAgain: (dealers: readonly Dealer[]) => void;
   readonly save: (dealers: readonly Dealer[]) => void;
-  /** Puts the last removal back; null when there is none. */
-  readonly putBack: (() => void) | null;
-  /** How many the last removal took. */
-  readonly removedCount: number;
+  /** Takes back what was done last; null when nothing can be. */
+  readonly undo: (Pick<Undo, 'words' | 'action' | 'label'> & { readonly take: () => void }) | null;
   /** What was done last. */
   readonly said: string;
   readonly say: (words: string) => void;
   readonly trouble: string;
 }
 
-export function useListActions(listedKeys: ReadonlySet<string>): ListActions {
+export function useListActions(listedKeys: ReadonlySet<string>, unticked: ReadonlySet<string>): ListActions {
   const [said, say] = useState('');
   const [trouble, setTrouble] = useState('');
-  const [removals, setRemovals] = useKept<readonly RemovedDealers[]>('removed-dealers', []);
+  const { remember, last } = useUndo(listedKeys);
   const run = (doing: Promise<string>) =>
     void doing
       .then(
@@ -45,7 +43,6 @@ export function useListActions(listedKeys: ReadonlySet<string>): ListActions {
         (error: unknown) => setTrouble(`This could not be saved. ${wordsOf(error)}`),
       )
       .then(refreshPage);
-  const last = removals.at(-1);
   return {
     tick: (tick, untick) => run(setTicks(tick, untick).then(() => '')),
     tag: (dealers, tag) =>
@@ -59,11 +56,11 @@ export function useListActions(listedKeys: ReadonlySet<string>): ListActions {
     remove: (dealers) =>
       run(
         removeDealers(idsOf(dealers)).then((removed) => {
-          if (removed.dealers.length > 0) setRemovals([...removals, removed]);
+          if (removed.dealers.length > 0) remember({ kind: 'removed', removed });
           return '';
         }),
       ),
-    neverContact: (dealers) => run(forbid(dealers)),
+    neverContact: (dealers) => run(forbid(dealers, { listedKeys, unticked }).then((change) => (remember(change), ''))),
     allowAgain: (dealers) => {
       const keys = dealers.flatMap((dealer) => forbiddingKeys(dealer, listedKeys));
       run(removeSuppressions(keys).then(() => `${countDealers(dealers.length)} may be contacted again; tick to send.`));
@@ -72,16 +69,7 @@ export function useListActions(listedKeys: ReadonlySet<string>): ListActions {
       saveFile('dealers.csv', 'text/csv', exportDealersCsv(dealers));
       say(`${countDealers(dealers.length)} saved as dealers.csv.`);
     },
-    putBack: last
-      ? () =>
-          run(
-            restoreDealers(last).then((count) => {
-              setRemovals(removals.slice(0, -1));
-              return putBackWords(count, last.dealers.length);
-            }),
-          )
-      : null,
-    removedCount: last?.dealers.length ?? 0,
+    undo: last && { ...last, take: () => run(last.take()) },
     said,
     say,
     trouble,
@@ -89,18 +77,25 @@ export function useListActions(listedKeys: ReadonlySet<string>): ListActions {
 }
 
 /** Unticked as well: allowed again, a dealer is asked only when the person ticks it. */
-async function forbid(dealers: readonly Dealer[]): Promise<string> {
+async function forbid(dealers: readonly Dealer[], before: ListBefore): Promise<Change> {
   const at = Date.now();
   await addSuppressions(
     dealers.flatMap((dealer) => keysOf(dealer).map((dealerKey) => ({ dealerKey, name: dealer.name, website: dealer.website, at }))),
   );
   await setTicks([], idsOf(dealers));
-  return `${countDealers(dealers.length)} will never be contacted.`;
+  const [first] = dealers;
+  return {
+    kind: 'forbidden',
+    who: first && dealers.length === 1 ? dealerName(first) : countDealers(dealers.length),
+    keys: dealers.map(({ dealerKey }) => dealerKey).filter((key) => !before.listedKeys.has(key)),
+    ticked: idsOf(dealers).filter((id) => !before.unticked.has(id)),
+  };
 }
 
-function putBackWords(count: number, removed: number): string {
-  if (count === removed) return `${countDealers(count)} put back.`;
-  return `${countDealers(count)} put back; ${countDealers(removed - count)} had come back to the list already.`;
+/** What held before the change, so that it can be taken back. */
+interface ListBefore {
+  readonly listedKeys: ReadonlySet<string>;
+  readonly unticked: ReadonlySet<string>;
 }
 
 function idsOf(dealers: readonly Dealer[]): string[] {

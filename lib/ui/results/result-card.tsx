@@ -77,7 +77,7 @@ function ResultActions({ waiting, actions }: Pick<ResultCardProps, 'waiting' | '
         <ActionButton
           action="retry"
           contactId={contact.id}
-          label={`Try ${name} again`}
+          label={`Try again: ${name}`}
           onPress={() => actions.give({ type: 'retry', contactIds: [contact.id], sendAgain: false })}
         >
           Try again

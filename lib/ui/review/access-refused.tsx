@@ -60,7 +60,7 @@ function RefusedSites({ starting: { refused, allow }, toSend }: Pick<AccessRefus
             <li key={pattern} data-site={site}>
               <span class="row-name">{names === site || names === '' ? site : `${names} (${site})`}</span>
               {refused.length > 1 && (
-                <ActionButton action="allow-site" tone="quiet" label={`Allow ${site} alone`} onPress={() => allow(pattern)}>
+                <ActionButton action="allow-site" tone="quiet" label={`Allow this one: ${site}`} onPress={() => allow(pattern)}>
                   Allow this one
                 </ActionButton>
               )}

@@ -53,7 +53,7 @@ function AlreadyAsked({ asked, askAgain }: { readonly asked: readonly AskedBefor
             </span>
             <ActionButton
               action="ask-anyway"
-              label={`Ask ${dealerName(row.contact.dealer)} again anyway`}
+              label={`Ask again anyway: ${dealerName(row.contact.dealer)}`}
               onPress={() => askAgain([row], true)}
             >
               Ask again anyway

@@ -104,7 +104,7 @@ function StopAskingAgain({ again, askAgain }: { readonly again: AskedBefore; rea
       <ActionButton
         action="not-again"
         tone="quiet"
-        label={`Don’t ask ${dealerName(again.contact.dealer)} again`}
+        label={`Leave out after all: ${dealerName(again.contact.dealer)}`}
         onPress={() => askAgain([again], false)}
       >
         Leave out after all

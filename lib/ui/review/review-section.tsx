@@ -6,6 +6,7 @@ import { dealers as dealerCount } from '../../batch/progress.ts';
 import type { StartInput, StartPlan, Ticked } from '../../runner/plan-start.ts';
 import { readReview } from '../../store/read.ts';
 import { Notice } from '../notice.tsx';
+import { SkipLink } from '../focus/skip-links.tsx';
 import { planNow } from '../start-batch.ts';
 import { useLive } from '../use-live.ts';
 import { Blockers } from './blockers.tsx';
@@ -41,6 +42,7 @@ export function ReviewSection({ input, flush, stop }: ReviewSectionProps) {
   return (
     <div data-view="review" data-patterns={plan.patterns.join(' ')}>
       <h2>{count === 0 ? 'Review' : `Send to ${dealerCount(count)}`}</h2>
+      {count > 0 && <SkipLink words="Skip to Start" to={'[data-action="confirm"]'} />}
       <Blockers blockers={plan.blockers} openBatch={input.openBatch} stop={stop} />
       {choosing.trouble !== '' && <Notice tone="error">{`This could not be saved. ${choosing.trouble}`}</Notice>}
       {count > 0 && <Sending input={input} plan={plan} choosing={choosing} />}

@@ -11,28 +11,31 @@ interface RunControlsProps {
 }
 
 export function RunControls({ batch, give, start }: RunControlsProps) {
+  const isOpen = batch?.status === 'running' || batch?.status === 'paused';
   return (
     <div class="controls">
-      {batch?.status === 'running' && (
-        <ActionButton action="pause" onPress={() => give({ type: 'pause' })}>
-          Pause
-        </ActionButton>
-      )}
-      {batch?.status === 'paused' && (
-        <ActionButton action="resume" tone="primary" onPress={() => give({ type: 'resume' })}>
-          {batch.pause?.reason === 'restart' ? 'Go on' : 'Resume'}
-        </ActionButton>
-      )}
-      {(batch?.status === 'running' || batch?.status === 'paused') && (
+      {isOpen && <PauseOrResume batch={batch} give={give} />}
+      {isOpen && (
         <ActionButton action="stop" tone="danger" onPress={() => give({ type: 'stop' })}>
           Stop
         </ActionButton>
       )}
-      {batch?.status !== 'running' && batch?.status !== 'paused' && (
+      {!isOpen && (
         <ActionButton action="start" tone="primary" onPress={start}>
           Start
         </ActionButton>
       )}
     </div>
+  );
+}
+
+/** One button in the page, so that the keyboard stays where it is. */
+function PauseOrResume({ batch, give }: { readonly batch: Batch; readonly give: RunControlsProps['give'] }) {
+  const type = batch.status === 'running' ? 'pause' : 'resume';
+  const resumeWords = batch.pause?.reason === 'restart' ? 'Go on' : 'Resume';
+  return (
+    <ActionButton action={type} tone={type === 'pause' ? 'plain' : 'primary'} onPress={() => give({ type })}>
+      {type === 'pause' ? 'Pause' : resumeWords}
+    </ActionButton>
   );
 }

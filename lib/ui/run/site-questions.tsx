@@ -39,7 +39,7 @@ export function SiteQuestions({ contact, give }: SiteQuestionsProps) {
         action="answer"
         tone="primary"
         contactId={id}
-        label={`Answer and fill the form of ${dealerName(contact.dealer)} again`}
+        label={`Answer and fill it again: the form of ${dealerName(contact.dealer)}`}
         describedBy={hintId}
         disabled={!isComplete}
         onPress={save}

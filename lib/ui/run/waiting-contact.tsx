@@ -68,8 +68,8 @@ export function WayThere({ waiting, openTab, give }: WaitingContactProps) {
 
 /** Behind a wall nothing was filled yet. */
 function againWords({ code }: Contact, name: string): { readonly text: string; readonly label: string } {
-  if (code === 'BOT_WALL') return { text: 'Try it again', label: `Try ${name} again` };
-  return { text: 'Fill it again', label: `Fill the form of ${name} again` };
+  if (code === 'BOT_WALL') return { text: 'Try it again', label: `Try it again: ${name}` };
+  return { text: 'Fill it again', label: `Fill it again: the form of ${name}` };
 }
 
 export function reasonOf({ detail, code }: Pick<Contact, 'detail' | 'code'>): string {
@@ -113,7 +113,7 @@ function CopyMessage({ contact }: { readonly contact: Contact }) {
       () => setCopied(false),
     );
   return (
-    <ActionButton action="copy-message" contactId={contact.id} label={`Copy the message for ${dealerName(contact.dealer)}`} onPress={copy}>
+    <ActionButton action="copy-message" contactId={contact.id} label={`Copy message for ${dealerName(contact.dealer)}`} onPress={copy}>
       {copied ? 'Copied' : 'Copy message'}
     </ActionButton>
   );

@@ -86,6 +86,7 @@ describe('finding', () => {
     expect(countOf(page)).toBe('1 of 3 dealers shown');
     await enter(page, 'dealer-search', 'oak');
     await seen(() => expect(page.textContent).toContain('No dealer matches.'));
+    expect(actionsIn(page)).not.toContain('tick-only-shown');
     button(page, 'clear-filter').click();
     await seen(() => expect(names(page)).toEqual(['Elm Kia']));
     button(page, 'clear-filters').click();
@@ -231,6 +232,57 @@ describe('many at once', () => {
     await seen(() => expect(titleOf(page)).toBe('2 of 3 ticked'));
     expect(await readDealers()).toEqual([OAK, ELM, PINE]);
     expect(actionsIn(page)).not.toContain('restore-dealers');
+  });
+});
+
+describe('one row alone', () => {
+  const more = (page: HTMLElement, dealer: Dealer) =>
+    row(page, dealer).querySelector<HTMLButtonElement>('[data-action="more-for-dealer"]')!;
+  const inRow = (page: HTMLElement, dealer: Dealer, action: string) => button(row(page, dealer), action);
+
+  test('says what can be done with it only when asked', async () => {
+    const page = await drawList();
+    expect(actionsIn(row(page, OAK))).toEqual(['edit-dealer', 'more-for-dealer']);
+    more(page, OAK).click();
+    await seen(() => expect(actionsIn(row(page, OAK))).toContain('remove-dealers'));
+    expect(more(page, OAK).getAttribute('aria-expanded')).toBe('true');
+    expect(actionsIn(row(page, ELM))).not.toContain('remove-dealers');
+    more(page, OAK).click();
+    await seen(() => expect(actionsIn(row(page, OAK))).not.toContain('remove-dealers'));
+  });
+
+  test('is never contacted, and that is taken back with its tick', async () => {
+    const page = await drawList();
+    more(page, OAK).click();
+    await seen(() => inRow(page, OAK, 'never-contact').click());
+    await seen(() => expect(titleOf(page)).toBe('2 of 3 ticked'));
+    expect(await readSuppressions()).toMatchObject([{ name: 'Oak Ford' }]);
+    button(page, 'undo-never-contact').click();
+    await seen(() => expect(titleOf(page)).toBe('3 of 3 ticked'));
+    expect(await readSuppressions()).toEqual([]);
+    expect(actionsIn(page)).not.toContain('undo-never-contact');
+  });
+
+  test('allowed again by its own button it stays unticked, and there is nothing left to take back', async () => {
+    const page = await drawList();
+    box(page, OAK).focus();
+    press('n');
+    await seen(() => expect(row(page, OAK).textContent).toContain('Never contact'));
+    more(page, OAK).click();
+    await seen(() => inRow(page, OAK, 'allow-again').click());
+    await seen(() => expect(row(page, OAK).classList.contains('forbidden')).toBe(false));
+    expect(titleOf(page)).toBe('2 of 3 ticked');
+    await seen(() => expect(actionsIn(page)).not.toContain('undo-never-contact'));
+  });
+
+  test('is removed, the keyboard goes on at the next one, and it can be put back', async () => {
+    const page = await drawList();
+    box(page, OAK).focus();
+    press('Delete');
+    await seen(() => expect(names(page)).toEqual(['Elm Kia', 'Pine Toyota']));
+    expect(document.activeElement).toBe(box(page, ELM));
+    button(page, 'restore-dealers').click();
+    await seen(() => expect(names(page)).toEqual(['Oak Ford', 'Elm Kia', 'Pine Toyota']));
   });
 });
 
