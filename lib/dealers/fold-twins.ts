@@ -90,9 +90,11 @@ export function createFolding(): Folding {
     return meetsStored(into, { ...into.dealer, ...filling }) ? {} : filling;
   }
 
-  /** The site is that of another dealer of the list. */
+  /** The site is that of another dealer of the list; a store next to another on one site has a key of its own. */
   function isOfAnother(into: Kept, twin: Dealer): boolean {
-    return into.row === 0 && twinsOf(twin).some(({ kept, sameBy }) => sameBy === 'website' && kept !== into && kept.row === 0);
+    return (
+      into.row === 0 && twinsOf(twin).some(({ kept }) => kept !== into && kept.row === 0 && keysOf(kept.dealer).includes(twin.dealerKey))
+    );
   }
 
   function meetsStored(into: Kept, filled: Dealer): boolean {

@@ -83,7 +83,7 @@ export function planStart(input: StartInput, ticked: Ticked | null, context: New
   return { blockers, ...bind(draft, review, kept, input, ticked), review, twins, patterns: patternsOf(review.toSend), notEncrypted };
 }
 
-export function tickedDealers(dealers: readonly Dealer[], unticked: readonly string[]): Dealer[] {
+function tickedDealers(dealers: readonly Dealer[], unticked: readonly string[]): Dealer[] {
   const without = new Set(unticked);
   return dealers.filter((dealer) => !without.has(dealer.id));
 }

@@ -13,6 +13,8 @@ export interface Runner {
 
 export function createRunner(ports: Ports): Runner {
   let booted: Promise<unknown> | null = null;
+  /** What the browser tells once, and no look at the world finds out again. */
+  let unsaved: readonly QueueEvent[] = [];
 
   async function commit(event: QueueEvent): Promise<Reply> {
     const { effects, reply } = await ports.store.transact(event, ports.clock.now());
@@ -28,13 +30,23 @@ export function createRunner(ports: Ports): Runner {
     return commit({ type: 'boot', session });
   }
 
+  /** Before anything else: whoever looks for the former tab would take it for closed. Told twice, it changes nothing. */
+  async function saveLate(): Promise<void> {
+    for (const event of unsaved) {
+      await commit(event);
+      unsaved = unsaved.filter((other) => other !== event);
+    }
+  }
+
   async function handle(event: QueueEvent): Promise<Reply> {
     try {
       await (booted ??= boot());
+      await saveLate();
       return await (makesWork(event) ? ports.alarm.whileArmed(() => commit(event)) : commit(event));
     } catch (error) {
-      // This event is lost, and with it what it told: the next one looks at everything anew.
+      // This event is lost, and with it what it told: the next one looks at everything anew. Only a tab's new number can't be seen.
       booted = null;
+      if (event.type === 'tab-replaced') unsaved = [...unsaved, event];
       if (isStorageFull(error)) await commit({ type: 'storage-full' }).catch(reportTrouble);
       throw error;
     }
