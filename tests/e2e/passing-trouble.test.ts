@@ -9,8 +9,8 @@ import type { StoredRows } from '../../scripts/harness/stored-rows.ts';
 import { latestBatch } from '../../scripts/harness/stored-rows.ts';
 import { batchWindowOf, setWindowState } from './batch-window.ts';
 
-const PATIENCE_MS = 3 * 60_000;
-const STEP_MS = 60_000;
+const PATIENCE_MS = 5 * 60_000;
+const STEP_MS = 2 * 60_000;
 const LAZY_SCROLL = 25;
 const PLAIN = 3;
 const NO_NETWORK = { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 };
@@ -67,7 +67,7 @@ test('157: without a network the batch waits, fails nobody, and goes on when it 
   expect(paused).toMatchObject({ status: 'queued', code: null, attempts: 0 });
   run.extension.browser.off('targetcreated', onTarget);
   for (const line of cut) await line.detach().catch(() => undefined);
-  const ended = contactIn(await run.until(hasEnded, 2 * STEP_MS));
+  const ended = contactIn(await run.until(hasEnded, STEP_MS));
   expect(ended?.status).toBe('sent');
   expect(await acceptedLeads(run)).toBe(1);
 });

@@ -12,7 +12,7 @@ import { latestBatch } from '../../scripts/harness/stored-rows.ts';
 import { grantAccess } from '../../scripts/harness/grant-access.ts';
 import type { browser as extensionApi } from 'wxt/browser';
 
-const PATIENCE_MS = 3 * 60_000;
+const PATIENCE_MS = 5 * 60_000;
 let session: FleetSession | undefined;
 
 afterEach(async () => {
