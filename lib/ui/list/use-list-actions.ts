@@ -87,7 +87,7 @@ async function forbid(dealers: readonly Dealer[], before: ListBefore): Promise<C
   return {
     kind: 'forbidden',
     who: first && dealers.length === 1 ? dealerName(first) : countDealers(dealers.length),
-    keys: dealers.map(({ dealerKey }) => dealerKey).filter((key) => !before.listedKeys.has(key)),
+    keys: dealers.flatMap(keysOf).filter((key) => !before.listedKeys.has(key)),
     ticked: idsOf(dealers).filter((id) => !before.unticked.has(id)),
   };
 }

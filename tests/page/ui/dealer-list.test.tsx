@@ -263,6 +263,18 @@ describe('one row alone', () => {
     expect(actionsIn(page)).not.toContain('undo-never-contact');
   });
 
+  test('known by an earlier website, too, it may be contacted again by all of them', async () => {
+    const known = { ...OAK, formerKeys: ['old-oak.test'] };
+    const page = await drawList([known, ELM, PINE]);
+    more(page, OAK).click();
+    await seen(() => inRow(page, OAK, 'never-contact').click());
+    await seen(() => expect(titleOf(page)).toBe('2 of 3 ticked'));
+    expect(await readSuppressions()).toHaveLength(2);
+    button(page, 'undo-never-contact').click();
+    await seen(() => expect(titleOf(page)).toBe('3 of 3 ticked'));
+    expect(await readSuppressions()).toEqual([]);
+  });
+
   test('allowed again by its own button it stays unticked, and there is nothing left to take back', async () => {
     const page = await drawList();
     box(page, OAK).focus();
