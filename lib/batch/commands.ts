@@ -4,13 +4,12 @@ import type { LedgerEntry } from './attempt.ts';
 import type { Batch } from './batch.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Contact } from './contact.ts';
-import { isSettled, keysOf, untried, WHOLE_LINE } from './contact.ts';
+import { isSettled, untried, WHOLE_LINE } from './contact.ts';
 import { endAttempt, leftOut, settled, stopped } from './end-attempt.ts';
 import type { Command } from './event.ts';
 import { explainCode } from './explain-code.ts';
 import { closeWatch } from './hand-over.ts';
-import { currentBatch, isSuppressed, liveAttemptOf, liveAttempts, nextSend, priorSend, queuedContacts } from './lookup.ts';
-
+import { currentBatch, isSuppressed, ledgerLookup, liveAttemptOf, liveAttempts, nextSend, priorSend, queuedContacts } from './lookup.ts';
 import { pauseBatch, unpermitted } from './pause.ts';
 import { patternOf } from './site-pattern.ts';
 import type { Turn } from './turn.ts';
@@ -25,16 +24,10 @@ export function onStart(turn: Turn, { batch, contacts }: Of<'start'>): void {
   const problem = whyNotStart(turn, batch, contacts);
   if (problem) return refuse(turn, problem);
   putBatch(turn, { ...batch, startedAt: afterEveryStart(turn) });
-  const rowsOf = Map.groupBy(turn.state.ledger, (row) => row.dealerKey);
+  const ledgerOf = ledgerLookup(turn.state.ledger);
   putContacts(
     turn,
-    contacts.map((contact) =>
-      unlessForbidden(
-        turn,
-        contact,
-        keysOf(contact).flatMap((key) => rowsOf.get(key) ?? []),
-      ),
-    ),
+    contacts.map((contact) => unlessForbidden(turn, contact, ledgerOf(contact))),
   );
   note(turn, 'start', { batchId: batch.id }, `${contacts.length} contacts`);
 }

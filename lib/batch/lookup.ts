@@ -51,6 +51,12 @@ export function priorSend(state: Pick<QueueState, 'ledger'>, contact: Contact, p
   return rows.find((row) => row.issuedAt > unknownSince && now - row.issuedAt < policy.sameDealerAfterMs);
 }
 
+/** The rows that concern a contact, for many contacts: the ledger is gone through once. */
+export function ledgerLookup(ledger: readonly LedgerEntry[]): (contact: Contact) => LedgerEntry[] {
+  const rows = Map.groupBy(ledger, (row) => row.dealerKey);
+  return (contact) => keysOf(contact).flatMap((key) => rows.get(key) ?? []);
+}
+
 function rowsOf({ ledger }: Pick<QueueState, 'ledger'>, contact: Contact): LedgerEntry[] {
   const keys = keysOf(contact);
   return ledger.filter((row) => keys.includes(row.dealerKey));

@@ -3,9 +3,8 @@
 // only where the person said so, knowing of every send until then.
 import type { LedgerEntry } from './attempt.ts';
 import type { Contact } from './contact.ts';
-import { keysOf } from './contact.ts';
 import { leftOut } from './end-attempt.ts';
-import { nextSend, priorSend } from './lookup.ts';
+import { ledgerLookup, nextSend, priorSend } from './lookup.ts';
 import type { Policy } from './policy.ts';
 
 /** "Ask this dealer again anyway": holds until another send comes. */
@@ -51,16 +50,9 @@ interface Judged {
 }
 
 export function reviewContacts(contacts: readonly Contact[], rules: ReviewRules): Review {
-  const rowsOf = Map.groupBy(rules.ledger, (row) => row.dealerKey);
+  const ledgerOf = ledgerLookup(rules.ledger);
   const wished = new Map(rules.askAgain.map(({ dealerKey, askedAt }) => [dealerKey, askedAt]));
-  const judged = contacts.map((contact) =>
-    judge(
-      contact,
-      keysOf(contact).flatMap((key) => rowsOf.get(key) ?? []),
-      wished.get(contact.dealerKey) ?? -Infinity,
-      rules,
-    ),
-  );
+  const judged = contacts.map((contact) => judge(contact, ledgerOf(contact), wished.get(contact.dealerKey) ?? -Infinity, rules));
   const withVerdict = (...verdicts: readonly Verdict[]) => judged.filter(({ verdict }) => verdicts.includes(verdict));
   return {
     contacts: judged.map(({ contact }) => contact),

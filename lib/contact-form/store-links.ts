@@ -8,8 +8,8 @@ import { nameWords, plainWords } from './words.ts';
 /** The links without those of the group's other stores. */
 export function withoutOtherStores(links: readonly LinkSnapshot[], dealer: ExpectedDealer): LinkSnapshot[] {
   const sets = Map.groupBy(links.filter(isWeb), (link) => `${plainWords(link.text || link.ariaLabel)} ${lastOf(link.url)}`);
-  const others = [...sets.values()].filter(isStoreSet).flatMap((set) => set.filter((link) => !ownLinks(set, dealer).includes(link)));
-  return links.filter((link) => !others.includes(link));
+  const others = new Set([...sets.values()].filter(isStoreSet).flatMap((set) => otherLinks(set, dealer)));
+  return links.filter((link) => !others.has(link));
 }
 
 function isWeb({ url }: LinkSnapshot): boolean {
@@ -31,6 +31,11 @@ function isStoreSet(set: readonly LinkSnapshot[]): boolean {
   const [first] = paths;
   if (first === undefined || paths.length < 2) return false;
   return first.filter((_, at) => new Set(paths.map((path) => path[at])).size > 1).length === 1;
+}
+
+function otherLinks(set: readonly LinkSnapshot[], dealer: ExpectedDealer): LinkSnapshot[] {
+  const own = ownLinks(set, dealer);
+  return set.filter((link) => !own.includes(link));
 }
 
 function ownLinks(set: readonly LinkSnapshot[], { name, zip, city }: ExpectedDealer): readonly LinkSnapshot[] {

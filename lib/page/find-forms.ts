@@ -12,9 +12,8 @@ export function groupControls(root: Document | ShadowRoot, controls: readonly El
   const owners = new Map<Element, Element>();
   const orphans: Element[] = [];
   for (const control of controls) {
-    const form = isFieldElement(control)
-      ? ((control as HTMLInputElement).form ?? composedClosest(control, 'form'))
-      : composedClosest(control, 'form');
+    const owner = isFieldElement(control) ? (control as HTMLInputElement).form : null;
+    const form = owner ?? composedClosest(control, 'form');
     if (form) owners.set(control, form);
     else orphans.push(control);
   }

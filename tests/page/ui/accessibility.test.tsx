@@ -11,7 +11,7 @@ import { RunPanel } from '../../../lib/ui/run/run-panel.tsx';
 import '../../../lib/ui/styles/all.css';
 import { dealerWith, inquiryWith } from '../../core/runner/build-list.ts';
 import { emptyDatabase } from '../../extension/empty-database.ts';
-import { attemptWith, batchWith, contactWith, NOW, runWith } from './build-run.ts';
+import { attemptWith, batchWith, contactWith, NO_ACTIONS, NOW, runWith } from './build-run.ts';
 import { button, draw, seen, type } from './draw.ts';
 
 vi.mock('../../../lib/browser/permissions.ts', () => ({
@@ -30,13 +30,6 @@ vi.mock('../../../lib/browser/show-tab.ts', () => ({
 
 const SECTIONS = ['me', 'message', 'dealers', 'answers', 'review', 'results'];
 const SCHEMES = ['light', 'dark'] as const;
-const ACTIONS = {
-  give: () => undefined,
-  start: () => undefined,
-  openTab: () => undefined,
-  wake: () => undefined,
-  openSection: () => undefined,
-};
 
 const waitingFor = (patch: Parameters<typeof contactWith>[0]) => ({ contact: contactWith({ status: 'needs-you', ...patch }), watch: null });
 const WAITING = [
@@ -124,7 +117,7 @@ test.each(RUNS)('the popup’s panel: %s', async (_, run) => {
   const page = draw(
     <main>
       <h1>Dealer Roundup</h1>
-      <RunPanel run={run} now={NOW} notice="Something was refused." actions={ACTIONS} withWaiting />
+      <RunPanel run={run} now={NOW} notice="Something was refused." actions={NO_ACTIONS} withWaiting />
     </main>,
   );
   expect(await faultsInBoth(page)).toEqual([]);
@@ -137,7 +130,7 @@ test('a result with its proof', async () => {
       <ResultCard
         waiting={{ contact: contactWith({ status: 'sent', pressedAt: NOW, receipt }), watch: null }}
         now={NOW}
-        actions={ACTIONS}
+        actions={NO_ACTIONS}
       />
     </ul>,
   );

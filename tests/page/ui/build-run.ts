@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from '../../../lib/batch/policy.ts';
 import type { RunSnapshot, StatusCounts } from '../../../lib/batch/progress.ts';
 import { NO_COUNTS } from '../../../lib/batch/progress.ts';
 import { newBatch } from '../../../lib/runner/new-batch.ts';
+import type { RunActions } from '../../../lib/ui/run/run-panel.tsx';
 import { countingIds, dealerWith, inquiryWith } from '../../core/runner/build-list.ts';
 
 export const NOW = 1_700_000_000_000;
@@ -33,3 +34,12 @@ export function attemptWith(patch: Partial<Attempt> = {}): Attempt {
 export function watchWith(patch: Partial<Watch> = {}): Watch {
   return { contactId: 'id-1', tabId: 7, session: 's', ...patch } as Watch;
 }
+
+/** Of a panel that is only looked at. */
+export const NO_ACTIONS: RunActions = {
+  give: () => undefined,
+  start: () => undefined,
+  openTab: () => undefined,
+  wake: () => undefined,
+  openSection: () => undefined,
+};

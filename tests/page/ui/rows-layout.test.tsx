@@ -4,16 +4,9 @@ import { ImportRows } from '../../../lib/ui/list/import-rows.tsx';
 import { ResultCard } from '../../../lib/ui/results/result-card.tsx';
 import { RunPanel } from '../../../lib/ui/run/run-panel.tsx';
 import '../../../lib/ui/styles/all.css';
-import { contactWith, NOW, runWith } from './build-run.ts';
+import { contactWith, NO_ACTIONS, NOW, runWith } from './build-run.ts';
 import { draw } from './draw.ts';
 
-const ACTIONS = {
-  give: () => undefined,
-  start: () => undefined,
-  openTab: () => undefined,
-  wake: () => undefined,
-  openSection: () => undefined,
-};
 const waiting = { contact: contactWith({ status: 'needs-you', code: 'CAPTCHA_VISIBLE' }, 'Mapleton Motors'), watch: null };
 
 function widthOfText(page: HTMLElement, width: number): number {
@@ -25,7 +18,7 @@ describe.each([330, 900])('in %i pixels', (width) => {
   test('the reason of a result has room', () => {
     const page = draw(
       <ul class="rows">
-        <ResultCard waiting={waiting} now={NOW} actions={ACTIONS} />
+        <ResultCard waiting={waiting} now={NOW} actions={NO_ACTIONS} />
       </ul>,
     );
     expect(widthOfText(page, width)).toBeGreaterThan(180);
@@ -33,7 +26,7 @@ describe.each([330, 900])('in %i pixels', (width) => {
 
   test('so has the dealer that needs the person in the popup', () => {
     const page = draw(
-      <RunPanel run={runWith({ 'needs-you': 1 }, { waiting: [waiting] })} now={NOW} notice="" actions={ACTIONS} withWaiting />,
+      <RunPanel run={runWith({ 'needs-you': 1 }, { waiting: [waiting] })} now={NOW} notice="" actions={NO_ACTIONS} withWaiting />,
     );
     expect(widthOfText(page, width)).toBeGreaterThan(180);
   });
