@@ -4,6 +4,7 @@ import type { Dialog, Frame, Page } from 'puppeteer-core';
 import type { PersonStep, Scenario } from '../../tests/fleet/scenario.ts';
 import { hostsOf } from '../../tests/fleet/scenario.ts';
 import type { FleetSession } from '../harness/fleet-session.ts';
+import { killWorker } from '../harness/kill-worker.ts';
 import { sleep } from '../harness/run-session.ts';
 
 const STEP_MS = 6000;
@@ -47,7 +48,7 @@ export async function playPerson(theatre: Theatre, site: Scenario, steps: readon
 }
 
 async function tryStep(theatre: Theatre, site: Scenario, step: PersonStep): Promise<void> {
-  if (step.do === 'kill-worker') return killWorker(theatre.session);
+  if (step.do === 'kill-worker') return void (await killWorker(theatre.session.extension));
   for (let left = TRIES; ; left -= 1) {
     const done = doStep(theatre, site, step);
     const failure = await Promise.race([done.then(() => null, String), sleep(STEP_MS).then(() => 'no answer')]);
@@ -84,10 +85,4 @@ async function elementIn(frames: readonly Frame[], selector: string) {
     if (found) return found;
   }
   throw new Error('not there');
-}
-
-async function killWorker({ extension }: FleetSession): Promise<void> {
-  const target = extension.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(extension.extensionId));
-  const worker = await target?.worker().catch(() => null);
-  await worker?.close().catch(() => undefined);
 }

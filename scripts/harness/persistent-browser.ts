@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
+import { killWorker } from './kill-worker.ts';
 import { browserSwitches } from './launch-browser.ts';
 
 export interface PersistentBrowser {
@@ -44,12 +45,6 @@ export async function startBrowser(
     await page.goto(origin + path);
     return page;
   };
-  const killWorker = async () => {
-    const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-    const worker = await target?.worker().catch(() => null);
-    await worker?.close().catch(() => undefined);
-    return worker != null;
-  };
   const kill = async () => {
     const process = browser.process();
     const ended = new Promise((resolve) => process?.once('exit', resolve));
@@ -57,5 +52,5 @@ export async function startBrowser(
     await ended;
     await browser.disconnect().catch(() => undefined);
   };
-  return { browser, extensionId, open, kill, killWorker };
+  return { browser, extensionId, open, kill, killWorker: () => killWorker({ browser, extensionId }) };
 }

@@ -6,6 +6,7 @@ import type { Contact } from '../../lib/batch/contact.ts';
 import { isSettled } from '../../lib/batch/contact.ts';
 import type { FleetSession, FleetSessionOptions } from '../../scripts/harness/fleet-session.ts';
 import { openFleetSession } from '../../scripts/harness/fleet-session.ts';
+import { killWorker } from '../../scripts/harness/kill-worker.ts';
 import { hasEnded, sleep } from '../../scripts/harness/run-session.ts';
 import type { StoredRows } from '../../scripts/harness/stored-rows.ts';
 import { latestBatch } from '../../scripts/harness/stored-rows.ts';
@@ -85,7 +86,7 @@ test(
     let kills = 0;
     const killing = (async () => {
       while (!hasEnded(await run.rows())) {
-        kills += Number(await killWorker(run));
+        kills += Number(await killWorker(run.extension));
         await sleep(4000);
       }
     })();
@@ -97,13 +98,6 @@ test(
   },
   PATIENCE_MS,
 );
-
-async function killWorker({ extension }: FleetSession): Promise<boolean> {
-  const target = extension.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(extension.extensionId));
-  const worker = await target?.worker().catch(() => null);
-  await worker?.close().catch(() => undefined);
-  return worker != null;
-}
 
 test(
   'a dealer that fails fast in the middle does not hold up the others',
