@@ -1,8 +1,8 @@
 // What our pages read. Each call is one small read-only transaction; those of a running batch cost the same whatever the
 // length of the list. Nothing here changes anything.
+import type { IDBPTransaction } from 'idb';
 import { unwrap } from 'idb';
-import type { LedgerEntry, Watch } from '../batch/attempt.ts';
-import type { Batch } from '../batch/batch.ts';
+import type { Watch } from '../batch/attempt.ts';
 import type { Contact, ContactStatus } from '../batch/contact.ts';
 import type { RememberedAnswer } from '../batch/memory.ts';
 import type { Policy } from '../batch/policy.ts';
@@ -14,11 +14,10 @@ import { ASK_EACH_TIME } from '../contact-form/standing-consent.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import { completeInquiry } from '../inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
-import type { StartInput, Ticked } from '../runner/plan-start.ts';
 import { dealersToAsk } from '../runner/plan-start.ts';
 import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
-import type { IndexedAttempt, QueueMeta, Settings, StoredImport } from './schema.ts';
+import type { DealerRoundup, IndexedAttempt, QueueMeta, Settings, StoredImport } from './schema.ts';
 import { countShelved, readShelved } from './shelves.ts';
 
 const STATUSES = Object.keys(NO_COUNTS) as readonly ContactStatus[];
@@ -27,6 +26,7 @@ const SAMPLED = 15;
 
 const RUN_STORES = ['meta', 'settings', 'batches', 'contacts', 'attempts', 'watches'] as const;
 type RunReading = ReturnType<typeof startRunReading>;
+type InquiryReading = Pick<IDBPTransaction<DealerRoundup, ['settings', 'inquiries'], 'readonly'>, 'objectStore'>;
 
 /** The latest batch with its counts, who is being contacted, and the first of those that need the person. */
 export async function readRun(): Promise<RunSnapshot> {
@@ -141,7 +141,11 @@ export function inListOrder(dealers: readonly Dealer[]): Dealer[] {
 
 /** The one in use. */
 export async function readInquiry(): Promise<Inquiry | null> {
-  const reading = (await openDatabase()).transaction(['settings', 'inquiries'], 'readonly');
+  return inquiryInUse((await openDatabase()).transaction(['settings', 'inquiries']));
+}
+
+/** `reading` has `settings` and `inquiries`. */
+export async function inquiryInUse(reading: InquiryReading): Promise<Inquiry | null> {
   const id = (await reading.objectStore('settings').get('inquiryId')) as Settings['inquiryId'] | undefined;
   const stored = id === undefined ? undefined : await reading.objectStore('inquiries').get(id);
   return stored ? completeInquiry(stored) : null;
@@ -190,11 +194,7 @@ export async function readSetUpVersion(): Promise<string> {
   return [list, inquiry?.id ?? '', inquiry?.updatedAt ?? '', ...suppressed, '', ...(unticked ?? [])].join(' ');
 }
 
-async function readPolicy(): Promise<Policy> {
-  return policyOf(await (await openDatabase()).get('settings', 'policy'));
-}
-
-function policyOf(stored: Settings[keyof Settings] | undefined): Policy {
+export function policyOf(stored: Settings[keyof Settings] | undefined): Policy {
   return policyWith((stored as Settings['policy'] | undefined) ?? {});
 }
 
@@ -211,48 +211,6 @@ export async function readBeforehand(): Promise<Beforehand> {
     database.get('settings', 'consents') as Promise<Settings['consents'] | undefined>,
   ]);
   return { consents: consents ?? ASK_EACH_TIME, answers: answers.toSorted((one, other) => other.at - one.at) };
-}
-
-/** What the person last confirmed. */
-export async function readReview(): Promise<Ticked | null> {
-  return ((await (await openDatabase()).get('settings', 'review')) as Ticked | undefined) ?? null;
-}
-
-/** What `planStart` needs beside the dealers; `now` in epoch milliseconds. */
-export async function readStartSettings(now: number): Promise<Omit<StartInput, 'dealers'>> {
-  const database = await openDatabase();
-  const setting = <Name extends keyof Settings>(name: Name) => database.get('settings', name) as Promise<Settings[Name] | undefined>;
-  const [inquiry, policy, suppressed, open] = await Promise.all([
-    readInquiry(),
-    readPolicy(),
-    database.getAllKeys('suppressions'),
-    database.getAllFromIndex('batches', 'open', 1),
-  ]);
-  const choices = {
-    unticked: (await setting('unticked')) ?? [],
-    mode: (await setting('mode')) ?? 'automatic',
-    assisted: (await setting('assisted')) ?? [],
-    askAgain: (await setting('askAgain')) ?? [],
-    giveBack: (await setting('giveBack')) ?? false,
-  };
-  const ledger = await readLedger(database, inquiry?.id ?? '', now - policy.sameDealerAfterMs);
-  const openBatch = open.find((batch: Batch) => batch.status === 'running' || batch.status === 'paused') ?? null;
-  return { inquiry, policy, ...choices, suppressed, ledger, openBatch };
-}
-
-export async function readStartInput(now: number): Promise<StartInput> {
-  const [dealers, settings] = await Promise.all([readDealers(), readStartSettings(now)]);
-  return { dealers, ...settings };
-}
-
-/** Sends since a time, and all of one inquiry: what can forbid another one. */
-async function readLedger(database: Database, inquiryId: string, since: number): Promise<LedgerEntry[]> {
-  const ofInquiry = IDBKeyRange.bound([inquiryId], [inquiryId, []]);
-  const [recent, own] = await Promise.all([
-    database.getAllFromIndex('ledger', 'issuedAt', IDBKeyRange.lowerBound(since)),
-    database.getAll('ledger', ofInquiry as unknown as [string, string, number]),
-  ]);
-  return [...recent, ...own];
 }
 
 /** The car each of these contacts asked for, in the words of its batch ("2026 Honda CR-V"); those that are gone are left out. */

@@ -2,7 +2,7 @@
 // nothing has to be asked: it would close under Chrome's question.
 import { siteOf } from '../batch/site-pattern.ts';
 import { askForAccess, hasAccess, hasAccessToAll, whileAccessStays } from '../browser/permissions.ts';
-import { readReview, readStartInput } from '../store/read.ts';
+import { readStart } from '../store/read-start.ts';
 import type { Access } from '../runner/new-batch.ts';
 import { readyToStart } from '../runner/new-batch.ts';
 import type { StartInput, StartPlan, Ticked } from '../runner/plan-start.ts';
@@ -53,7 +53,7 @@ export async function stillClosed(patterns: readonly string[]): Promise<string[]
 
 /** For the popup: what was confirmed and allowed before starts at once, everything else is led to the dashboard. */
 export async function startConfirmed(openSection: (section: string) => void): Promise<string> {
-  const [input, review] = await Promise.all([readStartInput(Date.now()), readReview()]);
+  const { input, review } = await readStart(Date.now());
   const plan = planNow(input, review);
   const blocker = plan.blockers[0];
   if (blocker) {

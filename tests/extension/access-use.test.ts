@@ -5,7 +5,8 @@ import { askForAccess, giveBackAccess, whileAccessStays } from '../../lib/browse
 import { newBatch } from '../../lib/runner/new-batch.ts';
 import { noteGivenBack, readAccessUse, readGivenBack } from '../../lib/store/access-use.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import { readAskedFor, readRun, readStartInput } from '../../lib/store/read.ts';
+import { readAskedFor, readRun } from '../../lib/store/read.ts';
+import { readStart } from '../../lib/store/read-start.ts';
 import { changePolicy, saveChoice } from '../../lib/store/review-choices.ts';
 import { addSuppressions } from '../../lib/store/suppressions.ts';
 import { transact } from '../../lib/store/transact.ts';
@@ -81,7 +82,7 @@ describe('the choices of the review', () => {
     await saveChoice('assisted', ['oakford.test']);
     await saveChoice('askAgain', [{ dealerKey: 'oakford.test', askedAt: NOW }]);
     await saveChoice('giveBack', true);
-    expect(await readStartInput(NOW)).toMatchObject({
+    expect((await readStart(NOW)).input).toMatchObject({
       mode: 'automatic',
       assisted: ['oakford.test'],
       askAgain: [{ dealerKey: 'oakford.test', askedAt: NOW }],
@@ -93,7 +94,7 @@ describe('the choices of the review', () => {
   test('a change of pace leaves the rest of the policy as it was', async () => {
     await changePolicy({ lanes: 4, gapMs: 9000 });
     await changePolicy({ lanes: 3 });
-    expect((await readStartInput(NOW)).policy).toMatchObject({ lanes: 3, gapMs: 9000, sendsPerDay: 50 });
+    expect((await readStart(NOW)).input.policy).toMatchObject({ lanes: 3, gapMs: 9000, sendsPerDay: 50 });
   });
 
   test('what was asked for before is told in the words of that batch', async () => {

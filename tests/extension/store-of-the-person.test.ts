@@ -12,11 +12,10 @@ import {
   readInquiry,
   readLastImport,
   readListVersion,
-  readReview,
   readSetUp,
   readSetUpVersion,
-  readStartInput,
 } from '../../lib/store/read.ts';
+import { readReview, readStart } from '../../lib/store/read-start.ts';
 import { addSuppressions } from '../../lib/store/suppressions.ts';
 import { chooseInquiry, deleteInquiry, saveInquiry, saveReview, setTicks } from '../../lib/store/write.ts';
 import { dealerIds } from '../../lib/ui/dealer-ids.ts';
@@ -111,15 +110,15 @@ describe('ticks', () => {
     const ids = dealers.map(({ id }) => id);
     expect((await readSetUp()).ticked).toBe(2);
     await setTicks([], ids);
-    expect((await readStartInput(NOW)).unticked.toSorted()).toEqual(ids.toSorted());
+    expect((await readStart(NOW)).input.unticked.toSorted()).toEqual(ids.toSorted());
     await setTicks([ids[1]!], []);
-    expect((await readStartInput(NOW)).unticked).toEqual([ids[0]]);
+    expect((await readStart(NOW)).input.unticked).toEqual([ids[0]]);
   });
 
   test('quick ticks after each other are all kept', async () => {
     const { dealers } = await importList(LIST);
     await Promise.all(dealers.map(({ id }) => setTicks([], [id])));
-    expect((await readStartInput(NOW)).unticked).toHaveLength(2);
+    expect((await readStart(NOW)).input.unticked).toHaveLength(2);
   });
 
   test('a removed dealer leaves no tick behind', async () => {
@@ -145,7 +144,7 @@ describe('ticks', () => {
 
 describe('set-up', () => {
   test('a fresh profile has defaults and nothing else', async () => {
-    const input = await readStartInput(NOW);
+    const input = (await readStart(NOW)).input;
     expect(input).toMatchObject({ dealers: [], unticked: [], inquiry: null, mode: 'automatic', ledger: [], openBatch: null });
     expect(input.policy.sendsPerDay).toBe(50);
   });
@@ -169,10 +168,21 @@ describe('set-up', () => {
     await saveChoice('mode', 'assist');
     await changePolicy({ lanes: 4 });
     await saveReview({ confirmation: 'abc', at: NOW });
-    expect(await readStartInput(NOW)).toMatchObject({ mode: 'assist', policy: { lanes: 4, gapMs: 2000 } });
+    expect((await readStart(NOW)).input).toMatchObject({ mode: 'assist', policy: { lanes: 4, gapMs: 2000 } });
     expect((await readReview())?.confirmation).toBe('abc');
     await saveReview(null);
     expect(await readReview()).toBeNull();
+  });
+
+  test('Start reads everything in one transaction: each one more would wait for the writing of a running batch', async () => {
+    await importList(LIST);
+    await saveInquiry(inquiryWith({ id: 'mine' }));
+    const reading = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const { input } = await readStart(NOW);
+    expect(reading).toHaveBeenCalledOnce();
+    expect(input.dealers).toHaveLength(2);
+    expect(input.inquiry?.id).toBe('mine');
+    reading.mockRestore();
   });
 
   test('the ledger comes with all of this inquiry and the last 30 days of the others', async () => {
@@ -183,7 +193,7 @@ describe('set-up', () => {
     await database.add('ledger', { ...row, inquiryId: 'other', dealerKey: 'old-other', issuedAt: NOW - 90 * day });
     await database.add('ledger', { ...row, inquiryId: 'other', dealerKey: 'new-other', issuedAt: NOW - 3 * day });
     await saveInquiry(inquiryWith({ id: 'mine' }));
-    const keys = (await readStartInput(NOW)).ledger.map(({ dealerKey }) => dealerKey);
+    const keys = (await readStart(NOW)).input.ledger.map(({ dealerKey }) => dealerKey);
     expect(keys.toSorted()).toEqual(['new-other', 'old-mine']);
   });
 });
@@ -226,7 +236,7 @@ describe('several inquiries', () => {
     await database.put('contacts', contacts[0]!);
     await deleteInquiry('three');
     expect((await database.get('batches', batch.id))?.inquiry).toEqual(running.inquiry);
-    expect((await readStartInput(NOW)).openBatch?.inquiry.id).toBe('three');
+    expect((await readStart(NOW)).input.openBatch?.inquiry.id).toBe('three');
     expect((await readInquiry())?.id).toBe('two');
   });
 });

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { estimateRun, estimateWords } from '../../batch/estimate-run.ts';
 import { dealers as dealerCount } from '../../batch/progress.ts';
 import type { StartInput, StartPlan, Ticked } from '../../runner/plan-start.ts';
-import { readReview } from '../../store/read.ts';
+import { readReview } from '../../store/read-start.ts';
 import { Notice } from '../notice.tsx';
 import { SkipLink } from '../focus/skip-links.tsx';
 import { planNow } from '../start-batch.ts';

@@ -1,7 +1,8 @@
 // The list of dealers as the person uses it: finding, choosing, editing, removing, and never contacting.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../lib/store/database.ts';
-import { readDealers, readListVersion, readStartSettings } from '../../../lib/store/read.ts';
+import { readDealers, readListVersion } from '../../../lib/store/read.ts';
+import { readStartSettings } from '../../../lib/store/read-start.ts';
 import { addSuppressions, readSuppressions } from '../../../lib/store/suppressions.ts';
 import { saveImport } from '../../../lib/store/save-import.ts';
 import type { Dealer } from '../../../lib/dealers/dealer.ts';

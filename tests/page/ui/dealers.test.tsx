@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readDealers, readListVersion, readStartSettings } from '../../../lib/store/read.ts';
+import { readDealers, readListVersion } from '../../../lib/store/read.ts';
+import { readStartSettings } from '../../../lib/store/read-start.ts';
 import { DealersSection } from '../../../lib/ui/list/dealers-section.tsx';
 import { useLive } from '../../../lib/ui/use-live.ts';
 import { emptyDatabase } from '../../extension/empty-database.ts';
