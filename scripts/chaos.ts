@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { FAULTS, isFault } from './chaos/fault.ts';
 import type { Kind } from './chaos/plan-trial.ts';
 import { planTrial } from './chaos/plan-trial.ts';
-import { closingLines, trialLine, violationLines } from './chaos/print-chaos.ts';
+import { allViolations, closingLines, trialLine, violationLines } from './chaos/print-chaos.ts';
 import { runChaos } from './chaos/run-chaos.ts';
 import type { TrialResult } from './chaos/run-trial.ts';
 import { buildExtension } from './harness/build-extension.ts';
@@ -62,7 +62,7 @@ async function main(): Promise<number> {
   const plans = Array.from({ length: trials }, (_, index) => planTrial(seed, from + index, kind));
   const run = await runChaos(plans, browsers, (result) => tell(result, journal));
   for (const line of closingLines(run)) console.log(line);
-  return run.results.some(({ violations }) => violations.length > 0) ? 1 : 0;
+  return run.results.some((result) => allViolations(result).length > 0) ? 1 : 0;
 }
 
 main().then(

@@ -12,10 +12,20 @@ import { wordsOf } from './words-of.ts';
 
 const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry', 'fill-again', 'answer', 'skip', 'mark-sent'];
 
-/** Rejects when nothing was committed. */
-export async function giveCommand(command: Command): Promise<Reply> {
-  const save = () => commit(command, Date.now());
-  const reply = await (SETS_WORK_GOING.includes(command.type) ? whileArmed(save) : save());
+const underWay = new Map<string, Promise<Reply>>();
+
+/** Rejects when nothing was committed. Pressed again while it is being saved, it is the same command: a Start needn't wait for ten Stops. */
+export function giveCommand(command: Command): Promise<Reply> {
+  if (command.type === 'start') return save(command);
+  const key = JSON.stringify(command);
+  const saving = underWay.get(key) ?? save(command).finally(() => underWay.delete(key));
+  underWay.set(key, saving);
+  return saving;
+}
+
+async function save(command: Command): Promise<Reply> {
+  const commitNow = () => commit(command, Date.now());
+  const reply = await (SETS_WORK_GOING.includes(command.type) ? whileArmed(commitNow) : commitNow());
   void nudge();
   announceChange();
   refreshPage();

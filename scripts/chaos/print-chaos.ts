@@ -13,11 +13,17 @@ export function trialLine({ plan, ms, outcomes }: TrialResult): string {
   return `trial ${plan.number}  ${(ms / 1000).toFixed(1)} s  ${plan.lanes} lanes  ${what}  →  ${countedWords(outcomes)}`;
 }
 
+export function allViolations({ violations, tooSlow }: TrialResult): readonly string[] {
+  return [...violations, ...tooSlow];
+}
+
 /** Printed with everything that is needed to repeat and understand it. */
-export function violationLines({ plan, violations, journal }: TrialResult): string[] {
-  if (violations.length === 0) return [];
+export function violationLines(result: TrialResult): string[] {
+  const { plan, journal } = result;
+  const found = allViolations(result);
+  if (found.length === 0) return [];
   return [
-    ...violations.map((violation) => `  VIOLATION ${violation}`),
+    ...found.map((violation) => `  VIOLATION ${violation}`),
     `  again: ${repeatOf(plan)}`,
     `  ${JSON.stringify(plan)}`,
     ...journal.map((line) => `    ${line}`),
@@ -29,7 +35,7 @@ function repeatOf({ seed, number, kind }: TrialPlan): string {
 }
 
 export function closingLines({ results, recoveries, memory }: ChaosRun): string[] {
-  const violations = results.reduce((sum, result) => sum + result.violations.length, 0);
+  const violations = results.reduce((sum, result) => sum + allViolations(result).length, 0);
   return [
     `outcomes: ${countedWords(results.flatMap(({ outcomes }) => outcomes))}`,
     `faults: ${countedWords(results.flatMap(({ plan }) => (plan.stop ? ['stop'] : plan.faults.map(({ kind }) => kind))))}`,

@@ -79,6 +79,7 @@ function notRun(plan: TrialPlan, ms: number, error: unknown): TrialResult {
     restoredTabs: 0,
     stop: null,
     violations: [`the trial could not be run: ${why}`],
+    tooSlow: [],
     journal: [],
   };
 }

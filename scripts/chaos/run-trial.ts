@@ -21,6 +21,8 @@ export interface TrialResult {
   readonly restoredTabs: number;
   readonly stop: StopFigures | null;
   readonly violations: readonly string[];
+  /** Right, but later than promised: a figure of the long run, which nothing else disturbs. */
+  readonly tooSlow: readonly string[];
   /** The journal's last lines, oldest first. */
   readonly journal: readonly string[];
 }
@@ -51,6 +53,7 @@ export async function runTrial(bench: Bench, plan: TrialPlan): Promise<TrialResu
       .length,
     stop,
     violations: [...violationsOf(evidence), ...(stop?.violations ?? []), ...memory, ...late, ...done.flatMap(undone)],
+    tooSlow: stop?.tooSlow ?? [],
     journal: tailOf(evidence.queue, startedAt),
   };
 }

@@ -17,6 +17,8 @@ export interface StopFigures {
   readonly pressesAfter: number;
   readonly latestPressMs: number;
   readonly violations: readonly string[];
+  /** What was right, but not at once. */
+  readonly tooSlow: readonly string[];
 }
 
 export interface Stopping {
@@ -72,7 +74,7 @@ export function judgeStop(evidence: Evidence, { startPressedAt }: Stopping, lane
   const stopped = journal[stop];
   const started = journal[start];
   if (!stopped || !started)
-    return { runningMs: 0, claimedMs: null, pressesAfter: 0, latestPressMs: 0, violations: notPlayed(evidence.queue) };
+    return { runningMs: 0, claimedMs: null, pressesAfter: 0, latestPressMs: 0, violations: notPlayed(evidence.queue), tooSlow: [] };
   const late = pressesAfter(evidence, stopped.at);
   const claims = claimsDue(evidence, start, stopped.batchId, lanes);
   const runningMs = started.at - startPressedAt;
@@ -87,9 +89,9 @@ export function judgeStop(evidence: Evidence, { startPressedAt }: Stopping, lane
       ...(journal.filter(({ type, batchId }) => type === 'stop' && batchId === stopped.batchId).length === 1
         ? []
         : ['one batch, several Stops']),
-      ...(runningMs <= AT_ONCE_MS ? [] : [`Start was running only after ${runningMs} ms`]),
       ...claims.violations,
     ],
+    tooSlow: [...(runningMs <= AT_ONCE_MS ? [] : [`Start was running only after ${runningMs} ms`]), ...claims.tooSlow],
   };
 }
 
@@ -121,7 +123,7 @@ function claimsDue(
   start: number,
   stoppedBatch: string,
   lanes: number,
-): { claimedMs: number | null; violations: string[] } {
+): { claimedMs: number | null; violations: string[]; tooSlow: string[] } {
   const { journal } = queue;
   const startedAt = journal[start]?.at ?? 0;
   const before = journal.slice(0, start).filter(({ batchId }) => batchId === stoppedBatch);
@@ -134,7 +136,7 @@ function claimsDue(
   const due = Math.min(lanes - watched, queued);
   const claims = journal.filter((entry) => entry.type === 'claim' && entry.batchId === batchId).map(({ at }) => at - startedAt);
   const claimedMs = due > 0 ? (claims[due - 1] ?? Infinity) : null;
-  const violations =
-    claimedMs !== null && claimedMs > AT_ONCE_MS ? [`${due} lanes were free, but claimed after ${claims.join(', ')} ms`] : [];
-  return { claimedMs, violations };
+  const words = `${due} lanes were free, but claimed after ${claims.join(', ')} ms`;
+  const isLate = claimedMs !== null && claimedMs > AT_ONCE_MS;
+  return { claimedMs, violations: claimedMs === Infinity ? [words] : [], tooSlow: isLate && claimedMs < Infinity ? [words] : [] };
 }

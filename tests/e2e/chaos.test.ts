@@ -25,7 +25,7 @@ describe('a batch in a real browser, and one fault', () => {
     ({ number }) => {
       const result = run.results.find(({ plan }) => plan.number === number);
       expect(result?.outcomes.length).toBeGreaterThan(0);
-      expect(result && violationLines(result)).toEqual([]);
+      expect(result && result.violations.length > 0 ? violationLines(result) : []).toEqual([]);
     },
   );
 });

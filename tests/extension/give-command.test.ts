@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { newBatch } from '../../lib/runner/new-batch.ts';
+import { openDatabase } from '../../lib/store/database.ts';
 import { readRun } from '../../lib/store/read.ts';
 import { countingIds, dealerWith, inquiryWith } from '../core/runner/build-list.ts';
 import { emptyDatabase } from './empty-database.ts';
@@ -60,7 +61,21 @@ describe('other commands', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => tellCommand({ type: 'stop' })));
     expect(new Set(answers)).toEqual(new Set(['']));
     expect((await readRun()).batch?.status).toBe('stopped');
+    expect((await (await openDatabase()).getAll('journal')).filter(({ type }) => type === 'stop')).toHaveLength(1);
     expect(world.calls.filter((call) => call.startsWith('alarm'))).toEqual([]);
+  });
+
+  test('a command that is being saved is not saved twice, and afterwards it is a new one', async () => {
+    await giveCommand(start());
+    const writing = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const writes = () => writing.mock.calls.filter(([, mode]) => mode === 'readwrite').length;
+    await Promise.all(Array.from({ length: 10 }, () => giveCommand({ type: 'pause' })));
+    expect(writes()).toBe(1);
+    await giveCommand({ type: 'resume' });
+    await giveCommand({ type: 'pause' });
+    expect(writes()).toBe(3);
+    writing.mockRestore();
+    expect((await readRun()).batch?.status).toBe('paused');
   });
 
   test('Resume arms the alarm again, Pause does not', async () => {

@@ -1,5 +1,5 @@
 // What the buttons of a run do: commands, tabs and a nudge. The answer to the last one is kept as a notice.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Command } from '../../batch/event.ts';
 import type { WaitingContact } from '../../batch/progress.ts';
 import { nudge } from '../../browser/nudge.ts';
@@ -15,11 +15,13 @@ export interface RunDriver {
 export function useRunActions(startWith: () => Promise<string>, openSection: (section: string) => void = openInDashboard): RunDriver {
   const [notice, setNotice] = useState('');
   const tell = (answer: Promise<string>) => void answer.then(setNotice);
+  const starting = useRef<Promise<string> | null>(null);
+  const startOnce = () => (starting.current ??= startWith().finally(() => (starting.current = null)));
   return {
     notice,
     actions: {
       give: (command: Command) => tell(tellCommand(command)),
-      start: () => tell(startWith()),
+      start: () => tell(startOnce()),
       openTab: (waiting) => tell(openWaiting(waiting)),
       wake: () => void nudge(),
       openSection,
