@@ -31,9 +31,11 @@ export function watchIn(state: QueueState, tabId: number): Watch | undefined {
 
 /** The contacts waiting for their turn, first one first. */
 export function queuedContacts(state: QueueState, batchId: string): Contact[] {
-  return state.contacts
-    .filter((contact) => contact.batchId === batchId && contact.status === 'queued')
-    .sort((one, other) => one.order - other.order);
+  return state.contacts.filter((contact) => isInLine(contact, batchId)).sort((one, other) => one.order - other.order);
+}
+
+export function isInLine({ batchId, status }: Contact, ofBatch: string): boolean {
+  return status === 'queued' && batchId === ofBatch;
 }
 
 export function ledgerRow(state: Pick<QueueState, 'ledger'>, contact: Contact): LedgerEntry | undefined {

@@ -8,7 +8,7 @@ import type { Contact } from './contact.ts';
 import { endAttempt, leftOut, unconfirmed } from './end-attempt.ts';
 import { hasRoom } from './hand-over.ts';
 import { knownPages } from './known-pages.ts';
-import { currentBatch, isOutstanding, isSuppressed, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
+import { currentBatch, isInLine, isOutstanding, isSuppressed, liveAttempts, priorSend, queuedContacts } from './lookup.ts';
 import { goOnAgain, lookOutside, pauseForCap } from './pause.ts';
 import { DAY } from './policy.ts';
 import { loadExpired } from './search-site.ts';
@@ -95,9 +95,7 @@ function claimNext(turn: Turn): void {
 }
 
 function freeLanes(turn: Turn, batch: Batch): number[] {
-  const busy = new Set(liveAttempts(turn.state).map((attempt) => attempt.lane));
-  const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane);
-  return lanes.filter((lane) => !busy.has(lane) && isDue(batch.laneDueAt[lane] ?? 0, turn));
+  return lanesWithout(liveAttempts(turn.state), turn.policy.lanes).filter((lane) => isDue(batch.laneDueAt[lane] ?? 0, turn));
 }
 
 /** Counts the permits given, and those that attempts under way may still ask for. */
@@ -173,7 +171,7 @@ function newAttempt(turn: Turn, batch: Batch, contact: Contact, lane: number, id
 
 function finish(turn: Turn): void {
   const batch = currentBatch(turn.state);
-  if (batch?.status !== 'running' || queuedContacts(turn.state, batch.id).length > 0) return;
+  if (batch?.status !== 'running' || turn.state.contacts.some((contact) => isInLine(contact, batch.id))) return;
   if (liveAttempts(turn.state).some((attempt) => attempt.batchId === batch.id)) return;
   putBatch(turn, { ...batch, status: 'finished', endedAt: turn.now });
   note(turn, 'finished', { batchId: batch.id });
@@ -191,14 +189,19 @@ function batchDues(turn: Turn): number[] {
   if (batch?.pause?.until != null) return [batch.pause.until];
   if (batch?.status !== 'running') return [];
   const live = liveAttempts(turn.state);
-  const queued = queuedContacts(turn.state, batch.id);
+  const queued = turn.state.contacts.filter((contact) => isInLine(contact, batch.id));
   if (queued.length === 0) return live.length === 0 ? [turn.now] : [];
+  const lanes = lanesWithout(live, turn.policy.lanes);
+  if (lanes.length === 0) return [];
   const free = queued.filter((contact) => !live.some(({ dealerKey }) => dealerKey === contact.dealerKey));
-  const lanes = Array.from({ length: turn.policy.lanes }, (_, lane) => lane).filter(
-    (lane) => !live.some((attempt) => attempt.lane === lane),
-  );
-  if (free.length === 0 || lanes.length === 0 || !hasRoom(turn)) return [];
+  if (free.length === 0 || !hasRoom(turn)) return [];
   if (!maySendMore(turn) && live.some((attempt) => !attempt.permit)) return [];
   const first = (times: readonly number[]) => Math.min(...times.map((at) => (isDue(at, turn) ? turn.now : at)));
   return [Math.max(first(lanes.map((lane) => batch.laneDueAt[lane] ?? 0)), first(free.map((contact) => contact.dueAt)))];
+}
+
+function lanesWithout(live: readonly Attempt[], count: number): number[] {
+  const lanes: number[] = [];
+  for (let lane = 0; lane < count; lane++) if (!live.some((attempt) => attempt.lane === lane)) lanes.push(lane);
+  return lanes;
 }

@@ -122,6 +122,7 @@ function apply(turn: Turn, event: QueueEvent): void {
 
 /** The visible lane changes only when another attempt becomes its holder. */
 function setStage(turn: Turn, before: QueueState): void {
+  if (turn.state.attempts === before.attempts) return;
   const stage = stageOf(turn.state);
   const former = stageOf(before);
   if (stage?.tabId == null || (stage.id === former?.id && stage.tabId === former.tabId)) return;

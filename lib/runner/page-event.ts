@@ -15,7 +15,10 @@ export interface MessageSender {
 /** null when the message does not come from a page in a tab. */
 export function pageEvent(message: PageMessage, from: MessageSender): PageEvent | null {
   const sender = senderOf(from);
-  if (!sender) return null;
+  return sender && eventFrom(message, sender);
+}
+
+export function eventFrom(message: PageMessage, sender: Sender): PageEvent {
   switch (message.kind) {
     case 'hello':
       return { type: 'hello', sender, nonce: message.nonce, status: message.status, hidden: message.hidden };
@@ -36,7 +39,7 @@ export function pageEvent(message: PageMessage, from: MessageSender): PageEvent 
   }
 }
 
-function senderOf(from: MessageSender): Sender | null {
+export function senderOf(from: MessageSender): Sender | null {
   const { tab, frameId, documentId = '', documentLifecycle = 'active', url = '' } = from;
   if (tab?.id === undefined || frameId === undefined) return null;
   return { tabId: tab.id, frameId, documentId, active: documentLifecycle === 'active', site: siteOf(url), url };

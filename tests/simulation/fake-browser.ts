@@ -263,7 +263,8 @@ export class FakeBrowser {
   }
 
   siteOf(url: string): Site | undefined {
-    return this.world.sites.find(({ name }) => name === hostOf(url));
+    const host = hostOf(url);
+    return this.world.sites.find(({ name }) => name === host);
   }
 
   /** Tells the worker, who may have to be started for it; a message of the browser may come late, but not to a dead browser. */

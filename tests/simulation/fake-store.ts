@@ -1,5 +1,5 @@
 // IndexedDB as far as the queue sees it: one transaction after another, all or nothing, durable once it has completed, and
-// now and then failing. Rows are immutable, so nothing is cloned; slices are cut exactly as lib/store/transact.ts cuts them.
+// now and then failing. Rows are immutable, so nothing is cloned.
 import type { Attempt, LedgerEntry, Watch } from '../../lib/batch/attempt.ts';
 import { isKept, isLive } from '../../lib/batch/attempt.ts';
 import type { Batch } from '../../lib/batch/batch.ts';
@@ -7,10 +7,10 @@ import { isOpen } from '../../lib/batch/batch.ts';
 import type { Contact } from '../../lib/batch/contact.ts';
 import type { QueueEvent } from '../../lib/batch/event.ts';
 import { isOutstanding } from '../../lib/batch/lookup.ts';
-import { DAY } from '../../lib/batch/policy.ts';
-import { type KnownContactPage, type Memory, NO_MEMORY, type RememberedAnswer } from '../../lib/batch/memory.ts';
-import { NEXT_IN_LINE, type QueueState, scopeOf, type Transition } from '../../lib/batch/queue-state.ts';
+import type { KnownContactPage, Memory, RememberedAnswer } from '../../lib/batch/memory.ts';
+import type { QueueState, Transition } from '../../lib/batch/queue-state.ts';
 import { transition } from '../../lib/batch/transition.ts';
+import { cutSlice } from './cut-slice.ts';
 import type { World } from './world.ts';
 
 /** Who has a transaction open: a worker or a page that may die, and its transaction with it. */
@@ -91,18 +91,18 @@ export class FakeStore {
   }
 
   openBatches(): Batch[] {
-    return [...this.batches.values()].filter(isOpen);
+    return picked(this.batches, isOpen);
   }
 
   liveAttempts(): Attempt[] {
-    return [...this.attempts.values()].filter(isLive);
+    return picked(this.attempts, isLive);
   }
 
   private tryCommit(event: QueueEvent, now: number, owner: Owner): Transition | Error {
     if (this.isDown()) return failureOf(this.failsWith);
     const failure = this.failures.shift() ?? null;
     if (failure) this.world.oracle.outage(0);
-    const before = this.slice(event, now);
+    const before = cutSlice(this, event, now, this.world.nextInLine);
     const result = transition(before, event, this.world.policy, now);
     if (failure === 'constraint' && result.state.ledger === before.ledger) this.failures.unshift(failure);
     else if (failure && failure !== 'committed-but-failed') return failureOf(failure);
@@ -118,68 +118,16 @@ export class FakeStore {
     return failure === 'committed-but-failed' ? failureOf('open') : result;
   }
 
-  private slice(event: QueueEvent, now: number): QueueState {
-    const scope = scopeOf(event);
-    const last = scope.lastBatch ? [...this.batches.values()].sort((one, other) => other.startedAt - one.startedAt).slice(0, 1) : [];
-    const batches = new Map([...this.openBatches(), ...last].map((batch) => [batch.id, batch]));
-    const attempts = [...this.attempts.values()];
-    const watches = [...this.watches.values()];
-    const contacts = new Map<string, Contact>();
-    const load = (id: string) => {
-      const row = this.contacts.get(id);
-      if (row) contacts.set(id, row);
-    };
-    scope.contactIds.forEach(load);
-    if (scope.waiting) for (const row of this.waitingWith(scope.contactIds[0])) contacts.set(row.id, row);
-    for (const owner of attempts) load(owner.contactId);
-    for (const owner of watches) load(owner.contactId);
-    for (const batch of batches.values()) for (const row of this.inLine(batch.id, scope.allQueued)) contacts.set(row.id, row);
-    for (const { batchId } of contacts.values()) {
-      const batch = this.batches.get(batchId);
-      if (batch) batches.set(batchId, batch);
-    }
-    const keys = new Set(scope.dealerKeys);
-    for (const { dealerKey } of contacts.values()) keys.add(dealerKey);
-    const rows = [...this.ledger.values()];
-    const lastDay = rows.filter(({ issuedAt }) => issuedAt >= now - DAY).map(({ issuedAt }) => issuedAt);
-    return {
-      session: this.session,
-      seenAt: this.seenAt || now,
-      fence: this.fence,
-      batches: [...batches.values()],
-      contacts: [...contacts.values()],
-      attempts,
-      watches,
-      ledger: rows.filter(({ dealerKey }) => keys.has(dealerKey)),
-      neverContact: [],
-      sends: { count: lastDay.length, oldestAt: lastDay.length ? Math.min(...lastDay) : 0 },
-      memory: this.memory(scope.allQueued ? [] : [...contacts.values()], scope.answers),
-    };
-  }
-
-  private memory(contacts: readonly Contact[], withAnswers: boolean): Memory {
-    const keys = new Set(contacts.map(({ dealerKey }) => dealerKey));
-    const contactPages = [...keys].flatMap((key) => this.contactPages.get(key) ?? []);
-    return { ...NO_MEMORY, contactPages, answers: withAnswers ? [...this.answers.values()] : [] };
-  }
-
-  private waitingWith(contactId = ''): Contact[] {
-    const batchId = this.contacts.get(contactId)?.batchId;
-    return [...this.contacts.values()].filter((row) => row.batchId === batchId && row.status === 'needs-you');
-  }
-
-  private inLine(batchId: string, all: boolean): Contact[] {
-    const queued = [...this.contacts.values()].filter((contact) => contact.batchId === batchId && contact.status === 'queued');
-    return all ? queued : queued.sort((one, other) => one.order - other.order).slice(0, Math.min(NEXT_IN_LINE, this.world.nextInLine));
-  }
-
   private brokenConstraint(before: QueueState, after: QueueState): string {
-    const live = after.attempts.filter(isLive);
-    if (new Set(live.map(({ lane }) => lane)).size < live.length) return 'two live attempts in one lane';
-    if (new Set(live.map(({ dealerKey }) => dealerKey)).size < live.length) return 'two live attempts for one dealer';
+    // Attempts come as a whole, and those that were not touched were looked at when they were written.
+    if (after.attempts !== before.attempts) {
+      const live = after.attempts.filter(isLive);
+      if (hasTwice(live, 'lane')) return 'two live attempts in one lane';
+      if (hasTwice(live, 'dealerKey')) return 'two live attempts for one dealer';
+    }
+    if (after.ledger === before.ledger) return '';
     const added = after.ledger.filter((row) => !before.ledger.includes(row));
-    if (added.some((row) => this.ledger.has(ledgerKey(row)))) return 'a second permit under one send number';
-    return '';
+    return added.some((row) => this.ledger.has(ledgerKey(row))) ? 'a second permit under one send number' : '';
   }
 
   private write(before: QueueState, after: QueueState): void {
@@ -210,6 +158,16 @@ export class FakeStore {
     this.watches.clear();
     for (const row of rows) this.watches.set(row.contactId, row);
   }
+}
+
+function picked<Row>(rows: ReadonlyMap<string, Row>, isWanted: (row: Row) => boolean): Row[] {
+  const found: Row[] = [];
+  for (const row of rows.values()) if (isWanted(row)) found.push(row);
+  return found;
+}
+
+function hasTwice(rows: readonly Attempt[], field: 'lane' | 'dealerKey'): boolean {
+  return rows.some((row, index) => rows.findIndex((other) => other[field] === row[field]) < index);
 }
 
 function ledgerKey({ inquiryId, dealerKey, send }: LedgerEntry): string {

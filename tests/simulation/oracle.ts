@@ -102,11 +102,13 @@ export class Oracle {
     checkRefusal(this, event, before, result);
     checkSeen(this, event, result);
     checkContacts(this, event, before, after);
-    checkLanes(this, after);
+    // What a step left as it was has been looked at when it was written: rows are replaced, never changed.
+    const newAttempts = after.attempts === before.attempts ? [] : after.attempts.filter(({ id }) => !hasId(before.attempts, id));
+    const newPermits = after.ledger === before.ledger ? [] : after.ledger.filter((row) => !before.ledger.includes(row));
+    if (after.attempts !== before.attempts) checkLanes(this, after);
     if (owner.name === 'worker' && event.type === 'boot' && before.attempts.some(isLive)) this.count('recoveries');
-    for (const row of after.ledger) if (!before.ledger.includes(row)) checkPermit(this, row, event, after);
-    for (const row of after.attempts)
-      if (!before.attempts.some(({ id }) => id === row.id)) checkClaim(this, row, after, this.lastEndByLane);
+    for (const row of newPermits) checkPermit(this, row, event, after);
+    for (const row of newAttempts) checkClaim(this, row, after, this.lastEndByLane);
     this.noteReleased(event, before, result);
     if (event.type === 'tab-replaced' && after.attempts.some(({ tabId }) => tabId === event.newTabId))
       this.leftToPerson.delete(event.newTabId);
@@ -316,6 +318,10 @@ export class Oracle {
       `store    ${event.type}${kind}${sender} → ${reply.kind}${notes.length ? ` | ${notes.join('; ')}` : ''}${done ? ` | ${done}` : ''}`,
     );
   }
+}
+
+function hasId(rows: readonly Attempt[], id: string): boolean {
+  return rows.some((row) => row.id === id);
 }
 
 /** How long a phase about lasts: a fault strikes somewhere in it. */

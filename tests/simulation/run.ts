@@ -69,15 +69,16 @@ function goOnUntil(world: World, at: number, isDone: () => boolean): boolean {
   return false;
 }
 
+/** After every step: what is cheap to see comes first. */
 function isOver({ store, browser, person, striking }: World): boolean {
   return (
+    !browser.alarm.armed &&
     browser.running &&
     !person.isBusy() &&
     striking === 0 &&
     store.contacts.size > 0 &&
     !store.isOutstanding() &&
-    store.openBatches().length === 0 &&
-    !browser.alarm.armed
+    store.openBatches().length === 0
   );
 }
 

@@ -1,15 +1,16 @@
 // The line between a page and the worker, and all that can go wrong on it: requests and replies lost, doubled, late, out of
 // order. A script is told null when its words came to nothing.
-import type { PageEvent } from '../../lib/batch/event.ts';
+import type { PageEvent, Sender } from '../../lib/batch/event.ts';
 import type { Reply } from '../../lib/batch/queue-state.ts';
 import type { PageMessage } from '../../lib/messages/protocol.ts';
-import { pageEvent } from '../../lib/runner/page-event.ts';
+import { eventFrom, senderOf } from '../../lib/runner/page-event.ts';
 import type { PageScript } from './page-script.ts';
 import type { World } from './world.ts';
 
 export class Transport {
   private readonly world: World;
   private readonly script: PageScript;
+  private vouchedFor: Sender | null = null;
 
   constructor(world: World, script: PageScript) {
     this.world = world;
@@ -33,10 +34,17 @@ export class Transport {
     world.loop.after(lateMs + world.chance.ms(0.5, 25), () => world.browser.session === session && this.arrive(event, heard));
   }
 
-  /** As the browser would vouch for it. */
   private eventOf(message: PageMessage): PageEvent | null {
+    const sender = this.sender();
+    return sender && eventFrom(message, sender);
+  }
+
+  /** As the browser would vouch for it: a script's document stays, its tab may get another number. */
+  private sender(): Sender | null {
     const { tab, document } = this.script;
-    return pageEvent(message, { tab: { id: tab.id }, frameId: 0, documentId: document.id, documentLifecycle: 'active', url: document.url });
+    if (this.vouchedFor?.tabId === tab.id) return this.vouchedFor;
+    const from = { tab: { id: tab.id }, frameId: 0, documentId: document.id, documentLifecycle: 'active', url: document.url };
+    return (this.vouchedFor = senderOf(from));
   }
 
   private again(event: PageEvent): void {
