@@ -1,7 +1,7 @@
 // Loads a module with the product's source patched under it, into this process: a module asked for by a mutated one is mutated
 // too, so each mutant has its own copy of everything.
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { applyPatches, type Patch } from './patch.ts';
 
@@ -19,12 +19,23 @@ export function mutatedImports(patchesOf: (name: string) => readonly Patch[]): (
     load(url, context, nextLoad) {
       const name = url.startsWith('file:') ? mutantOf(url) : null;
       const patches = name === null ? [] : patchesOf(name).filter(({ file }) => url.startsWith(`${ROOT}${file}?`));
-      if (patches.length === 0) return nextLoad(url, context);
-      const source = readFileSync(fileURLToPath(url.split('?')[0] ?? url), 'utf8');
+      const file = name === null ? '' : fileURLToPath(url.split('?')[0] ?? url);
+      if (patches.length === 0 && !file.endsWith('.ts')) return nextLoad(url, context);
+      if (patches.length === 0) return { format: 'module', shortCircuit: true, source: asJavaScript(file) };
+      const source = readFileSync(file, 'utf8');
       return { format: 'module-typescript', shortCircuit: true, source: applyPatches(source, patches) };
     },
   });
   return (address, name) => import(marked(address, name)) as Promise<unknown>;
+}
+
+const stripped = new Map<string, string>();
+
+/** What no patch touches is the same for every mutant: its types are taken away once. */
+function asJavaScript(file: string): string {
+  const known = stripped.get(file) ?? stripTypeScriptTypes(readFileSync(file, 'utf8'));
+  stripped.set(file, known);
+  return known;
 }
 
 const marked = (url: string, name: string): string => `${url}?mutant=${encodeURIComponent(name)}`;

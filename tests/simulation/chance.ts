@@ -36,17 +36,24 @@ export class Chance {
   }
 
   /** Draws a name by its weight. */
-  weighted<Name extends string>(weights: Readonly<Record<Name, number>>): Name {
-    // Hot: gone through by name, without a list of pairs made for each draw.
-    let sum = 0;
-    for (const name in weights) sum += weights[name];
+  weighted<Name extends string>({ names, weights, sum }: Weighted<Name>): Name {
     let left = this.next() * sum;
-    let first: Name | undefined;
-    for (const name in weights) {
-      first ??= name;
-      left -= weights[name];
-      if (left < 0) return name;
+    for (let index = 0; index < names.length; index++) {
+      left -= weights[index] as number;
+      if (left < 0) return names[index] as Name;
     }
-    return first as Name;
+    return names[0] as Name;
   }
+}
+
+/** What `weighted` draws from: taken apart once, since sites are drawn for every run. */
+export interface Weighted<Name extends string> {
+  readonly names: readonly Name[];
+  readonly weights: readonly number[];
+  readonly sum: number;
+}
+
+export function weigh<Name extends string>(table: Readonly<Record<Name, number>>): Weighted<Name> {
+  const weights = Object.values<number>(table);
+  return { names: Object.keys(table) as Name[], weights, sum: weights.reduce((sum, weight) => sum + weight, 0) };
 }

@@ -327,7 +327,9 @@ function endDocument(tab: Tab): void {
 }
 
 function hostOf(url: string): string {
-  return url.split('/')[2] ?? '';
+  const start = url.indexOf('//') + 2;
+  const end = url.indexOf('/', start);
+  return end < 0 ? url.slice(start) : url.slice(start, end);
 }
 
 /** The first address of a `fallback` site does not answer; the other does. */

@@ -140,7 +140,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'every event claims: two wake-ups start two dealers',
-    patches: [{ file: SCHEDULE, find: '!busy.has(lane) && isDue', put: 'isDue' }],
+    patches: [{ file: SCHEDULE, find: 'lanesWithout(liveAttempts(turn.state), ', put: 'lanesWithout([], ' }],
   },
   {
     name: 'no gap after a contact',

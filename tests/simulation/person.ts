@@ -2,6 +2,7 @@
 // do. A command is committed by its page (as lib/ui/command.ts does): arm under the lock, commit, then a nudge.
 import type { Command } from '../../lib/batch/event.ts';
 import type { Reply } from '../../lib/batch/queue-state.ts';
+import { weigh } from './chance.ts';
 import type { Tab } from './fake-browser.ts';
 import type { Owner } from './fake-store.ts';
 import { judgeByLook } from './page-looks.ts';
@@ -15,6 +16,9 @@ export type Fate = 'whole' | 'closed before arming' | 'closed before the commit'
 
 /** As in lib/ui/command.ts. */
 const SETS_WORK_GOING: readonly Command['type'][] = ['start', 'resume', 'retry', 'fill-again', 'answer', 'skip', 'mark-sent'];
+
+/** What people do with a tab that was left to them. */
+const ACTS = weigh({ nothing: 50, touches: 14, presses: 16, 'says sent': 8, skips: 7, closes: 5 });
 
 export class Person {
   private readonly world: World;
@@ -98,7 +102,7 @@ export class Person {
     if (this.tellProof(script)) return;
     const { chance } = this.world;
     if (this.standsBeforeWall(script) && chance.odds(0.6)) return script.task(chance.ms(500, 90_000), () => this.passWall(script));
-    const act = chance.weighted({ nothing: 50, touches: 14, presses: 16, 'says sent': 8, skips: 7, closes: 5 });
+    const act = chance.weighted(ACTS);
     if (act !== 'nothing') script.task(chance.ms(500, 90_000), () => this.act(script, act));
     script.task(2000, () => this.keepLooking(script, 20));
   }

@@ -5,7 +5,7 @@ import { blankInquiry } from '../../lib/inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../../lib/inquiry/inquiry.ts';
 import type { NewBatch } from '../../lib/runner/new-batch.ts';
 import { newBatch } from '../../lib/runner/new-batch.ts';
-import { Chance } from './chance.ts';
+import { Chance, weigh } from './chance.ts';
 import type { RunPlan } from './run-plan.ts';
 
 export type Load = 'ok' | 'fallback' | 'dns' | 'disconnected' | 'hangs' | 'late' | 'broken' | 'elsewhere' | 'file' | 'certificate';
@@ -40,33 +40,39 @@ export function makeSites({ seed, dealers }: Pick<RunPlan, 'seed' | 'dealers'>):
   return Array.from({ length: dealers }, (_, index) => makeSite(`dealer-${index}.test`, new Chance(seed * 31 + index * 7919 + 5)));
 }
 
+const LOADS = weigh({ ok: 84, fallback: 4, dns: 2, hangs: 2, late: 2, broken: 2, elsewhere: 1.5, file: 1, certificate: 1.5 });
+const KNOWN_PAGES = weigh({ '': 80, '/page-1': 10, '/old': 10 });
+const HOPS = weigh({ 0: 60, 1: 34, 2: 6 });
+const OFFERS = weigh({ form: 81, captcha: 6, wall: 4, question: 4, nothing: 5 });
+const ANSWERS = weigh({
+  message: 40,
+  page: 33,
+  nothing: 3,
+  'error-500': 4,
+  'error-429': 2,
+  login: 2,
+  complaint: 4,
+  unclear: 4,
+  slow: 4,
+  'thanks-and-500': 2,
+  never: 2,
+});
+
 function makeSite(name: string, chance: Chance): Site {
-  const load = chance.weighted({ ok: 84, fallback: 4, dns: 2, hangs: 2, late: 2, broken: 2, elsewhere: 1.5, file: 1, certificate: 1.5 });
+  const load = chance.weighted(LOADS);
   return {
     name,
     load,
-    knownPage: chance.weighted({ '': 80, '/page-1': 10, '/old': 10 }),
+    knownPage: chance.weighted(KNOWN_PAGES),
     loadMs: chance.ms(100, 4000),
-    hops: Number(chance.weighted({ 0: 60, 1: 34, 2: 6 })),
-    offers: chance.weighted({ form: 81, captcha: 6, wall: 4, question: 4, nothing: 5 }),
+    hops: Number(chance.weighted(HOPS)),
+    offers: chance.weighted(OFFERS),
     wallPassed: false,
     questionMs: chance.odds(0.03) ? chance.ms(1000, 120_000) : 0,
     lookMs: chance.ms(100, 3000),
     fillMs: chance.odds(0.05) ? chance.ms(60_000, 88_000) : chance.ms(8000, 15_000),
     wantsStage: chance.odds(0.2),
-    answer: chance.weighted({
-      message: 40,
-      page: 33,
-      nothing: 3,
-      'error-500': 4,
-      'error-429': 2,
-      login: 2,
-      complaint: 4,
-      unclear: 4,
-      slow: 4,
-      'thanks-and-500': 2,
-      never: 2,
-    }),
+    answer: chance.weighted(ANSWERS),
     answerMs: chance.ms(100, 4000),
     received: 0,
     confirmed: false,
