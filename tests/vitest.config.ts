@@ -91,7 +91,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: builtExtension,
-          fileParallelism: false,
+          // Most of it is waiting: two browsers side by side hardly disturb each other, and every file has its own.
+          maxWorkers: 2,
           testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

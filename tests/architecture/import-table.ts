@@ -21,6 +21,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Readonly<Record<string, Allow
     ...pureFolders,
     store: [
       'read.ts',
+      'read-start.ts',
       'changes.ts',
       'transact.ts',
       'write.ts',

@@ -31,6 +31,8 @@ export interface Fact {
 
 const LOADED_MS = 8000;
 const ALARM_MS = 33_000;
+const LATE_MS = 1000;
+const MOST_LATE_MS = 15_000;
 
 function same(seen: unknown, wanted: unknown): string {
   const [one, other] = [JSON.stringify(seen), JSON.stringify(wanted)];
@@ -167,12 +169,15 @@ export const WORLD_FACTS: readonly Fact[] = [
       await world.killWorker();
       const before = world.told.length;
       await world.pass(ALARM_MS);
-      const rings = world.told.slice(before).filter(({ type }) => type === 'tick').length;
+      const rings = () => world.told.slice(before).filter(({ type }) => type === 'tick').length;
+      // A busy machine hears it late, but long before the next one.
+      for (let late = 0; rings() === 0 && late < MOST_LATE_MS; late += LATE_MS) await world.pass(LATE_MS);
+      const rung = rings();
       await world.ports().alarm.restUnless(
         () => Promise.resolve(false),
         () => Promise.resolve(),
       );
-      return same([rings, await world.isAlarmArmed()], [1, false]);
+      return same([rung, await world.isAlarmArmed()], [1, false]);
     },
   },
   {
