@@ -48,6 +48,8 @@ export default defineConfig({
           chaiConfig,
           name: 'core',
           environment: 'node',
+          // Plain functions over plain data: no file leaves anything behind for the next, and each module is loaded once.
+          isolate: false,
           testTimeout: PATIENCE_MS,
           include: ['tests/{core,fleet,simulation,corpus}/**/*.test.ts', 'tests/architecture.test.ts'],
         },

@@ -106,18 +106,25 @@ describe('Stop', () => {
     judgeStop(evidence({ presses: [{ ...PRESS, at: pressAt }] }, { journal: entries, contacts }), { startPressedAt: 290 }, 2);
 
   test('with a press that was permitted before it, and a Start at once, is clean', () => {
-    expect(played(journal)).toEqual({ runningMs: 10, claimedMs: 10, pressesAfter: 1, latestPressMs: 10, violations: [] });
+    expect(played(journal)).toEqual({ runningMs: 10, claimedMs: 10, pressesAfter: 1, latestPressMs: 10, violations: [], tooSlow: [] });
   });
 
   test.each([
     ['a permit after Stop', played([...journal.slice(0, 3), entry(220, 'permit', 'b', 'e/2'), ...journal.slice(3)])],
     ['several Stops', played([...journal.slice(0, 3), entry(215, 'stop', 'b'), ...journal.slice(3)])],
     ['ms after its permit', played(journal, 5_300)],
-    ['running only after', played([...journal.slice(0, 3), entry(1_400, 'start', 'b2'), entry(1_410, 'claim', 'b2')])],
-    ['lanes were free', played([...journal.slice(0, 4), entry(1_400, 'claim', 'b2')])],
+    ['lanes were free', played(journal.slice(0, 4))],
     ['not committed', judgeStop(evidence({}, { journal: journal.slice(0, 3), contacts }), { startPressedAt: 290 }, 2)],
   ])('is wrong: %s', (words, { violations }) => {
     expect(violations.join('\n')).toContain(words);
+  });
+
+  test.each([
+    ['running only after', played([...journal.slice(0, 3), entry(1_400, 'start', 'b2'), entry(1_410, 'claim', 'b2')])],
+    ['lanes were free', played([...journal.slice(0, 4), entry(1_400, 'claim', 'b2')])],
+  ])('is too slow, but not wrong: %s', (words, { violations, tooSlow }) => {
+    expect(violations).toEqual([]);
+    expect(tooSlow.join('\n')).toContain(words);
   });
 });
 
