@@ -35,6 +35,7 @@ type ReadableList = DealerList & { readonly ok: true };
 
 const LONGEST_SHOWN_CELL = 2100;
 const ROWS_A_STEP = 50;
+const REPORTED_A_STEP = 500;
 const SHARE_OF_READING = 0.25;
 
 export function importDealers(text: string, existing: readonly Dealer[], context: ImportContext): ImportReport {
@@ -69,7 +70,7 @@ function* rowSteps(list: ReadableList, existing: readonly Dealer[], context: Imp
     placed.push(placeRow(cells, placed.length + 1, context, folding));
     if (placed.length % ROWS_A_STEP === 0) yield progress(placed.length, list.rows.length);
   }
-  return reportOn(list, placed, folding.kept());
+  return yield* reportOn(list, placed, folding.kept());
 }
 
 function* reading(text: string): Generator<ImportProgress, DealerList> {
@@ -118,12 +119,17 @@ function remarkOn(cells: ListRow, dealer: Dealer): string {
   return hasOtherContact ? 'Added, but without the contact page: it is not on the website of this dealer.' : 'Added.';
 }
 
-function reportOn(list: ReadableList, placed: readonly PlacedRow[], kept: readonly Kept[]): ImportReport {
-  const rows = placed.map(importRow);
+function* reportOn(list: ReadableList, placed: readonly PlacedRow[], kept: readonly Kept[]): ImportSteps {
+  const rows: ImportRow[] = [];
+  for (const row of placed) {
+    rows.push(importRow(row));
+    if (rows.length % REPORTED_A_STEP === 0) yield progress(placed.length, placed.length);
+  }
   const dealers = kept.filter(({ row, folded }) => row !== 0 && !folded).map(({ dealer }) => dealer);
   const filled = kept
     .filter((entry) => entry.row === 0 && (Object.keys(entry.filled).length > 0 || entry.keys.length > 0))
     .map(({ dealer, filled: filling, keys }) => ({ id: dealer.id, filling, ...(keys.length > 0 && { keys }) }));
+  yield progress(placed.length, placed.length);
   const { notes, attribution = dealers.find((dealer) => dealer.attribution)?.attribution ?? '' } = list;
   return { rows, dealers, filled, notes, attribution, message: sayCounts(countRows(rows)), error: null };
 }

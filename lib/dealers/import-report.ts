@@ -70,9 +70,15 @@ export function outcomeOf({ code, kept }: ImportRow): RowOutcome {
 }
 
 export function countRows(rows: readonly ImportRow[]): ImportCounts {
-  const counts = { added: 0, merged: 0, known: 0, rejected: 0 };
-  for (const row of rows) counts[outcomeOf(row)] += 1;
-  return counts;
+  const { added, merged, known, rejected } = groupRows(rows);
+  return { added: added.length, merged: merged.length, known: known.length, rejected: rejected.length };
+}
+
+/** The rows by what became of them, in order. */
+export function groupRows(rows: readonly ImportRow[]): Readonly<Record<RowOutcome, readonly ImportRow[]>> {
+  const groups: Record<RowOutcome, ImportRow[]> = { added: [], merged: [], known: [], rejected: [] };
+  for (const row of rows) groups[outcomeOf(row)].push(row);
+  return groups;
 }
 
 /** "2 dealers are new; 1 row was folded into its twin; …" */

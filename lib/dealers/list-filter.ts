@@ -22,9 +22,9 @@ export function activeFilters(filter: ListFilter): (keyof ListFilter)[] {
   return names.filter((name) => (name === 'search' ? filter.search.trim() : filter[name]) !== NO_FILTER[name]);
 }
 
-export function filterDealers<Listed extends ListedDealer>(dealers: readonly Listed[], filter: ListFilter): readonly Listed[] {
+export function passesFilter(filter: ListFilter): (dealer: ListedDealer) => boolean {
   const tests = testsOf(filter);
-  return tests.length === 0 ? dealers : dealers.filter((dealer) => tests.every((passes) => passes(dealer)));
+  return (dealer) => tests.every((passes) => passes(dealer));
 }
 
 type Test = (dealer: ListedDealer) => boolean;

@@ -4,6 +4,7 @@ import type { Dealer } from './dealer.ts';
 import type { Distance } from './distance.ts';
 import { distanceBetween } from './distance.ts';
 import { foldText } from './fold-text.ts';
+import { isForbidden } from './never-contact.ts';
 import type { ZipPlace, ZipPlaces } from './zip-centroids.ts';
 
 /** What came of the newest contact with a dealer; `open`: it is in line or being contacted now. */
@@ -37,8 +38,8 @@ export interface LastOutcome {
 /** What is known about dealers beside their rows. */
 export interface ListFacts {
   readonly outcomeOf: (dealer: Dealer) => LastOutcome | null;
-  /** Ids of the dealers that the never-contact list covers. */
-  readonly forbidden: ReadonlySet<string>;
+  /** Keys of the never-contact list. */
+  readonly listedKeys: ReadonlySet<string>;
   /** Where the person is; null: not known. */
   readonly from: ZipPlace | null;
   readonly places: ZipPlaces | null;
@@ -61,7 +62,16 @@ export function searchTextOf(dealer: Dealer): string {
   return text;
 }
 
+const foldedDealers = new WeakMap<Dealer, FoldedDealer>();
+
+/** The list is worked out anew whenever something is learnt of its dealers; their texts stay. */
 export function foldDealer(dealer: Dealer): FoldedDealer {
+  const folded = foldedDealers.get(dealer) ?? makeFolded(dealer);
+  foldedDealers.set(dealer, folded);
+  return folded;
+}
+
+function makeFolded(dealer: Dealer): FoldedDealer {
   const { name, website, city, state, tags = NONE } = dealer;
   return {
     dealer,
@@ -73,7 +83,7 @@ export function foldDealer(dealer: Dealer): FoldedDealer {
   };
 }
 
-export function listDealer(folded: FoldedDealer, { outcomeOf, forbidden, from, places }: ListFacts): ListedDealer {
+export function listDealer(folded: FoldedDealer, { outcomeOf, listedKeys, from, places }: ListFacts): ListedDealer {
   const last = outcomeOf(folded.dealer);
   const to = from && places ? places(folded.dealer.zip) : null;
   return {
@@ -81,7 +91,7 @@ export function listDealer(folded: FoldedDealer, { outcomeOf, forbidden, from, p
     outcome: last?.outcome ?? 'never',
     askedAt: last?.at ?? 0,
     distance: from && to ? distanceBetween(from, to) : null,
-    forbidden: forbidden.has(folded.dealer.id),
+    forbidden: isForbidden(folded.dealer, listedKeys),
   };
 }
 

@@ -52,8 +52,9 @@ function* readTableOrLines(written: string, said: string | null): Reading {
   const tables = said === null ? readMarkdownTables(written) : null;
   const marked = tables && (yield* fromRecords(tables));
   if (marked) return marked;
+  yield 0;
   const text = said === null ? withTabs(written) : written;
-  const delimiter = said ?? headingDelimiter(text) ?? plainDelimiter(text);
+  const delimiter = said ?? (yield* headingDelimiter(text)) ?? plainDelimiter(text);
   if (delimiter === null) return fromLines(text, seenFirst(text));
   const records: (readonly string[])[] = [];
   let oddQuotes = false;
@@ -78,6 +79,7 @@ const QUOTE_NOTE = 'A quotation mark in the list is out of place; its cell was r
 
 function* fromRecords(records: readonly (readonly string[])[]): Generator<number, DealerList | null> {
   const found = findHeadings(records);
+  yield 1;
   const table = found ? withContent(found, records) : withoutHeadings(records);
   if (!table) return null;
   if (records.length === table.above) return failed('EMPTY_LIST', 'The list has headings but no dealers.');
@@ -102,8 +104,12 @@ function passedOverNote(count: number): string[] {
 }
 
 // The delimiter under which a line near the top names most known columns. Counting commas instead is misled by addresses in the cells.
-function headingDelimiter(text: string): string | null {
-  const tables = DELIMITERS.map((delimiter) => ({ delimiter, table: findHeadings(firstRecords(text, delimiter)) }));
+function* headingDelimiter(text: string): Generator<number, string | null> {
+  const tables: { readonly delimiter: string; readonly table: TableColumns | null }[] = [];
+  for (const delimiter of DELIMITERS) {
+    yield 0;
+    tables.push({ delimiter, table: findHeadings(firstRecords(text, delimiter)) });
+  }
   const [best] = tables.toSorted((one, other) => knownOf(other.table) - knownOf(one.table));
   return best?.table ? best.delimiter : null;
 }

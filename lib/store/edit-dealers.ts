@@ -26,7 +26,7 @@ export async function saveEdit(id: string, draft: DealerDraft): Promise<readonly
   const edited = editDealer(dealer, draft, () => list.dealers);
   if (!edited.ok) return edited.problems;
   const after = await keysAfter(writing, dealer, edited.dealer);
-  list.change((other) => (other === dealer ? after : other));
+  await list.change((other) => (other === dealer ? after : other));
   await Promise.all([countListEdit(writing), writing.done]);
   announceChange();
   return [];
@@ -74,7 +74,7 @@ export async function changeDealers(ids: readonly string[], change: (dealer: Dea
   const { writing, list } = await startListWriting();
   const wanted = new Set(ids);
   let changed = 0;
-  list.change((dealer) => {
+  await list.change((dealer) => {
     const next = wanted.has(dealer.id) ? change(dealer) : dealer;
     if (next !== dealer) changed += 1;
     return next;
@@ -95,7 +95,7 @@ export async function removeDealers(ids: readonly string[]): Promise<RemovedDeal
   const { writing, list } = await startListWriting();
   const gone = new Set(ids);
   const unticked = await readUnticked(writing);
-  list.change((dealer) => (gone.has(dealer.id) ? null : dealer));
+  await list.change((dealer) => (gone.has(dealer.id) ? null : dealer));
   const untickedStill = unticked.filter((id) => !gone.has(id));
   await Promise.all([saveUnticked(writing, untickedStill), countListEdit(writing), writing.done]);
   announceChange();

@@ -17,7 +17,9 @@ import type { Inquiry } from '../inquiry/inquiry.ts';
 import { dealersToAsk } from '../runner/plan-start.ts';
 import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
-import type { DealerRoundup, IndexedAttempt, QueueMeta, Settings, StoredImport } from './schema.ts';
+import type { StoredImport } from './import-parts.ts';
+import { newestImport, readImportParts } from './import-parts.ts';
+import type { DealerRoundup, IndexedAttempt, QueueMeta, Settings } from './schema.ts';
 import { countShelved, readShelved } from './shelves.ts';
 
 const STATUSES = Object.keys(NO_COUNTS) as readonly ContactStatus[];
@@ -157,8 +159,7 @@ export async function readInquiries(): Promise<Inquiry[]> {
 }
 
 export async function readLastImport(): Promise<StoredImport | null> {
-  const imports = await (await openDatabase()).getAll('imports');
-  return imports.toSorted((one, other) => other.at - one.at)[0] ?? null;
+  return newestImport(await readImportParts((await openDatabase()).transaction('imports').store));
 }
 
 /** How far the setting-up has come, for a popup that doesn't want the whole list. */

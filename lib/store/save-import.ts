@@ -8,7 +8,9 @@ import { withKeys, withoutKeys } from '../dealers/known-keys.ts';
 import { withFilling, withoutFilling } from '../dealers/merge-dealers.ts';
 import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
-import type { DealerRoundup, Settings, StoredImport } from './schema.ts';
+import type { StoredImport } from './import-parts.ts';
+import { importIdOf, importOf, partsOf, readImportParts } from './import-parts.ts';
+import type { DealerRoundup, Settings } from './schema.ts';
 import type { ShelvedList } from './shelves.ts';
 import { takeShelves } from './shelves.ts';
 
@@ -19,22 +21,24 @@ export async function saveImport(imported: StoredImport, dealers: readonly Deale
   const writing = await startWriting();
   await wholly(writing, async () => {
     const list = await takeShelves(unwrap(writing.objectStore('shelves')));
-    changeFilled(list, imported.filled ?? [], (dealer, { filling, keys = [] }) => withKeys(withFilling(dealer, filling), keys));
+    await changeFilled(list, imported.filled ?? [], (dealer, { filling, keys = [] }) => withKeys(withFilling(dealer, filling), keys));
     await list.add(dealers);
     await writing.objectStore('imports').clear();
-    await writing.objectStore('imports').put(imported);
+    for (const part of partsOf(imported)) await writing.objectStore('imports').put(part);
   });
 }
 
 /** Takes back the last import: the dealers it added leave the list, what it filled is empty again. Resolves to how many left. */
 export async function undoImport(importId: string): Promise<number> {
   const writing = await startWriting();
-  const imported = await writing.objectStore('imports').get(importId);
+  const parts = await readImportParts(writing.objectStore('imports'));
+  const imported = importOf(importId, parts);
   const added = new Set((imported?.rows ?? []).flatMap((row) => (row.code === null && row.dealerId !== null ? [row.dealerId] : [])));
   await wholly(writing, async () => {
-    await writing.objectStore('imports').delete(importId);
+    const own = parts.filter(({ id }) => importIdOf(id) === importId);
+    await Promise.all(own.map(({ id }) => writing.objectStore('imports').delete(id)));
     const list = await takeShelves(unwrap(writing.objectStore('shelves')));
-    changeFilled(
+    await changeFilled(
       list,
       imported?.filled ?? [],
       (dealer, { filling, keys = [] }) => withoutKeys(withoutFilling(dealer, filling), keys),
@@ -50,14 +54,14 @@ async function startWriting(): Promise<Writing> {
 }
 
 /** Changes those that were filled; `gone` leave the list. */
-function changeFilled(
+async function changeFilled(
   list: ShelvedList,
   filled: readonly FilledDealer[],
   changed: (dealer: Dealer, by: FilledDealer) => Dealer,
   gone: ReadonlySet<string> = new Set(),
-): void {
+): Promise<void> {
   const byId = new Map(filled.map((entry) => [entry.id, entry]));
-  list.change((dealer) => {
+  await list.change((dealer) => {
     if (gone.has(dealer.id)) return null;
     const by = byId.get(dealer.id);
     return by ? changed(dealer, by) : dealer;

@@ -8,10 +8,10 @@ import type { KnownContactPage, RememberedAnswer } from '../batch/memory.ts';
 import type { JournalEntry } from '../batch/queue-state.ts';
 import type { AskAgain } from '../batch/review.ts';
 import type { StandingConsents } from '../contact-form/standing-consent.ts';
-import type { FilledDealer, ImportRow } from '../dealers/import-report.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { GivenBack } from '../runner/give-back-access.ts';
 import type { Ticked } from '../runner/plan-start.ts';
+import type { ImportPart, PartKey } from './import-parts.ts';
 import type { Shelf } from './shelves.ts';
 
 export const DATABASE_NAME = 'dealer-roundup';
@@ -22,15 +22,6 @@ export interface QueueMeta {
   readonly session: string;
   readonly seenAt: number;
   readonly fence: number;
-}
-
-/** The last import as the person saw it: one row per data row of the file. */
-export interface StoredImport {
-  readonly id: string;
-  readonly at: number;
-  readonly rows: readonly ImportRow[];
-  /** Dealers of the list that it added something to; absent where there were none. */
-  readonly filled?: readonly FilledDealer[];
 }
 
 export interface Settings {
@@ -80,7 +71,7 @@ export interface DealerRoundup extends DBSchema {
   settings: { key: keyof Settings; value: { [Key in keyof Settings]: Settings[Key] }[keyof Settings] };
   inquiries: { key: string; value: Inquiry };
   shelves: { key: [string, number]; value: Shelf };
-  imports: { key: string; value: StoredImport };
+  imports: { key: PartKey; value: ImportPart };
   batches: { key: string; value: Batch & Indexed; indexes: { open: number; startedAt: number } };
   contacts: {
     key: string;

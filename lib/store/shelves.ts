@@ -13,9 +13,10 @@ const MOST_ON_A_SHELF = 500;
 /** The list within one transaction. */
 export interface ShelvedList {
   readonly dealers: readonly Dealer[];
+  // Both in steps, between which the page may answer to somebody.
   /** null: it leaves the list. The same object: it stays as it is. */
-  change(change: (dealer: Dealer) => Dealer | null): void;
-  /** In steps, between which the page may answer to somebody. Rejects when one is there already. */
+  change(change: (dealer: Dealer) => Dealer | null): Promise<void>;
+  /** Rejects when one is there already. */
   add(dealers: readonly Dealer[]): Promise<void>;
 }
 
@@ -25,7 +26,9 @@ export async function takeShelves(store: IDBObjectStore): Promise<ShelvedList> {
   const dealers = shelves.flat();
   return {
     dealers,
-    change: (change) => shelves.forEach((shelf) => replaceShelf(store, shelf, changedShelf(shelf, change))),
+    async change(change) {
+      for (const shelf of shelves) await replaceShelf(store, shelf, changedShelf(shelf, change));
+    },
     async add(added) {
       const ids = new Set([...dealers, ...added].map(({ id }) => id));
       if (ids.size < dealers.length + added.length) throw new Error('A dealer of this import is in the list already.');
@@ -63,10 +66,10 @@ function changedShelf(shelf: Shelf, change: (dealer: Dealer) => Dealer | null): 
   return changed.some((dealer, index) => dealer !== shelf[index]) ? changed.filter((dealer) => dealer !== null) : shelf;
 }
 
-function replaceShelf(store: IDBObjectStore, before: Shelf, after: Shelf): void {
+async function replaceShelf(store: IDBObjectStore, before: Shelf, after: Shelf): Promise<void> {
   if (after === before) return;
-  store.delete(keyOf(before));
-  if (after.length > 0) store.put(after, keyOf(after));
+  await wrap(store.delete(keyOf(before)));
+  if (after.length > 0) await wrap(store.put(after, keyOf(after)));
 }
 
 function keyOf(shelf: Shelf): IDBValidKey {

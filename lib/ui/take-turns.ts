@@ -3,31 +3,46 @@
 const TURN_MS = 10;
 const TOLD_EVERY_MS = 100;
 
-/** Resolves to the result, or to null when `isWanted` said no. */
+/** Work after its latest turn. */
+export type Turn<Step, Result> =
+  { readonly done: true; readonly value: Result } | { readonly done: false; readonly step: Step | undefined };
+
+/** One turn, now. */
+export function takeTurn<Step, Result>(steps: Generator<Step, Result>): Turn<Step, Result> {
+  const started = performance.now();
+  let last: Step | undefined;
+  while (performance.now() - started < TURN_MS) {
+    const step = steps.next();
+    if (step.done) return { done: true, value: step.value };
+    last = step.value;
+  }
+  return { done: false, step: last };
+}
+
+/** Resolves to the result, in a turn of its own where the work took more than one; to null when `isWanted` said no. */
 export async function takeTurns<Step, Result>(
   steps: Generator<Step, Result>,
   tell: (step: Step) => void,
   isWanted: () => boolean,
 ): Promise<Result | null> {
   let told = 0;
-  for (;;) {
-    const started = performance.now();
-    let last: Step | undefined;
-    while (performance.now() - started < TURN_MS) {
-      const step = steps.next();
-      if (step.done) return isWanted() ? step.value : null;
-      last = step.value;
-    }
-    if (last !== undefined && started - told > TOLD_EVERY_MS) {
-      told = started;
-      tell(last);
+  let turn = takeTurn(steps);
+  if (turn.done) return isWanted() ? turn.value : null;
+  while (!turn.done) {
+    if (turn.step !== undefined && performance.now() - told > TOLD_EVERY_MS) {
+      told = performance.now();
+      tell(turn.step);
     }
     await nextTurn();
     if (!isWanted()) return null;
+    turn = takeTurn(steps);
   }
+  await nextTurn();
+  return isWanted() ? turn.value : null;
 }
 
-function nextTurn(): Promise<void> {
+/** What waits meanwhile is done first. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

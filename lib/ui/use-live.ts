@@ -2,6 +2,7 @@
 // that overlaps another is put off, not piled up; an answer that says the same as before draws nothing.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onChange } from '../store/changes.ts';
+import { nextTurn } from './take-turns.ts';
 
 export interface Live<Value> {
   readonly value: Value | undefined;
@@ -52,6 +53,9 @@ function newReader<Value>(latest: Latest<Value>, show: (live: Live<Value>) => vo
     const value = await read();
     const seen = found ?? JSON.stringify(value);
     if (ended || seen === version) return;
+    // Drawn in a turn of its own: reading ends with taking in what was read.
+    await nextTurn();
+    if (ended) return;
     version = seen;
     show({ value, error: null });
   }

@@ -60,7 +60,7 @@ async function importInto(page: Page, file: string): Promise<readonly Figure[]> 
   ];
 }
 
-function longList(): string {
+export function longList(): string {
   const good = Array.from({ length: GOOD }, (_, index) => {
     const phone = `(303) 555-${String(index).padStart(4, '0')}`;
     return `"Dealer ${index}, Inc.",https://www.dealer-${index}.test/?utm_source=list,${phone},${index} Main Street,Mapleton,CO,${10_000 + index}`;

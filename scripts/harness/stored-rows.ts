@@ -3,12 +3,12 @@
 import type { Page } from 'puppeteer-core';
 import type { Batch } from '../../lib/batch/batch.ts';
 import type { Contact } from '../../lib/batch/contact.ts';
-import type { StoredImport } from '../../lib/store/schema.ts';
+import type { ImportPart } from '../../lib/store/import-parts.ts';
 
 export interface StoredRows {
   readonly batches: readonly Batch[];
   readonly contacts: readonly Contact[];
-  readonly imports: readonly StoredImport[];
+  readonly imports: readonly ImportPart[];
 }
 
 export function readRows(page: Page): Promise<StoredRows> {

@@ -1,6 +1,7 @@
 // Gets a list in: pasted, dropped or from a file. What it would bring is shown at once, what is wrong stands beside it.
 import type { Dealer } from '../../dealers/dealer.ts';
 import { ActionButton } from '../action-button.tsx';
+import { countDealers } from '../count-words.ts';
 import { Notice } from '../notice.tsx';
 import { ImportRows } from './import-rows.tsx';
 import { PasteOrFile } from './paste-or-file.tsx';
@@ -48,5 +49,5 @@ function Working({ busy }: { readonly busy: Busy | null }) {
 
 function addWords(count: number): string {
   if (count === 0) return 'Add dealers';
-  return count === 1 ? 'Add 1 dealer' : `Add ${count.toLocaleString('en-US')} dealers`;
+  return `Add ${countDealers(count)}`;
 }

@@ -4,7 +4,7 @@ import type { Dealer } from '../../dealers/dealer.ts';
 import { NO_FILTER } from '../../dealers/list-filter.ts';
 import type { ListedDealer } from '../../dealers/listed-dealer.ts';
 import { ActionButton } from '../action-button.tsx';
-import { grouped } from '../count-words.ts';
+import { countDealers, grouped } from '../count-words.ts';
 import { Notice } from '../notice.tsx';
 import { BulkActions } from './bulk-actions.tsx';
 import { DealerTable } from './dealer-table.tsx';
@@ -34,6 +34,7 @@ export function DealerList({ dealers, unticked, listedKeys, homeZip }: DealerLis
   const card = useRef<HTMLElement>(null);
   const enterList = () => card.current?.querySelector<HTMLElement>('input[name="dealer"][tabindex="0"]')?.focus();
   const { shown } = list;
+  if (list.isComing) return <ListComing count={dealers.length} />;
   return (
     <section class="card dealer-list" data-view="dealers" data-shown={shown.length} aria-labelledby="list-title" ref={card}>
       <h3 id="list-title" aria-live="polite">{`${grouped(ticked.length)} of ${grouped(dealers.length)} ticked`}</h3>
@@ -75,6 +76,14 @@ export function DealerList({ dealers, unticked, listedKeys, homeZip }: DealerLis
         Keys: <kbd>/</kbd> search, <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>Space</kbd> tick, <kbd>E</kbd> edit, <kbd>N</kbd> never contact or
         allow again, <kbd>Delete</kbd> remove.
       </p>
+    </section>
+  );
+}
+
+function ListComing({ count }: { readonly count: number }) {
+  return (
+    <section class="card" role="status">
+      {`Getting your ${countDealers(count)} ready…`}
     </section>
   );
 }

@@ -1,9 +1,10 @@
 // What becomes, or became, of each row of a list: left out and why, folded into which other, new. What needs a look comes first.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import type { ImportReport, ImportRow, RowOutcome } from '../../dealers/import-report.ts';
-import { countRows, outcomeOf } from '../../dealers/import-report.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { ImportReport, ImportRow } from '../../dealers/import-report.ts';
+import { groupRows } from '../../dealers/import-report.ts';
 import { ActionButton } from '../action-button.tsx';
+import { grouped } from '../count-words.ts';
 import { Attribution } from './attribution.tsx';
 import { CompleteRow } from './complete-row.tsx';
 import { MergedRow } from './merged-row.tsx';
@@ -16,16 +17,16 @@ interface ImportRowsProps {
 }
 
 export function ImportRows({ title, report, complete }: ImportRowsProps) {
-  const counts = countRows(report.rows);
-  const rowsOf = (...outcomes: RowOutcome[]) => report.rows.filter((row) => outcomes.includes(outcomeOf(row)));
+  const { added, merged, known, rejected } = useMemo(() => groupRows(report.rows), [report.rows]);
+  const folded = useMemo(() => [...merged, ...known].sort((one, other) => one.row - other.row), [merged, known]);
   return (
     <div class="import-rows">
       <h4>{title}</h4>
       <p class="counts" role="status">
-        <Count of={counts.added} words="new" tone="new" />
-        <Count of={counts.merged} words="merged" tone="merged" />
-        <Count of={counts.known} words="in your list already" tone="merged" />
-        <Count of={counts.rejected} words="left out" tone="rejected" />
+        <Count of={added.length} words="new" tone="new" />
+        <Count of={merged.length} words="merged" tone="merged" />
+        <Count of={known.length} words="in your list already" tone="merged" />
+        <Count of={rejected.length} words="left out" tone="rejected" />
       </p>
       {(report.notes ?? []).map((note) => (
         <p key={note} class="hint">
@@ -33,13 +34,13 @@ export function ImportRows({ title, report, complete }: ImportRowsProps) {
         </p>
       ))}
       <Attribution of={report.attribution ?? ''} />
-      <Section title="Left out" rows={rowsOf('rejected')} closed={!complete}>
+      <Section title="Left out" rows={rejected} closed={!complete}>
         {(row) => <CompleteRow row={row} {...(complete && row.code !== 'NOT_A_DEALER' ? { complete } : {})} />}
       </Section>
-      <Section title="Merged: one dealer, once" rows={rowsOf('merged', 'known')} closed={!complete}>
+      <Section title="Merged: one dealer, once" rows={folded} closed={!complete}>
         {(row) => <MergedRow row={row} />}
       </Section>
-      <Section title="New" rows={rowsOf('added')} closed={!complete}>
+      <Section title="New" rows={added} closed={!complete}>
         {(row) => row.message !== 'Added.' && <p class="refused">{row.message}</p>}
       </Section>
     </div>
@@ -48,7 +49,7 @@ export function ImportRows({ title, report, complete }: ImportRowsProps) {
 
 function Count({ of, words, tone }: { readonly of: number; readonly words: string; readonly tone: string }) {
   if (of === 0 && tone !== 'new') return null;
-  return <strong class={`count ${tone}`}>{`${of.toLocaleString('en-US')} ${words}`}</strong>;
+  return <strong class={`count ${tone}`}>{`${grouped(of)} ${words}`}</strong>;
 }
 
 interface SectionProps {
@@ -67,7 +68,7 @@ function Section({ title, rows, closed = false, children }: SectionProps) {
   if (rows.length === 0) return null;
   return (
     <details open={!closed} class="rows-section">
-      <summary>{`${title} (${rows.length.toLocaleString('en-US')})`}</summary>
+      <summary>{`${title} (${grouped(rows.length)})`}</summary>
       <ol class="rows">
         {rows.slice(0, shown).map((row) => (
           <li key={row.row} data-row={row.row} data-code={row.code ?? ''}>
@@ -85,7 +86,7 @@ function Section({ title, rows, closed = false, children }: SectionProps) {
       </ol>
       {rows.length > shown && (
         <ActionButton action="show-more" tone="quiet" onPress={() => setShown(shown + MORE)}>
-          {`Show more (${(rows.length - shown).toLocaleString('en-US')})`}
+          {`Show more (${grouped(rows.length - shown)})`}
         </ActionButton>
       )}
     </details>

@@ -1,5 +1,5 @@
 // The last import as it was stored, row by row, until it is undone or replaced by another.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { countRows } from '../../dealers/import-report.ts';
 import { readLastImport, readListVersion } from '../../store/read.ts';
 import { undoImport } from '../../store/save-import.ts';
@@ -11,9 +11,10 @@ import { ImportRows } from './import-rows.tsx';
 
 export function LastImport() {
   const { value: imported } = useLive(readLastImport, readListVersion);
+  const counts = useMemo(() => countRows(imported?.rows ?? []), [imported]);
   const [said, setSaid] = useState('');
   if (!imported) return said === '' ? null : <Notice tone="info">{said}</Notice>;
-  const { added, merged, known, rejected } = countRows(imported.rows);
+  const { added, merged, known, rejected } = counts;
   const undo = async () => {
     const words = await undoImport(imported.id).then(
       (count) => `The import was undone: ${count === 1 ? '1 dealer' : `${count} dealers`} left the list.`,

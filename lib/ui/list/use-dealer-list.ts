@@ -3,11 +3,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Dealer } from '../../dealers/dealer.ts';
 import type { FilterChoices, ListFilter } from '../../dealers/list-filter.ts';
-import { filterChoices, filterDealers, NO_FILTER } from '../../dealers/list-filter.ts';
+import { NO_FILTER } from '../../dealers/list-filter.ts';
+import type { ListedDealers } from '../../dealers/list-steps.ts';
+import { filterSteps, listSteps } from '../../dealers/list-steps.ts';
 import type { LastOutcome, ListedDealer } from '../../dealers/listed-dealer.ts';
-import { foldDealer, listDealer } from '../../dealers/listed-dealer.ts';
 import { keysOf } from '../../dealers/known-keys.ts';
-import { isForbidden } from '../../dealers/never-contact.ts';
 import type { ListOrder } from '../../dealers/sort-dealers.ts';
 import { AS_ADDED, sortDealers } from '../../dealers/sort-dealers.ts';
 import type { ZipPlace } from '../../dealers/zip-centroids.ts';
@@ -15,6 +15,7 @@ import type { Outcomes } from '../../store/outcomes.ts';
 import { readOutcomes, readOutcomesVersion } from '../../store/outcomes.ts';
 import { useKept } from '../use-kept.ts';
 import { useLive } from '../use-live.ts';
+import { useTurns } from '../use-turns.ts';
 import { useZipPlaces } from './use-zip-places.ts';
 
 export interface DealerListInput {
@@ -28,6 +29,8 @@ export interface DealerListInput {
 }
 
 export interface DealerList {
+  /** A long list is being worked out for the first time: nothing can be shown of it yet. */
+  readonly isComing: boolean;
   readonly all: readonly ListedDealer[];
   readonly shown: readonly ListedDealer[];
   readonly choices: FilterChoices;
@@ -43,6 +46,8 @@ export interface DealerList {
   readonly placesKnown: boolean;
 }
 
+const NOTHING_LISTED: ListedDealers = { all: [], choices: { states: [], tags: [], brands: [] } };
+
 export function useDealerList({ dealers, listedKeys, homeZip, editedId }: DealerListInput): DealerList {
   const [filter, setFilter] = useKept<ListFilter>('list-filter', NO_FILTER);
   const [order, setOrder] = useKept<ListOrder>('list-order', AS_ADDED);
@@ -51,28 +56,33 @@ export function useDealerList({ dealers, listedKeys, homeZip, editedId }: Dealer
   const places = useZipPlaces(zip !== '');
   const from = useMemo(() => places?.(zip) ?? null, [places, zip]);
   const { value: outcomes } = useLive(readOutcomes, readOutcomesVersion);
-  const folded = useMemo(() => dealers.map(foldDealer), [dealers]);
-  const forbidden = useMemo(() => forbiddenIds(dealers, listedKeys), [dealers, listedKeys]);
-  const all = useMemo(() => {
-    const facts = { outcomeOf: (dealer: Dealer) => lastOutcome(outcomes, dealer), forbidden, from, places };
-    return folded.map((dealer) => listDealer(dealer, facts));
-  }, [folded, outcomes, forbidden, from, places]);
-  const sorted = useMemo(() => sortDealers(all, order), [all, order]);
-  const shown = useMemo(
-    () => withEdited(sorted, filterDealers(sorted, effective(filter, from)), editedId),
-    [sorted, filter, from, editedId],
+  const { value: listed = NOTHING_LISTED } = useTurns(
+    () => listSteps(dealers, { outcomeOf: (dealer) => lastOutcome(outcomes, dealer), listedKeys, from, places }),
+    [dealers, outcomes, listedKeys, from, places],
   );
-  const choices = useMemo(() => filterChoices(folded), [folded]);
-  return { all, shown, choices, filter, setFilter, order, setOrder, zip, setZip, from, placesKnown: places !== null };
+  const { all, choices } = listed;
+  const sorted = useMemo(() => sortDealers(all, order), [all, order]);
+  const { value: found = sorted } = useTurns(() => filterSteps(sorted, effective(filter, from)), [sorted, filter, from]);
+  const shown = useMemo(() => withEdited(sorted, found, editedId), [sorted, found, editedId]);
+  return {
+    isComing: listed === NOTHING_LISTED,
+    all,
+    shown,
+    choices,
+    filter,
+    setFilter,
+    order,
+    setOrder,
+    zip,
+    setZip,
+    from,
+    placesKnown: places !== null,
+  };
 }
 
 /** Without a place to start from there is no distance: the filter waits rather than hiding everybody. */
 function effective(filter: ListFilter, from: ZipPlace | null): ListFilter {
   return from === null ? { ...filter, withinMiles: null } : filter;
-}
-
-function forbiddenIds(dealers: readonly Dealer[], listedKeys: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(dealers.filter((dealer) => isForbidden(dealer, listedKeys)).map(({ id }) => id));
 }
 
 function lastOutcome(outcomes: Outcomes | undefined, dealer: Dealer): LastOutcome | null {

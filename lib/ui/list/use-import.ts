@@ -7,6 +7,7 @@ import { importSteps } from '../../dealers/import-dealers.ts';
 import type { ImportReport } from '../../dealers/import-report.ts';
 import { readDealers, readListVersion } from '../../store/read.ts';
 import { saveImport } from '../../store/save-import.ts';
+import { grouped } from '../count-words.ts';
 import { dealerIds } from '../dealer-ids.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { takeTurns } from '../take-turns.ts';
@@ -158,6 +159,6 @@ function contextOf({ websites }: Source) {
 }
 
 function busyWith({ done, of, share }: ImportProgress): Busy {
-  const words = of === 0 ? READING.words : `Checking row ${done.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}…`;
+  const words = of === 0 ? READING.words : `Checking row ${grouped(done)} of ${grouped(of)}…`;
   return { words, share };
 }

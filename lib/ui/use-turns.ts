@@ -1,0 +1,36 @@
+// What a long piece of work comes to, while the page stays alive. What takes no longer than one turn is there at once, so that a short
+// list is never drawn half.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { takeTurn, takeTurns } from './take-turns.ts';
+
+export interface Worked<Result> {
+  /** Of the latest work that was finished; undefined: none was yet. */
+  readonly value: Result | undefined;
+  /** `value` is not of what was asked for last. */
+  readonly isLate: boolean;
+}
+
+/** Begins anew when one of `given` changes; what was begun before is let go. */
+export function useTurns<Result>(work: () => Generator<unknown, Result>, given: readonly unknown[]): Worked<Result> {
+  const begun = useMemo(() => begin(work()), given);
+  const [finished, finish] = useState<{ readonly of: object; readonly value: Result } | null>(null);
+  useEffect(() => {
+    if (begun.first.done) return undefined;
+    let wanted = true;
+    const ended = takeTurns(
+      begun.steps,
+      () => undefined,
+      () => wanted,
+    );
+    void ended.then((value) => wanted && finish({ of: begun, value: value as Result }));
+    return () => void (wanted = false);
+  }, [begun]);
+  const latest = useRef<Result | undefined>(undefined);
+  const isLate = !begun.first.done && finished?.of !== begun;
+  if (!isLate) latest.current = begun.first.done ? begun.first.value : finished?.value;
+  return { value: latest.current, isLate };
+}
+
+function begin<Result>(steps: Generator<unknown, Result>) {
+  return { steps, first: takeTurn(steps) };
+}
