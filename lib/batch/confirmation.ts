@@ -19,14 +19,34 @@ export interface ConfirmationParts {
   readonly letters: string;
 }
 
-export function confirmationParts({ inquiry, mode }: Confirmed, contacts: readonly Recipient[]): ConfirmationParts {
-  const assisted = contacts.filter(({ assist }) => assist).map(({ dealerKey }) => dealerKey);
+export function confirmationParts(batch: Confirmed, contacts: readonly Recipient[]): ConfirmationParts {
+  const confirmation = beginConfirmation(batch);
+  for (const contact of contacts) confirmation.add(contact);
+  return confirmation.parts();
+}
+
+/** The same, contact by contact: those of a long list take a while. */
+export interface Confirmation {
+  add(contact: Recipient): void;
+  parts(): ConfirmationParts;
+}
+
+export function beginConfirmation({ inquiry, mode }: Confirmed): Confirmation {
+  const [list, letters] = [hashOfList(), hashOfList()];
+  const assisted: string[] = [];
   return {
-    list: hash(contacts.map(recipientOf)),
-    message: hash(inquiry.message),
-    profile: hash([inquiry.buyer, inquiry.vehicle]),
-    mode: hash([mode, assisted]),
-    letters: hash(contacts.map(({ message }) => message)),
+    add(contact) {
+      list.add(recipientOf(contact));
+      letters.add(contact.message);
+      if (contact.assist) assisted.push(contact.dealerKey);
+    },
+    parts: () => ({
+      list: list.end(),
+      message: hash(inquiry.message),
+      profile: hash([inquiry.buyer, inquiry.vehicle]),
+      mode: hash([mode, assisted]),
+      letters: letters.end(),
+    }),
   };
 }
 
@@ -60,16 +80,40 @@ export function changedParts(before: ConfirmationParts, after: ConfirmationParts
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** 64-bit FNV-1a over the UTF-16 code units of the JSON, as 16 hex digits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+const START = [0xcbf29ce4, 0x84222325] as const;
+type Halves = readonly [high: number, low: number];
+
+/** Of what `JSON.stringify` makes of the content. */
 function hash(content: unknown): string {
-  const text = JSON.stringify(content);
-  let high = 0xcbf29ce4;
-  let low = 0x84222325;
+  return digits(withText(START, JSON.stringify(content)));
+}
+
+/** Of an array, item by item. */
+function hashOfList() {
+  let halves = withText(START, '[');
+  let separator = '';
+  return {
+    add(item: object): void {
+      halves = withText(halves, separator + JSON.stringify(item));
+      separator = ',';
+    },
+    end: () => digits(withText(halves, ']')),
+  };
+}
+
+/** 64-bit FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function withText([before, beforeLow]: Halves, text: string): Halves {
+  let high = before;
+  let low = beforeLow;
   for (let index = 0; index < text.length; index++) {
     low = (low ^ text.charCodeAt(index)) >>> 0;
     const product = low * 0x1b3;
     high = (Math.imul(high, 0x1b3) + (low << 8) + Math.floor(product / 2 ** 32)) >>> 0;
     low = product >>> 0;
   }
-  return [high, low].map((word) => word.toString(16).padStart(8, '0')).join('');
+  return [high, low];
+}
+
+function digits(halves: Halves): string {
+  return halves.map((word) => word.toString(16).padStart(8, '0')).join('');
 }

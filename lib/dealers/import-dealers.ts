@@ -3,6 +3,7 @@
 // steps, between which the caller may let others have a turn; `importDealers` takes them all at once.
 import { cleanText, dealerOfRow, websiteCell } from './dealer-of-row.ts';
 import type { Dealer } from './dealer.ts';
+import { finishSteps } from './finish-steps.ts';
 import type { Folded, Kept } from './fold-twins.ts';
 import { createFolding, keptAtLast } from './fold-twins.ts';
 import type { ListRow } from './header-words.ts';
@@ -39,14 +40,7 @@ const REPORTED_A_STEP = 500;
 const SHARE_OF_READING = 0.25;
 
 export function importDealers(text: string, existing: readonly Dealer[], context: ImportContext): ImportReport {
-  return allAtOnce(importSteps(text, existing, context));
-}
-
-function allAtOnce(steps: ImportSteps): ImportReport {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finishSteps(importSteps(text, existing, context));
 }
 
 export function* importSteps(text: string, existing: readonly Dealer[], context: ImportContext): ImportSteps {
@@ -56,7 +50,7 @@ export function* importSteps(text: string, existing: readonly Dealer[], context:
 
 /** The same for rows that were no text, such as those collected from a page. */
 export function importRows(rows: readonly ListRow[], existing: readonly Dealer[], context: ImportContext): ImportReport {
-  return allAtOnce(rowSteps({ ok: true, rows, notes: [] }, existing, context));
+  return finishSteps(rowSteps({ ok: true, rows, notes: [] }, existing, context));
 }
 
 function* rowSteps(list: ReadableList, existing: readonly Dealer[], context: ImportContext): ImportSteps {

@@ -63,6 +63,15 @@ function tellerOf(inquiry: Inquiry): (dealer: Dealer) => Told {
   };
 }
 
+/** Gets the texts of these ready, dealer by dealer: of a long list they take a while. */
+export function* tellSteps(dealers: readonly Dealer[], inquiry: Inquiry): Generator<undefined, void> {
+  const tell = tellerOf(inquiry);
+  for (const dealer of dealers) {
+    tell(dealer);
+    yield;
+  }
+}
+
 function withoutTwins(dealers: readonly Dealer[]): Dealer[] {
   const seen = new Set<string>();
   return dealers.filter(({ dealerKey }) => !seen.has(dealerKey) && seen.add(dealerKey));

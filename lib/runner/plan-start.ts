@@ -1,23 +1,24 @@
 // Everything Start needs to know before it is pressed: what would be sent to whom, who is left out and why, which sites have
 // to be allowed, and what still stands in the way. Computed ahead, because the browser grants access only to a click that
 // asks at once. What was confirmed stays confirmed while nothing has changed since but that dealers were asked: after a Stop
-// the rest may go out at once.
+// the rest may go out at once. Long lists are planned in steps, between which the page may answer to somebody.
 import type { LedgerEntry } from '../batch/attempt.ts';
 import type { Batch } from '../batch/batch.ts';
 import type { ConfirmationParts } from '../batch/confirmation.ts';
-import { confirmationOf } from '../batch/confirmation.ts';
+import { beginConfirmation, bindParts } from '../batch/confirmation.ts';
 import type { Contact } from '../batch/contact.ts';
 import type { Policy } from '../batch/policy.ts';
 import type { AskAgain, Review } from '../batch/review.ts';
 import { reviewContacts } from '../batch/review.ts';
 import type { Dealer } from '../dealers/dealer.ts';
+import { finishSteps } from '../dealers/finish-steps.ts';
 import type { SameBy } from '../dealers/dedupe.ts';
 import { createTwinIndex } from '../dealers/dedupe.ts';
 import { keysOf, withKeys } from '../dealers/known-keys.ts';
 import { isForbidden } from '../dealers/never-contact.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { NewBatch, NewBatchContext } from './new-batch.ts';
-import { patternsOf, unboundBatch } from './new-batch.ts';
+import { patternsOf, tellSteps, unboundBatch } from './new-batch.ts';
 import type { Blocker } from './start-blockers.ts';
 import { inquiryBlockers, listBlockers, openBatchBlocker } from './start-blockers.ts';
 
@@ -53,6 +54,8 @@ export interface StartPlan {
   readonly blockers: readonly Blocker[];
   /** null while the text can't be rendered or nobody is chosen. */
   readonly next: NewBatch | null;
+  /** What its confirmation is made of. */
+  readonly parts: ConfirmationParts | null;
   /** `next` is what the person ticked. */
   readonly confirmed: boolean;
   readonly review: Review;
@@ -72,15 +75,23 @@ export interface DroppedTwin {
 
 const NOBODY: Review = { contacts: [], toSend: [], alreadyAsked: [], askedAgain: [], neverContact: [] };
 
+export type Planning = Generator<undefined, StartPlan>;
+
 export function planStart(input: StartInput, ticked: Ticked | null, context: NewBatchContext): StartPlan {
+  return finishSteps(planSteps(input, ticked, context));
+}
+
+export function* planSteps(input: StartInput, ticked: Ticked | null, context: NewBatchContext): Planning {
   const chosen = tickedDealers(input.dealers, input.unticked);
-  const { kept, twins } = foldTwins(chosen);
+  const { kept, twins } = yield* foldTwins(chosen);
   const textBlockers = inquiryBlockers(input.inquiry);
-  const draft = input.inquiry && textBlockers.length === 0 && kept.length > 0 ? draftBatch(kept, input.inquiry, input, context) : null;
-  const review = draft ? reviewOf(draft, kept, input, context.now) : NOBODY;
+  const draft =
+    input.inquiry && textBlockers.length === 0 && kept.length > 0 ? yield* draftBatch(kept, input.inquiry, input, context) : null;
+  const review = draft ? yield* reviewOf(draft, kept, input, context.now) : NOBODY;
   const blockers = [...openBatchBlocker(input.openBatch), ...textBlockers, ...listBlockers(input.dealers, chosen, draft ? review : null)];
+  const bound = yield* bind(draft, review, kept, input, ticked);
   const notEncrypted = review.toSend.filter((contact) => contact.dealer.addresses[0]?.startsWith('http:'));
-  return { blockers, ...bind(draft, review, kept, input, ticked), review, twins, patterns: patternsOf(review.toSend), notEncrypted };
+  return { blockers, ...bound, review, twins, patterns: patternsOf(review.toSend), notEncrypted };
 }
 
 function tickedDealers(dealers: readonly Dealer[], unticked: readonly string[]): Dealer[] {
@@ -94,7 +105,7 @@ export function dealersToAsk(dealers: readonly Dealer[], { unticked, suppressed 
   return tickedDealers(dealers, unticked).filter((dealer) => !isForbidden(dealer, listed));
 }
 
-function foldTwins(dealers: readonly Dealer[]): { kept: Dealer[]; twins: DroppedTwin[] } {
+function* foldTwins(dealers: readonly Dealer[]): Generator<undefined, { kept: Dealer[]; twins: DroppedTwin[] }> {
   const index = createTwinIndex();
   const byId = new Map(dealers.map((dealer) => [dealer.id, dealer]));
   const kept: Dealer[] = [];
@@ -105,6 +116,7 @@ function foldTwins(dealers: readonly Dealer[]): { kept: Dealer[]; twins: Dropped
     if (first) twins.push({ dealer, twin: { sameBy: twin.sameBy, dealer: first } });
     else kept.push(dealer);
     index.add(dealer);
+    yield;
   }
   return { kept: withKeysOfTwins(kept, twins), twins };
 }
@@ -121,7 +133,13 @@ function withKeysOfTwins(kept: readonly Dealer[], twins: readonly DroppedTwin[])
   return kept.map((dealer) => withKeys(dealer, keys.get(dealer.id) ?? []));
 }
 
-function draftBatch(dealers: readonly Dealer[], inquiry: Inquiry, input: StartInput, context: NewBatchContext): NewBatch {
+function* draftBatch(
+  dealers: readonly Dealer[],
+  inquiry: Inquiry,
+  input: StartInput,
+  context: NewBatchContext,
+): Generator<undefined, NewBatch> {
+  yield* tellSteps(dealers, inquiry);
   const { batch, contacts } = unboundBatch(dealers, inquiry, input.mode, context);
   const assisted = new Set(input.assisted);
   return {
@@ -130,33 +148,41 @@ function draftBatch(dealers: readonly Dealer[], inquiry: Inquiry, input: StartIn
   };
 }
 
-function reviewOf({ contacts }: NewBatch, dealers: readonly Dealer[], input: StartInput, now: number): Review {
+function* reviewOf({ contacts }: NewBatch, dealers: readonly Dealer[], input: StartInput, now: number): Generator<undefined, Review> {
+  yield;
   const { ledger, askAgain, policy } = input;
   const listed = new Set(input.suppressed);
   const forbidden = new Set(dealers.filter((dealer) => isForbidden(dealer, listed)).map(({ dealerKey }) => dealerKey));
+  yield;
   return reviewContacts(contacts, { ledger, askAgain, forbidden, policy, now });
 }
 
 /** The batch as it was ticked where that still holds, else as it is now. */
-function bind(
+function* bind(
   draft: NewBatch | null,
   review: Review,
   dealers: readonly Dealer[],
   input: StartInput,
   ticked: Ticked | null,
-): Pick<StartPlan, 'next' | 'confirmed'> {
-  if (!draft) return { next: null, confirmed: false };
-  const asNow = bound(draft, review);
-  if (!ticked || ticked.confirmation === asNow.batch.confirmation) return { next: asNow, confirmed: ticked !== null };
+): Generator<undefined, Pick<StartPlan, 'next' | 'parts' | 'confirmed'>> {
+  if (!draft) return { next: null, parts: null, confirmed: false };
+  const asNow = yield* bound(draft, review);
+  if (!ticked || ticked.confirmation === asNow.next.batch.confirmation) return { ...asNow, confirmed: ticked !== null };
   const known = { ...input, ledger: input.ledger.filter(({ issuedAt }) => issuedAt <= ticked.at) };
-  const then = reviewOf(draft, dealers, known, ticked.at);
-  const asTicked = bound(draft, then);
-  const confirmed = asTicked.batch.confirmation === ticked.confirmation && isWithin(review.toSend, then.toSend);
-  return { next: confirmed ? asTicked : asNow, confirmed };
+  const then = yield* reviewOf(draft, dealers, known, ticked.at);
+  const asTicked = yield* bound(draft, then);
+  const confirmed = asTicked.next.batch.confirmation === ticked.confirmation && isWithin(review.toSend, then.toSend);
+  return { ...(confirmed ? asTicked : asNow), confirmed };
 }
 
-function bound({ batch }: NewBatch, { contacts }: Review): NewBatch {
-  return { batch: { ...batch, confirmation: confirmationOf(batch, contacts) }, contacts };
+function* bound({ batch }: NewBatch, { contacts }: Review): Generator<undefined, { next: NewBatch; parts: ConfirmationParts }> {
+  const confirmation = beginConfirmation(batch);
+  for (const contact of contacts) {
+    confirmation.add(contact);
+    yield;
+  }
+  const parts = confirmation.parts();
+  return { next: { batch: { ...batch, confirmation: bindParts(parts) }, contacts }, parts };
 }
 
 /** No dealer gets anything, or is asked again, that wasn't ticked for it. */

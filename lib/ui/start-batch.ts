@@ -5,14 +5,15 @@ import { askForAccess, hasAccess, hasAccessToAll, whileAccessStays } from '../br
 import { readStart } from '../store/read-start.ts';
 import type { Access } from '../runner/new-batch.ts';
 import { readyToStart } from '../runner/new-batch.ts';
-import type { StartInput, StartPlan, Ticked } from '../runner/plan-start.ts';
-import { planStart } from '../runner/plan-start.ts';
+import type { Planning, StartInput, StartPlan, Ticked } from '../runner/plan-start.ts';
+import { planSteps } from '../runner/plan-start.ts';
 import { tellCommand } from './command.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** A plan for looking at: its ids are placeholders, `readyToStart` gives the real ones. */
-export function planNow(input: StartInput, ticked: Ticked | null): StartPlan {
+export function planNow(input: StartInput, ticked: Ticked | null): Planning {
   let count = 0;
-  return planStart(input, ticked, { now: Date.now(), newId: () => `planned-${count++}` });
+  return planSteps(input, ticked, { now: Date.now(), newId: () => `planned-${count++}` });
 }
 
 /** '' when it runs, else why not. */
@@ -51,16 +52,24 @@ export async function stillClosed(patterns: readonly string[]): Promise<string[]
   return patterns.filter((_, index) => !open[index]);
 }
 
+function planInTurns(input: StartInput, ticked: Ticked | null): Promise<StartPlan | null> {
+  return takeTurns(
+    planNow(input, ticked),
+    () => undefined,
+    () => true,
+  );
+}
+
 /** For the popup: what was confirmed and allowed before starts at once, everything else is led to the dashboard. */
 export async function startConfirmed(openSection: (section: string) => void): Promise<string> {
   const { input, review } = await readStart(Date.now());
-  const plan = planNow(input, review);
-  const blocker = plan.blockers[0];
+  const plan = await planInTurns(input, review);
+  const blocker = plan?.blockers[0];
   if (blocker) {
     openSection(blocker.section);
     return blocker.message;
   }
-  if (plan.confirmed) {
+  if (plan?.confirmed) {
     const answer = await startWithAccess(plan, { granted: plan.patterns, refused: [] });
     if (answer.kind !== 'closed') return answer.kind === 'said' ? answer.words : '';
   }

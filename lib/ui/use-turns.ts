@@ -1,7 +1,9 @@
-// What a long piece of work comes to, while the page stays alive. What takes no longer than one turn is there at once, so that a short
-// list is never drawn half.
+// What a long piece of work comes to, while the page stays alive. What is done in a first, longer turn is there at once, so that nobody
+// sees a list of usual length late.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { takeTurn, takeTurns } from './take-turns.ts';
+
+const FIRST_TURN_MS = 30;
 
 export interface Worked<Result> {
   /** Of the latest work that was finished; undefined: none was yet. */
@@ -32,5 +34,5 @@ export function useTurns<Result>(work: () => Generator<unknown, Result>, given: 
 }
 
 function begin<Result>(steps: Generator<unknown, Result>) {
-  return { steps, first: takeTurn(steps) };
+  return { steps, first: takeTurn(steps, FIRST_TURN_MS) };
 }

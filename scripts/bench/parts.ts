@@ -1,5 +1,6 @@
 // The parts of `npm run bench`, in the order they run.
 import { measureImport } from './import-list.ts';
+import { measurePlans } from './plan-start.ts';
 
 export interface Figure {
   readonly what: string;
@@ -16,4 +17,5 @@ export interface BenchPart {
 
 export const PARTS: readonly BenchPart[] = [
   { name: 'import', about: 'a CSV of 10,000 rows, 500 of them bad and 1,000 duplicates', measure: measureImport },
+  { name: 'planStart', about: 'the review of 1,000 and of 10,000 chosen dealers', measure: measurePlans },
 ];

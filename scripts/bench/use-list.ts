@@ -1,10 +1,10 @@
 // A long list as a person uses it: each key and press, and the longest time in which the page then could not have answered to another.
 import type { Page } from 'puppeteer-core';
 import type { Figure } from './parts.ts';
+import { settle } from './settle.ts';
 import { longestGap } from './watch-page.ts';
 
 const LIST = '[data-view="dealers"]';
-const SETTLED_MS = 1500;
 
 interface Use {
   readonly what: string;
@@ -26,7 +26,7 @@ export async function measureUse(page: Page): Promise<readonly Figure[]> {
   for (const { what, act } of USES) {
     await longestGap(page);
     await act(page);
-    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    await settle();
     figures.push({ what: `longest time without an answer after ${what}`, value: await longestGap(page), atMost: 100, unit: 'ms' });
   }
   return figures;

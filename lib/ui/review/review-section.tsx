@@ -1,13 +1,12 @@
 // The last look before anything is sent: to whom, in which words, what is shared, who is left out and why. The tick is bound to
 // exactly what is shown; any change takes it back by itself.
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { estimateRun, estimateWords } from '../../batch/estimate-run.ts';
 import { dealers as dealerCount } from '../../batch/progress.ts';
 import type { StartInput, StartPlan, Ticked } from '../../runner/plan-start.ts';
 import { readReview } from '../../store/read-start.ts';
 import { Notice } from '../notice.tsx';
 import { SkipLink } from '../focus/skip-links.tsx';
-import { planNow } from '../start-batch.ts';
 import { useLive } from '../use-live.ts';
 import { Blockers } from './blockers.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -20,6 +19,7 @@ import { StartBar } from './start-bar.tsx';
 import type { Choosing } from './use-choices.ts';
 import { useChoices } from './use-choices.ts';
 import { useConfirmation } from './use-confirmation.ts';
+import { usePlan } from './use-plan.ts';
 import { useStart } from './use-start.ts';
 
 interface ReviewSectionProps {
@@ -32,15 +32,37 @@ interface ReviewSectionProps {
 export function ReviewSection({ input, flush, stop }: ReviewSectionProps) {
   const { value: ticked = null } = useLive(readReview);
   const choosing = useChoices(input);
-  const plan = usePlan(input, choosing, ticked);
+  const { value: plan, isLate } = usePlan(input, choosing.choices, ticked);
+  if (!plan) return <Planning count={input.dealers.length} />;
+  return <PlannedReview input={input} plan={plan} isLate={isLate} ticked={ticked} choosing={choosing} flush={flush} stop={stop} />;
+}
+
+function Planning({ count }: { readonly count: number }) {
+  return (
+    <div data-view="planning">
+      <h2>Review</h2>
+      <p class="lead" role="status">{`Working out who of your ${dealerCount(count)} gets what…`}</p>
+    </div>
+  );
+}
+
+interface PlannedReviewProps extends ReviewSectionProps {
+  readonly plan: StartPlan;
+  /** Something has changed, and the plan for it is being made. */
+  readonly isLate: boolean;
+  readonly ticked: Ticked | null;
+  readonly choosing: Choosing;
+}
+
+function PlannedReview({ input, plan, isLate, ticked, choosing, flush, stop }: PlannedReviewProps) {
   // Never kept: each batch asks for its own sites unless the person says otherwise just then.
   const [allSites, chooseAll] = useState(false);
   const confirming = useConfirmation(plan, ticked);
-  const starting = useStart(plan, allSites, confirming.confirmed, flush);
+  const starting = useStart(plan, { allSites, isLate, confirmed: confirming.confirmed }, flush);
   const { toSend } = plan.review;
   const count = toSend.length;
   return (
-    <div data-view="review" data-patterns={plan.patterns.join(' ')}>
+    <div data-view="review" data-patterns={plan.patterns.join(' ')} aria-busy={isLate}>
       <h2>{count === 0 ? 'Review' : `Send to ${dealerCount(count)}`}</h2>
       {count > 0 && <SkipLink words="Skip to Start" to={'[data-action="confirm"]'} />}
       <Blockers blockers={plan.blockers} openBatch={input.openBatch} stop={stop} />
@@ -66,11 +88,6 @@ export function ReviewSection({ input, flush, stop }: ReviewSectionProps) {
       />
     </div>
   );
-}
-
-function usePlan(input: StartInput, { choices }: Choosing, ticked: Ticked | null): StartPlan {
-  const chosen = JSON.stringify(choices);
-  return useMemo(() => planNow({ ...input, ...choices }, ticked), [input, chosen, ticked]);
 }
 
 interface SendingProps {

@@ -1,6 +1,6 @@
 // The tick: bound to exactly what is shown, stored so that it survives this page, and void as soon as anything else would be sent.
 import { useState } from 'preact/hooks';
-import { changedParts, confirmationParts } from '../../batch/confirmation.ts';
+import { changedParts } from '../../batch/confirmation.ts';
 import type { StartPlan, Ticked } from '../../runner/plan-start.ts';
 import { saveReview } from '../../store/write.ts';
 import { refreshPage } from '../use-live.ts';
@@ -12,20 +12,16 @@ export interface Confirming {
   readonly confirm: (yes: boolean) => void;
 }
 
-export function useConfirmation({ next, confirmed: stillHolds }: StartPlan, ticked: Ticked | null): Confirming {
+export function useConfirmation({ next, parts, confirmed: stillHolds }: StartPlan, ticked: Ticked | null): Confirming {
   const [said, setSaid] = useState<{ confirmation: string; yes: boolean } | null>(null);
   const confirmation = next?.batch.confirmation ?? '';
-  const confirmed = next !== null && (said?.confirmation === confirmation ? said.yes : stillHolds);
+  const holds = stillHolds || ticked?.confirmation === confirmation;
+  const confirmed = next !== null && (said?.confirmation === confirmation ? said.yes : holds);
   const confirm = (yes: boolean) => {
-    if (!next) return;
+    if (!parts) return;
     setSaid({ confirmation, yes });
-    const parts = confirmationParts(next.batch, next.contacts);
     void saveReview(yes ? { confirmation, at: Date.now(), parts } : null).then(refreshPage);
   };
-  return { confirmed, changed: confirmed || said?.yes === false ? '' : changedSince(next, ticked), confirm };
-}
-
-function changedSince(next: StartPlan['next'], ticked: Ticked | null): string {
-  if (!next || !ticked?.parts) return '';
-  return changedParts(ticked.parts, confirmationParts(next.batch, next.contacts));
+  const changed = parts && ticked?.parts ? changedParts(ticked.parts, parts) : '';
+  return { confirmed, changed: confirmed || said?.yes === false ? '' : changed, confirm };
 }

@@ -18,13 +18,20 @@ export interface Starting {
   readonly giveUp: () => void;
 }
 
-export function useStart(plan: StartPlan, allSites: boolean, confirmed: boolean, flush: () => Promise<void>): Starting {
+interface Standing {
+  readonly allSites: boolean;
+  /** The plan is of before the latest change. */
+  readonly isLate: boolean;
+  readonly confirmed: boolean;
+}
+
+export function useStart(plan: StartPlan, standing: Standing, flush: () => Promise<void>): Starting {
   const [notice, setNotice] = useState('');
   const [closed, setClosed] = useState<readonly string[] | null>(null);
   const refused = (closed ?? []).filter((pattern) => plan.patterns.includes(pattern));
   // Asked before every start: anything may have changed since the tick.
   const mayStart = () => {
-    const problem = whyNot(plan, confirmed);
+    const problem = whyNot(plan, standing);
     setNotice(problem);
     return problem === '';
   };
@@ -37,7 +44,7 @@ export function useStart(plan: StartPlan, allSites: boolean, confirmed: boolean,
   };
   const press = () => {
     if (!mayStart()) return;
-    const asked = allSites ? [ALL_SITES] : plan.patterns;
+    const asked = standing.allSites ? [ALL_SITES] : plan.patterns;
     // First thing in the click: Chrome asks only then.
     void askForSites(asked).then(async (denied) => {
       const left = denied.length === 0 ? [] : await stillClosed(plan.patterns);
@@ -59,7 +66,8 @@ export function useStart(plan: StartPlan, allSites: boolean, confirmed: boolean,
   return { notice, refused, opened: closed !== null && refused.length === 0, press, allow, goWithout, giveUp: () => setClosed(null) };
 }
 
-function whyNot({ blockers, next }: StartPlan, confirmed: boolean): string {
+function whyNot({ blockers, next }: StartPlan, { isLate, confirmed }: Standing): string {
+  if (isLate) return 'The list is being worked out again after a change: press Start once more in a moment.';
   if (blockers[0]) return blockers[0].message;
   if (!next) return 'There is nothing to send yet.';
   return confirmed ? '' : 'Tick the box first: it says that you have read the text and the list.';
