@@ -1,5 +1,6 @@
 // How far a dealer is, as the crow flies between the middles of two ZIP areas. Never more exact in words than in fact: always
 // "about", whole miles, and "approximate" where only the area of one of the ZIPs is known.
+import { grouped } from './group-digits.ts';
 import type { GeoPoint, ZipPlace } from './zip-centroids.ts';
 
 const EARTH_RADIUS_MILES = 3958.8;
@@ -23,7 +24,7 @@ export function milesBetween(from: GeoPoint, to: GeoPoint): number {
 
 /** E.g. "about 12 mi", "about 640 mi (approximate)", "under 1 mi". */
 export function distanceWords({ miles, approximate }: Distance): string {
-  const words = miles < 1 ? 'under 1 mi' : `about ${Math.round(miles).toLocaleString('en-US')} mi`;
+  const words = miles < 1 ? 'under 1 mi' : `about ${grouped(Math.round(miles))} mi`;
   return approximate ? `${words} (approximate)` : words;
 }
 

@@ -8,6 +8,7 @@ import { settled } from '../batch/end-attempt.ts';
 import { explainCode } from '../batch/explain-code.ts';
 import { patternOf, siteOf } from '../batch/site-pattern.ts';
 import type { Dealer } from '../dealers/dealer.ts';
+import { finishSteps } from '../dealers/finish-steps.ts';
 import { registrableDomain } from '../dealers/web-host.ts';
 import { addressVariants } from '../dealers/website.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
@@ -26,17 +27,24 @@ export interface NewBatchContext {
 
 /** Contacts are in the order of the list. Throws MessageTemplateError when a message can't be rendered: check the inquiry first. */
 export function newBatch(dealers: readonly Dealer[], inquiry: Inquiry, mode: Batch['mode'], context: NewBatchContext): NewBatch {
-  const { batch, contacts } = unboundBatch(dealers, inquiry, mode, context);
+  const { batch, contacts } = finishSteps(unboundSteps(dealers, inquiry, mode, context));
   return { batch: { ...batch, confirmation: confirmationOf(batch, contacts) }, contacts };
 }
 
-/** The same, before it is bound to what the person confirms. */
-export function unboundBatch(dealers: readonly Dealer[], inquiry: Inquiry, mode: Batch['mode'], { now, newId }: NewBatchContext): NewBatch {
+/** The same, before it is bound to what the person confirms; dealer by dealer, since the texts of a long list take a while. */
+export function* unboundSteps(
+  dealers: readonly Dealer[],
+  inquiry: Inquiry,
+  mode: Batch['mode'],
+  { now, newId }: NewBatchContext,
+): Generator<undefined, NewBatch> {
   const id = newId();
   const tell = tellerOf(inquiry);
-  const contacts = withoutTwins(dealers).map((dealer, order) =>
-    newContact(dealer, tell(dealer), { id: newId(), batchId: id, inquiryId: inquiry.id, order }),
-  );
+  const contacts: Contact[] = [];
+  for (const dealer of withoutTwins(dealers)) {
+    contacts.push(newContact(dealer, tell(dealer), { id: newId(), batchId: id, inquiryId: inquiry.id, order: contacts.length }));
+    yield;
+  }
   const granted = patternsOf(contacts);
   return {
     batch: { id, status: 'running', pause: null, mode, inquiry, confirmation: '', granted, laneDueAt: [], startedAt: now, endedAt: null },
@@ -61,15 +69,6 @@ function tellerOf(inquiry: Inquiry): (dealer: Dealer) => Told {
     known.set(dealer, made);
     return made;
   };
-}
-
-/** Gets the texts of these ready, dealer by dealer: of a long list they take a while. */
-export function* tellSteps(dealers: readonly Dealer[], inquiry: Inquiry): Generator<undefined, void> {
-  const tell = tellerOf(inquiry);
-  for (const dealer of dealers) {
-    tell(dealer);
-    yield;
-  }
 }
 
 function withoutTwins(dealers: readonly Dealer[]): Dealer[] {

@@ -18,7 +18,7 @@ import { keysOf, withKeys } from '../dealers/known-keys.ts';
 import { isForbidden } from '../dealers/never-contact.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { NewBatch, NewBatchContext } from './new-batch.ts';
-import { patternsOf, tellSteps, unboundBatch } from './new-batch.ts';
+import { patternsOf, unboundSteps } from './new-batch.ts';
 import type { Blocker } from './start-blockers.ts';
 import { inquiryBlockers, listBlockers, openBatchBlocker } from './start-blockers.ts';
 
@@ -89,7 +89,9 @@ export function* planSteps(input: StartInput, ticked: Ticked | null, context: Ne
     input.inquiry && textBlockers.length === 0 && kept.length > 0 ? yield* draftBatch(kept, input.inquiry, input, context) : null;
   const review = draft ? yield* reviewOf(draft, kept, input, context.now) : NOBODY;
   const blockers = [...openBatchBlocker(input.openBatch), ...textBlockers, ...listBlockers(input.dealers, chosen, draft ? review : null)];
+  yield;
   const bound = yield* bind(draft, review, kept, input, ticked);
+  yield;
   const notEncrypted = review.toSend.filter((contact) => contact.dealer.addresses[0]?.startsWith('http:'));
   return { blockers, ...bound, review, twins, patterns: patternsOf(review.toSend), notEncrypted };
 }
@@ -139,8 +141,7 @@ function* draftBatch(
   input: StartInput,
   context: NewBatchContext,
 ): Generator<undefined, NewBatch> {
-  yield* tellSteps(dealers, inquiry);
-  const { batch, contacts } = unboundBatch(dealers, inquiry, input.mode, context);
+  const { batch, contacts } = yield* unboundSteps(dealers, inquiry, input.mode, context);
   const assisted = new Set(input.assisted);
   return {
     batch: { ...batch, giveBack: input.giveBack },

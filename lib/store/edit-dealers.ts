@@ -11,6 +11,7 @@ import { forbiddingKeys } from '../dealers/never-contact.ts';
 import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
 import { inListOrder } from './read.ts';
+import { rememberLeft } from './left-keys.ts';
 import type { DealerRoundup, Settings, Suppression } from './schema.ts';
 import { takeShelves } from './shelves.ts';
 
@@ -94,12 +95,14 @@ export interface RemovedDealers {
 export async function removeDealers(ids: readonly string[]): Promise<RemovedDealers> {
   const { writing, list } = await startListWriting();
   const gone = new Set(ids);
+  const removed = list.dealers.filter(({ id }) => gone.has(id));
   const unticked = await readUnticked(writing);
+  await rememberLeft(unwrap(writing), removed);
   await list.change((dealer) => (gone.has(dealer.id) ? null : dealer));
   const untickedStill = unticked.filter((id) => !gone.has(id));
   await Promise.all([saveUnticked(writing, untickedStill), countListEdit(writing), writing.done]);
   announceChange();
-  return { dealers: list.dealers.filter(({ id }) => gone.has(id)), unticked: unticked.filter((id) => gone.has(id)) };
+  return { dealers: removed, unticked: unticked.filter((id) => gone.has(id)) };
 }
 
 /** Puts removed dealers back as they were. Resolves to how many: one that has come back by another road stays as it is. */
@@ -117,12 +120,14 @@ export async function restoreDealers({ dealers, unticked }: RemovedDealers): Pro
   return back.length;
 }
 
+const LIST_STORES = ['shelves', 'settings', 'ledger', 'suppressions'] as const;
+
 async function startListWriting() {
-  const writing = (await openDatabase()).transaction(['shelves', 'settings'], 'readwrite');
+  const writing = (await openDatabase()).transaction([...LIST_STORES], 'readwrite');
   return { writing, list: await takeShelves(unwrap(writing.objectStore('shelves'))) };
 }
 
-type ListWriting = Pick<IDBPTransaction<DealerRoundup, ('shelves' | 'settings')[], 'readwrite'>, 'objectStore'>;
+type ListWriting = Pick<IDBPTransaction<DealerRoundup, (typeof LIST_STORES)[number][], 'readwrite'>, 'objectStore'>;
 
 async function readUnticked(writing: ListWriting): Promise<Settings['unticked']> {
   return ((await writing.objectStore('settings').get('unticked')) as Settings['unticked'] | undefined) ?? [];

@@ -10,11 +10,13 @@ import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
 import type { StoredImport } from './import-parts.ts';
 import { importIdOf, importOf, partsOf, readImportParts } from './import-parts.ts';
+import { rememberLeft, withLeftKeys } from './left-keys.ts';
 import type { DealerRoundup, Settings } from './schema.ts';
 import type { ShelvedList } from './shelves.ts';
 import { takeShelves } from './shelves.ts';
 
-type Writing = IDBPTransaction<DealerRoundup, ('imports' | 'shelves' | 'settings')[], 'readwrite'>;
+const STORES = ['imports', 'shelves', 'settings', 'ledger', 'suppressions'] as const;
+type Writing = IDBPTransaction<DealerRoundup, (typeof STORES)[number][], 'readwrite'>;
 
 /** Adds the new dealers, fills those of the list, and remembers what became of each row, in place of the import before. */
 export async function saveImport(imported: StoredImport, dealers: readonly Dealer[]): Promise<void> {
@@ -22,7 +24,7 @@ export async function saveImport(imported: StoredImport, dealers: readonly Deale
   await wholly(writing, async () => {
     const list = await takeShelves(unwrap(writing.objectStore('shelves')));
     await changeFilled(list, imported.filled ?? [], (dealer, { filling, keys = [] }) => withKeys(withFilling(dealer, filling), keys));
-    await list.add(dealers);
+    await list.add(await withLeftKeys(unwrap(writing), dealers));
     await writing.objectStore('imports').clear();
     for (const part of partsOf(imported)) await writing.objectStore('imports').put(part);
   });
@@ -44,13 +46,17 @@ export async function undoImport(importId: string): Promise<number> {
       (dealer, { filling, keys = [] }) => withoutKeys(withoutFilling(dealer, filling), keys),
       added,
     );
+    await rememberLeft(
+      unwrap(writing),
+      list.dealers.filter(({ id }) => added.has(id)),
+    );
     await forgetTicks(writing, added);
   });
   return added.size;
 }
 
 async function startWriting(): Promise<Writing> {
-  return (await openDatabase()).transaction(['imports', 'shelves', 'settings'], 'readwrite');
+  return (await openDatabase()).transaction([...STORES], 'readwrite');
 }
 
 /** Changes those that were filled; `gone` leave the list. */

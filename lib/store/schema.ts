@@ -32,6 +32,8 @@ export interface Settings {
   unticked: readonly string[];
   /** Counts changes of dealers in the list, so that pages see one that leaves their number as it was. */
   listEdits: number;
+  /** By keys of dealers that have left the list: the keys under which something is remembered of the same dealer. */
+  leftKeys: readonly (readonly [key: string, known: readonly string[]])[];
   /** Id of the inquiry being edited and used. */
   inquiryId: string;
   mode: Batch['mode'];

@@ -41,6 +41,16 @@ describe('an import', () => {
     expect((await readLastImport())?.rows.map(({ code }) => code)).toEqual([null, 'NO_WEBSITE', null]);
   });
 
+  test('of more rows than lie in one part comes back whole and in order, and leaves no part when it is undone', async () => {
+    const rows = Array.from({ length: 1201 }, (_, index) => `Dealer ${index},${index % 5 === 0 ? '' : `dealer-${index}.test`}`);
+    const report = await importList(['name,website', ...rows].join('\n'));
+    expect(await (await openDatabase()).count('imports')).toBe(3);
+    expect((await readLastImport())?.rows).toEqual(report.rows);
+    expect(await undoImport('import-1')).toBe(960);
+    expect(await (await openDatabase()).count('imports')).toBe(0);
+    expect(await readDealers()).toEqual([]);
+  });
+
   test('that fails leaves nothing half-imported', async () => {
     const report = await importList(LIST);
     const again = [{ ...report.dealers[0]!, id: 'new' }, report.dealers[1]!];
