@@ -90,10 +90,10 @@ export function* planSteps(input: StartInput, ticked: Ticked | null, context: Ne
   const review = draft ? yield* reviewOf(draft, kept, input, context.now) : NOBODY;
   const blockers = [...openBatchBlocker(input.openBatch), ...textBlockers, ...listBlockers(input.dealers, chosen, draft ? review : null)];
   yield;
-  const bound = yield* bind(draft, review, kept, input, ticked);
+  const binding = yield* bind(draft, review, kept, input, ticked);
   yield;
   const notEncrypted = review.toSend.filter((contact) => contact.dealer.addresses[0]?.startsWith('http:'));
-  return { blockers, ...bound, review, twins, patterns: patternsOf(review.toSend), notEncrypted };
+  return { blockers, ...binding, review, twins, patterns: patternsOf(review.toSend), notEncrypted };
 }
 
 function tickedDealers(dealers: readonly Dealer[], unticked: readonly string[]): Dealer[] {
