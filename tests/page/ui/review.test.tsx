@@ -179,9 +179,8 @@ describe('the tick', () => {
     await expect.poll(readReview).not.toBeNull();
     page.querySelector<HTMLInputElement>(`[name="assist"][value="${ELM.dealerKey}"]`)!.click();
     await seen(() => expect(box(page).checked).toBe(false));
-    expect(page.querySelector('[data-view="changed"]')?.textContent).toBe(
-      'Who presses Send changed since you ticked: look again, then tick.',
-    );
+    const words = 'Who presses Send changed since you ticked: look again, then tick.';
+    await seen(() => expect(page.querySelector('[data-view="changed"]')?.textContent).toBe(words));
     const fewer = await drawReview(inputWith({ unticked: [ELM.id] }));
     await seen(() => expect(fewer.page.querySelector('[data-view="changed"]')?.textContent).toMatch(/^The list/));
     button(fewer.page, 'start').click();
