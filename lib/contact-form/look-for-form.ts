@@ -7,7 +7,7 @@ import { buttonsInSight, openerKeys } from './choose-opener.ts';
 import { isContactPage } from './contact-page.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import type { FieldDecision } from './decision.ts';
-import { findContactLinks } from './find-contact-page.ts';
+import { findContactLinks, linksIntoSite } from './find-contact-page.ts';
 import { drawnForm, formInFrame } from './form-in-frame.ts';
 import { isSoft404 } from './note-page.ts';
 import type { ContactLink } from './page-report.ts';
@@ -129,7 +129,9 @@ export function contactLinks(
   snapshot: PageSnapshot,
   brought: readonly LanguagePack[] = [],
   dealer: ExpectedDealer | null = null,
+  language = 'en',
 ): readonly ContactLink[] {
   const links = dealer ? withoutOtherStores(snapshot.links, dealer) : snapshot.links;
-  return findContactLinks({ ...snapshot, links }, packsFor(snapshot.language, brought));
+  const found = findContactLinks({ ...snapshot, links }, packsFor(snapshot.language, brought));
+  return found.length > 0 ? found : linksIntoSite({ ...snapshot, links }, language);
 }
