@@ -17,7 +17,10 @@ export const LINK_TEXTS: readonly LinkPattern[] = [
   { words: /contact|kontakt|contatt|contato|контакт|обратная связь/, score: 8 },
   { words: /ask (us )?(a )?question|request (info|a quote|information)|get a quote|feedback|inquir/, score: 6 },
   // Where a site has nothing plainer: its form for a price.
-  { words: /\b(quote|cotizacion|soumission|angebot)\b|e ?price|\b(get|request|ask for|see|your|our|best) .{0,20}(price|pricing)$/, score: 3 },
+  {
+    words: /\b(quote|cotizacion|soumission|angebot)\b|e ?price|\b(get|request|ask for|see|your|our|best) .{0,20}(price|pricing)$/,
+    score: 3,
+  },
   { words: /hours (and|&|\/)? ?directions|hours.*location|find us|visit us/, score: 5 },
   { words: /^(locations?|directions|our location|hours)$/, score: 4 },
   { words: /about( us)?$|customer service|\bhelp\b|support/, score: 2 },
@@ -39,7 +42,8 @@ export const LANGUAGE_LINKS: Readonly<Record<string, RegExp>> = {
   ko: /^(한국어|korean)$/,
 };
 
-export const ENTER_LINKS = /^((click )?here to )?(enter|continue|proceed|skip( intro)?)( (to )?(the |our )?(web ?)?(site|here|shop|home ?page|homepage))?$/;
+export const ENTER_LINKS =
+  /^((click )?here to )?(enter|continue|proceed|skip( intro)?)( (to )?(the |our )?(web ?)?(site|here|shop|home ?page|homepage))?$/;
 
 /** On the words of the path. */
 export const LINK_PATHS: readonly LinkPattern[] = [

@@ -151,7 +151,16 @@ describe('a form with our boxes that is for something else', () => {
 
 describe('a form that asks for a price', () => {
   const home = 'https://dealer.test/';
-  const link = { id: 1, url: `${home}contact`, href: '/contact', text: 'Contact us', ariaLabel: '', title: '', landmark: 'nav', visible: true } as const;
+  const link = {
+    id: 1,
+    url: `${home}contact`,
+    href: '/contact',
+    text: 'Contact us',
+    ariaLabel: '',
+    title: '',
+    landmark: 'nav',
+    visible: true,
+  } as const;
   const bare = { heading: '', elementId: '', landmark: '' } as const;
   const page = (button: string, change: Partial<PageSnapshot> = {}) => ({
     ...withForm(bare, contactFields(), button),
@@ -161,9 +170,17 @@ describe('a form that asks for a price', () => {
     ...change,
   });
 
-  test.each(['Get ePrice', 'Ask', 'Request a quote', 'Get your price', 'Check availability', 'Confirm availability', 'Request', 'Get pricing'])(
-    'carries the question, whatever its button says: %s',
-    (button) => expect(choose(page(button))).toEqual({ kind: 'form', formId: FORM_ID }),
+  test.each([
+    'Get ePrice',
+    'Ask',
+    'Request a quote',
+    'Get your price',
+    'Check availability',
+    'Confirm availability',
+    'Request',
+    'Get pricing',
+  ])('carries the question, whatever its button says: %s', (button) =>
+    expect(choose(page(button))).toEqual({ kind: 'form', formId: FORM_ID }),
   );
 
   test('is left where a plainer one is', () => {

@@ -80,9 +80,12 @@ describe('links to a form for a price', () => {
     expect(found(aLink(text, '/q'), aLink('Contact', '/contact'))[0]).toBe('/contact');
   });
 
-  test.each(['Get a service quote', 'Insurance quote', 'Tire prices', 'Rental price', 'Used cars under $10,000'])('“%s” is none', (text) => {
-    expect(found(aLink(text, '/q'))).toEqual([]);
-  });
+  test.each(['Get a service quote', 'Insurance quote', 'Tire prices', 'Rental price', 'Used cars under $10,000'])(
+    '“%s” is none',
+    (text) => {
+      expect(found(aLink(text, '/q'))).toEqual([]);
+    },
+  );
 });
 
 describe('a page that only lets one in', () => {

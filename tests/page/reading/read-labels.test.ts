@@ -29,7 +29,9 @@ describe('ARIA', () => {
     expect([first?.labels.ariaLabelledby, first?.labels.legend, last?.labels.ariaLabelledby]).toEqual(['First', 'Your details', 'Last']);
   });
   test('aria-labelledby keeps the words of a group where a control has none of its own', () => {
-    const [first] = show('<form><b id="p">Phone</b><input aria-labelledby="p n1"><i id="n1">1</i><input aria-labelledby="p"></form>').fields;
+    const [first] = show(
+      '<form><b id="p">Phone</b><input aria-labelledby="p n1"><i id="n1">1</i><input aria-labelledby="p"></form>',
+    ).fields;
     expect(first?.labels.ariaLabelledby).toBe('Phone 1');
   });
   test('aria-labelledby across a shadow root', () => {
