@@ -2,15 +2,14 @@
 // refusal with its candidates (R33), never a guess.
 import { chooseOpener, closedSalesTab, type OpenerOptions } from './choose-opener.ts';
 import type { FieldDecision, FormChoice, FormDecision } from './decision.ts';
-import type { FormKind } from './field-role.ts';
+import { isContactPage } from './contact-page.ts';
+import { findContactLinks } from './find-contact-page.ts';
 import { shapesOf, type FormShape } from './form-shape.ts';
 import { wantsLogin } from './login-first.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { nameWords } from './words.ts';
 
 export interface ChoiceOptions extends OpenerOptions {
-  /** The buyer gave this very vehicle page: its "check availability" form will do (dealer-sites.md §1.13). */
-  readonly vehiclePage?: boolean;
   /** A saved page whose scripts don't run: a form they would have shown or filled with fields counts when no other does. */
   readonly isStill?: boolean;
   /** `formPlace` of the form we are in the middle of: no other will do, and its later steps may ask for little. */
@@ -18,6 +17,7 @@ export interface ChoiceOptions extends OpenerOptions {
 }
 
 const CONTACT_THRESHOLD = 5.5;
+const BARE_QUOTE_THRESHOLD = 2.5;
 const NAMES = ['name', 'given-name', 'family-name'] as const;
 const CONTACT_NAME = /\bcontact|\bkontakt|contatt|contato|feedback/;
 /** Scores closer than this share are a tie. */
@@ -41,9 +41,8 @@ export function chooseForm(
     const shape = shapes.get(decision.formId);
     return shape && isCandidate(shape, decision, options) ? [{ shape, decision }] : [];
   });
-  const [best, second] = (candidates.length > 0 ? candidates : stillCandidates(shapes, forms, options)).toSorted(
-    (a, b) => rank(b) - rank(a),
-  );
+  const fitting = [candidates, quoteCandidates(shapes, forms, snapshot, options)].find(({ length }) => length > 0);
+  const [best, second] = (fitting ?? stillCandidates(shapes, forms, options)).toSorted((a, b) => rank(b) - rank(a));
   if (!best) return withoutForm(snapshot, shapes, forms, options);
   if (second && isTie(best, second)) return ambiguous([best, second]);
   const refusal = refusalOf(best.shape);
@@ -76,13 +75,34 @@ export function formPlace({ path, index, elementId, name }: FormShape['form']): 
 function isCandidate(
   { form, has, fields, isStepped }: FormShape,
   { kind, veto, score }: FormDecision,
-  { vehiclePage, isStill, inSteps }: ChoiceOptions,
+  { isStill, inSteps }: ChoiceOptions,
 ): boolean {
   if (inSteps !== undefined) return veto === '' && form.visible && formPlace(form) === inSteps;
-  const kinds: readonly FormKind[] = vehiclePage ? ['contact', 'quote'] : ['contact'];
-  if (!kinds.includes(kind) || veto !== '' || !form.visible || score < CONTACT_THRESHOLD) return false;
+  if (kind !== 'contact' || veto !== '' || !form.visible || score < CONTACT_THRESHOLD) return false;
   const writes = isStill || fields.some(({ field }) => field.visible && !field.disabled);
   return writes && (has('message') || (has('email') && has(...NAMES)) || (isStepped && has('email', 'subject', 'department', ...NAMES)));
+}
+
+/**
+ * Where nothing plainer is, a form that asks for a price carries the question (dealer-sites.md §1.13). Not on a front page that knows a
+ * contact page: there it is about the car beside it.
+ */
+function quoteCandidates(
+  shapes: ReadonlyMap<number, FormShape>,
+  forms: readonly FormDecision[],
+  snapshot: PageSnapshot,
+  options: ChoiceOptions,
+): Candidate[] {
+  const isFront = URL.canParse(snapshot.url) && new URL(snapshot.url).pathname === '/';
+  if (options.inSteps !== undefined || (isFront && findContactLinks(snapshot, options.packs).length > 0)) return [];
+  return forms.flatMap((decision) => {
+    const shape = shapes.get(decision.formId);
+    if (decision.kind !== 'quote' || !shape) return [];
+    // Without a place for a message it is refused later on, and told; a contact page may have a better one.
+    if (!shape.has('message') && isContactPage(snapshot)) return [];
+    const likelihood = decision.score + (shape.has('message') ? 0 : CONTACT_THRESHOLD - BARE_QUOTE_THRESHOLD);
+    return isCandidate(shape, { ...decision, kind: 'contact', score: likelihood }, options) ? [{ shape, decision }] : [];
+  });
 }
 
 /** Forms that wait for a script: hidden ones, else those that only their own name tells. */

@@ -4,8 +4,9 @@ import type { FieldDecision, FormDecision } from './decision.ts';
 import type { FormKind } from './field-role.ts';
 import { shapesOf, type FormShape } from './form-shape.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
-import { KIND_PATTERNS, OPT_OUT, type KindPattern } from './rules/form-kinds.ts';
+import { ASKS_QUESTION, KIND_PATTERNS, NEUTRAL_BUTTON, OPT_OUT, OTHER_MATTER, type KindPattern } from './rules/form-kinds.ts';
 import { FIELD_VETOES } from './rules/vetoes.ts';
+import { labelText } from './signature.ts';
 import { nameWords, plainWords } from './words.ts';
 
 export function classifyForms(snapshot: PageSnapshot, fields: readonly FieldDecision[]): FormDecision[] {
@@ -31,6 +32,16 @@ class Scores {
     return this.byKind.get(kind) ?? 0;
   }
 
+  isNamed(kind: FormKind): boolean {
+    const naming = new RegExp(`^${kind}: \\+[\\d.]+ (title|own name|button|the page)`);
+    return this.signals.some((signal) => naming.test(signal));
+  }
+
+  /** It asks for a price or whether a car is there, and nothing else names it: a contact form where there is no plainer one. */
+  isQuote(): boolean {
+    return ['contact', 'quote'].includes(this.best()) && this.isNamed('quote') && !this.isNamed('contact');
+  }
+
   best(): FormKind {
     const [top] = [...this.byKind].sort((a, b) => b[1] - a[1]);
     return top && top[1] >= 2 ? top[0] : 'other';
@@ -43,10 +54,10 @@ function classifyForm(shape: FormShape, pageWords: string): FormDecision {
   for (const pattern of KIND_PATTERNS) addWords(scores, pattern, naming);
   addPage(scores, shape, pageWords);
   addContactFields(scores, shape);
-  addNaming(scores);
+  addNaming(scores, shape);
   addOtherFields(scores, shape);
   const veto = vetoOf(shape);
-  const kind = scores.best();
+  const kind = scores.isQuote() ? 'quote' : scores.best();
   const score = Math.round(10 * contactScore(scores, kind)) / 10;
   return { formId: shape.form.id, kind, score, veto, signals: veto ? [...scores.signals, `veto: ${veto}`] : scores.signals };
 }
@@ -67,7 +78,7 @@ interface Naming {
   readonly buttons: string;
 }
 
-function namingOf({ form, buttons }: FormShape): Naming {
+function namingOf({ form, buttons, has }: FormShape): Naming {
   const pressed = buttons.filter(({ visible, type }) => type !== 'reset' && visible).slice(0, 12);
   return {
     title: plainWords(`${form.ariaLabel} ${form.data} ${form.heading}`),
@@ -75,7 +86,7 @@ function namingOf({ form, buttons }: FormShape): Naming {
     around: nameWords(form.around),
     buttons: pressed
       .map(({ text }) => plainWords(text))
-      .filter(Boolean)
+      .filter((words) => words !== '' && !(has('message') && NEUTRAL_BUTTON.test(words)))
       .join('\n'),
   };
 }
@@ -103,10 +114,11 @@ function addPage(scores: Scores, { form, has, isStepped }: FormShape, pageWords:
   if (contact?.named.test(pageWords)) scores.add('contact', 2, 'the page says contact');
 }
 
-/** Boxes alone are no contact form: many kinds ask for a name, an e-mail and a text. */
-function addNaming(scores: Scores): void {
-  const named = scores.signals.some((signal) => /^contact: \+\d+ (title|own name|button|the page)/.test(signal));
-  if (!named) scores.add('contact', -2, 'nothing names it a contact form');
+/** Boxes alone are no contact form: many kinds ask for a name, an e-mail and a text. A question about a price is one. */
+function addNaming(scores: Scores, { has, fields }: FormShape): void {
+  const asksPrice = scores.isNamed('quote') && has('message');
+  const asks = fields.some(({ field, role }) => role === 'message' && ASKS_QUESTION.test(plainWords(labelText(field.labels))));
+  if (!scores.isNamed('contact') && !asksPrice && !asks) scores.add('contact', -2, 'nothing names it a contact form');
 }
 
 function addContactFields(scores: Scores, { has, form, textCount, fields, isStepped }: FormShape): void {
@@ -127,6 +139,7 @@ function addContactFields(scores: Scores, { has, form, textCount, fields, isStep
 
 function addOtherFields(scores: Scores, shape: FormShape): void {
   const { has, form, textCount, passwordCount, fields, hiddenNames } = shape;
+  const title = plainWords(`${form.heading} ${form.ariaLabel} ${form.data}`);
   if (passwordCount > 0) scores.add(passwordCount > 1 || textCount > 3 ? 'registration' : 'login', 6, 'password');
   if (form.role === 'search') scores.add('search', 6, 'role search');
   if (has('search') && !has('message')) scores.add('search', textCount === 1 ? 5 : 2, 'search box');
@@ -135,7 +148,8 @@ function addOtherFields(scores: Scores, shape: FormShape): void {
   if (isComment(shape, hiddenNames)) scores.add('comment', 5, 'a comment box');
   if (fields.some(({ field }) => /job|resume|cv\b/i.test(`${field.name} ${field.labels.label}`) && field.type === 'file'))
     scores.add('job', 5, 'asks a résumé');
-  if (OPT_OUT.test(plainWords(`${form.heading} ${form.ariaLabel} ${form.data}`))) scores.add('other', 8, 'opting out');
+  if (OPT_OUT.test(title)) scores.add('other', 16, 'opting out');
+  if (OTHER_MATTER.test(title) && !/contact us|general/.test(title)) scores.add('other', 16, 'for another matter');
   if (fields.some(({ field }) => ORDERING.test(nameWords(field.name)))) scores.add('order', 4, 'asks how to pay or ship');
   if (form.method === 'get' && has('message')) scores.add('contact', -1, 'method get');
 }

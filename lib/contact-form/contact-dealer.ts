@@ -11,6 +11,7 @@ import type { ContactPorts } from './contact-ports.ts';
 import { watchPerson } from './hand-over.ts';
 import { isContactPage } from './contact-page.ts';
 import { frameWithForm } from './form-in-frame.ts';
+import { guessLanguage } from './guess-language.ts';
 import { contactLinks, lookForForm, type Found } from './look-for-form.ts';
 import { notePage } from './note-page.ts';
 import type { BeforePress, PageNotes } from './page-report.ts';
@@ -78,11 +79,12 @@ async function contact(ports: ContactPorts, talk: Talk): Promise<void> {
 
 /** The page has no form for us: say where one may be, and what this page offers instead. */
 async function leadElsewhere(ports: ContactPorts, talk: Talk, found: Extract<Found, { kind: 'refusal' | 'none' }>): Promise<void> {
-  const links = contactLinks(found.snapshot, ports.languages, talk.visit.dealer);
+  const { dealer, answers } = talk.visit;
+  const links = contactLinks(found.snapshot, ports.languages, dealer, guessLanguage('', [answers.message.full]));
   if (found.kind === 'refusal' && isFinal(found, links.length, talk.visit.loadsLeft)) {
     return end(ports, talk, { status: 'needs-you', code: found.code as NeedsYouCode, detail: found.detail }, null);
   }
-  const notes = notePage(found.snapshot, talk.visit.dealer);
+  const notes = notePage(found.snapshot, dealer);
   await talk.report({ kind: 'elsewhere', links, notes: found.kind === 'refusal' ? withRefusal(notes, found) : notes });
 }
 

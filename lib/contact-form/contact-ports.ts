@@ -78,6 +78,8 @@ export interface PagePort {
   read(): PageSnapshot;
   /** Resolves true on the next burst of changes, false after `limitMs` without one. */
   changed(limitMs: number): Promise<boolean>;
+  /** Something may still come by itself: it loads, spins, has just been added, or has an empty place for a form. */
+  isStillComing(): boolean;
   /** To the bottom in steps and back, for forms that appear when they come into view. */
   scrollThrough(): Promise<void>;
   /** Presses a button that only makes a form appear. */

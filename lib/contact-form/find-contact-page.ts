@@ -3,7 +3,7 @@
 import type { LinkSnapshot, PageSnapshot } from './page-snapshot.ts';
 import type { ContactLink } from './page-report.ts';
 import { pageKey, siteOf } from './registrable-site.ts';
-import { GENERIC_PATHS, LINK_NEVER, LINK_PATHS, LINK_TEXTS, PATH_STYLES } from './rules/contact-links.ts';
+import { ENTER_LINKS, GENERIC_PATHS, LANGUAGE_LINKS, LINK_NEVER, LINK_PATHS, LINK_TEXTS, PATH_STYLES } from './rules/contact-links.ts';
 import { MAIN_PACKS } from './rules/languages.ts';
 import type { LanguagePack, LinkPattern } from './rules/rule.ts';
 import { nameWords, plainWords } from './words.ts';
@@ -55,6 +55,32 @@ function decode(path: string): string {
   } catch {
     return path;
   }
+}
+
+const MOST_CHOOSER_LINKS = 12;
+
+/**
+ * Of a page that is nothing but a way in: the page in the language of the message, else in English, else what it has; or its one "Enter".
+ * A page with more to it has its own links, and its other languages are nobody's way to the contact page.
+ */
+export function linksIntoSite(snapshot: PageSnapshot, language: string): ContactLink[] {
+  const site = siteOf(snapshot.url);
+  const shown = snapshot.links.filter(({ url, visible }) => visible && leadsToPage(url, site) && pageKey(url) !== pageKey(snapshot.url));
+  if (shown.length === 0 || shown.length > MOST_CHOOSER_LINKS) return [];
+  const ways = shown.flatMap((link) => {
+    const spoken = languageOf(link);
+    return spoken === null ? [] : [{ link, score: spoken === language ? 3 : spoken === 'en' || spoken === '' ? 2 : 1 }];
+  });
+  const asksLanguage = new Set(ways.map(({ link }) => languageOf(link))).size > 1;
+  if (ways.length * 2 < shown.length || (!asksLanguage && languageOf(ways[0]?.link) !== '')) return [];
+  return ways.map(({ link, score }) => ({ url: withoutHash(link.url), score, text: link.text || link.ariaLabel || link.title }));
+}
+
+/** '' for "Enter"; null for a link that leads to no language. */
+function languageOf(link: LinkSnapshot | undefined): string | null {
+  const texts = [link?.text, link?.ariaLabel, link?.title].map((text) => plainWords(text ?? ''));
+  const named = Object.entries(LANGUAGE_LINKS).find(([, words]) => texts.some((text) => words.test(text)));
+  return named?.[0] ?? (texts.some((text) => ENTER_LINKS.test(text)) ? '' : null);
 }
 
 export interface Search {

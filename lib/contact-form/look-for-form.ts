@@ -7,7 +7,7 @@ import { buttonsInSight, openerKeys } from './choose-opener.ts';
 import { isContactPage } from './contact-page.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import type { FieldDecision } from './decision.ts';
-import { findContactLinks } from './find-contact-page.ts';
+import { findContactLinks, linksIntoSite } from './find-contact-page.ts';
 import { drawnForm, formInFrame } from './form-in-frame.ts';
 import { isSoft404 } from './note-page.ts';
 import type { ContactLink } from './page-report.ts';
@@ -30,10 +30,16 @@ export type Found =
 const LATE_FORM_MS = 20_000;
 const WALL_MS = 20_000;
 const PLAIN_PAGE_MS = 1_500;
+/** Of a contact page that has come to rest, by whether it is among the first of the visit. */
+const RESTING_FIRST_MS = 10_000;
+const RESTING_LATER_MS = 4_000;
+const FIRST_LOADS_LEFT = 4;
+const LOADING_WORDS = /^(loading|please wait|one moment|cargando|chargement|wird geladen|caricamento)/i;
 const LONELY_PAGE_MS = 8_000;
 const UNSURE_MS = 4_000;
 /** What we opened or scrolled to gets this long to show itself, however slow the machine is. */
 const AFTER_ACT_MS = 5_000;
+const AFTER_SCROLL_AT_REST_MS = 2_000;
 const UNHEARD_MS = 2_000;
 /** Once a page was shown and looked through, what still comes needs no eye on it: others may want to be seen. */
 const SHOWN_MS = 3_000;
@@ -67,9 +73,11 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
     }
     // Nothing came of it: the page's script may not have listened yet, so the same opener gets a second chance.
     if (seen.kind === 'none' && pressed.length > 0 && spent() - actedAt >= UNHEARD_MS) pressed = [];
+    const rests = seen.kind === 'none' && (scrolled || !page.facts().hidden) && !isStillComing(page, seen.snapshot);
     const waits = staged && !scrolled && page.facts().hidden && seen.kind === 'none';
-    const acted = actedAt + AFTER_ACT_MS;
-    const patient = waits ? Infinity : Math.max(patience(seen, languages) + waited, acted);
+    const acted = actedAt + (rests && openersUsed === 0 ? AFTER_SCROLL_AT_REST_MS : AFTER_ACT_MS);
+    const restMs = rests ? (loadsLeft >= FIRST_LOADS_LEFT ? RESTING_FIRST_MS : RESTING_LATER_MS) : Infinity;
+    const patient = waits ? Infinity : Math.max(Math.min(patience(seen, languages), restMs) + waited, acted);
     const limit = Math.min(seen.kind === 'none' ? Math.min(patient, Math.max(shareMs, acted)) : patient, spent() + talk.msLeft());
     if (spent() >= limit) {
       // Said once more: the worker may have to wait until this window can paint again.
@@ -114,6 +122,10 @@ export function lookOnce(snapshot: PageSnapshot, options: ChoiceOptions, brought
   return choice.kind === 'refusal' ? { kind: 'refusal', snapshot, code: choice.code, detail: choice.detail } : { kind: 'none', snapshot };
 }
 
+function isStillComing(page: ContactPorts['page'], { texts }: PageSnapshot): boolean {
+  return page.isStillComing() || texts.some((text) => text.length < 40 && LOADING_WORDS.test(text));
+}
+
 /** How long it is worth waiting for something better than this. */
 function patience(seen: Seen, brought: readonly LanguagePack[] | undefined): number {
   if (seen.kind === 'outcome') return seen.outcome.code === 'BOT_WALL' ? WALL_MS : 0;
@@ -129,7 +141,9 @@ export function contactLinks(
   snapshot: PageSnapshot,
   brought: readonly LanguagePack[] = [],
   dealer: ExpectedDealer | null = null,
+  language = 'en',
 ): readonly ContactLink[] {
   const links = dealer ? withoutOtherStores(snapshot.links, dealer) : snapshot.links;
-  return findContactLinks({ ...snapshot, links }, packsFor(snapshot.language, brought));
+  const found = findContactLinks({ ...snapshot, links }, packsFor(snapshot.language, brought));
+  return found.length > 0 ? found : linksIntoSite({ ...snapshot, links }, language);
 }

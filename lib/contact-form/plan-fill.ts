@@ -124,9 +124,14 @@ function repairConsent(item: Item, decision: FieldDecision | undefined): FieldRo
 /** R25: where no field is for the message, the roomiest free text that is for the matter carries it. */
 function withMessage(items: readonly Item[]): Item[] {
   if (items.some((item) => item.role === 'message' && isUsable(item))) return [...items];
-  const free = items.filter((item) => item.role === 'subject' && isUsable(item) && isTextLike(item.field));
+  const free = items.filter((item) => isForTheMatter(item) && isUsable(item) && isTextLike(item.field));
   const carrier = free.find(({ field }) => field.control !== 'input') ?? free[0];
   return items.map((item) => (item === carrier ? { ...item, role: 'message' } : item));
+}
+
+/** The subject, or a big box that asks about the car: the message names it. */
+function isForTheMatter({ role, field }: Item): boolean {
+  return role === 'subject' || (field.control !== 'input' && role?.startsWith('vehicle-') === true);
 }
 
 /** Without these a message can't be answered, or says nothing. */

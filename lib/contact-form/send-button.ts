@@ -15,7 +15,7 @@ const NEVER =
 /** Buttons in the middle of a form that send nothing, though the browser would take them for ones that do. */
 const CLEARS = /\b(reset|clear|cancel|back|previous|close|upload|browse|attach|add|remove|delete|verif\w*|show|hide|toggle)\b|^[×x✕]$/;
 const SEND =
-  /\b(send|submit|contact|request|inquire|get (a|my|your|the|our|in|more|quote|e-?price|info|started)|let['’]?s talk|ask|message|e-?mail|go|done|finish|enviar|mandar|solicitar|envoyer|soumettre|senden|absenden|invia|verzenden|enviar|wy[sś]lij)\b|发送|提交|보내기|제출/;
+  /\b(send|submit|contact|request|inquire|get (a|my|your|the|our|in|more|quote|e-?price|pric(e|ing)|info|started)|(check|confirm) availability|see (my|your|our) price|let['’]?s talk|ask|message|e-?mail|go|done|finish|enviar|mandar|solicitar|envoyer|soumettre|senden|absenden|invia|verzenden|enviar|wy[sś]lij)\b|发送|提交|보내기|제출/;
 const NEXT =
   /^(next|continue|proceed|siguiente|continuar|suivante?|continuer|weiter|avanti|continua|pr[oó]ximo|avan[cç]ar|volgende|dalej|далее)( step)?(?!\p{L})/u;
 

@@ -11,7 +11,9 @@ export function labelText(labels: LabelSnapshot): string {
 }
 
 export function fieldSignature(field: FieldSnapshot): string {
-  const label = field.labels.label || field.labels.placeholder || field.labels.before;
+  const { label: own, ariaLabelledby, ariaLabel, placeholder, before } = field.labels;
+  // What stands before it is read last: one control read alone sees other neighbours than the whole page read at once.
+  const label = own || ariaLabelledby || ariaLabel || placeholder || before;
   return [field.path, field.control, field.type, field.name, field.elementId, hashText(label)].join('|');
 }
 

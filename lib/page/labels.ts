@@ -9,11 +9,12 @@ const CONTROLS = 'input:not([type=hidden]),select,textarea,button';
 const NOT_LABEL = new Set(['select', 'textarea', 'script', 'style', 'option', 'button', 'noscript', 'template']);
 
 export function readLabels(element: Element, within: Element | null, reading: Reading): LabelSnapshot {
+  const references = ownReferences(element);
   return {
     label: labelText(element, reading) || drawnTickText(element),
     ariaLabel: fold(attribute(element, 'aria-label')),
-    ariaLabelledby: referencedText(element, 'aria-labelledby'),
-    legend: legendText(element),
+    ariaLabelledby: references.own,
+    legend: legendText(element) || references.shared,
     tableCell: tableCellText(element),
     before: nearbyText(element, 'before', within, reading),
     after: nearbyText(element, 'after', within, reading),
@@ -59,6 +60,27 @@ function wrapsMany(label: Element, element: Element, reading: Reading): boolean 
 function referencedText(element: Element, name: string): string {
   const ids = attribute(element, name).split(/\s+/).filter(Boolean).slice(0, 5);
   return fold(ids.map((id) => textById(element, id)).join(' '));
+}
+
+/** Of several nodes that name a control, one that names others too is the title of their group, while the rest says something. */
+function ownReferences(element: Element): { readonly own: string; readonly shared: string } {
+  const ids = attribute(element, 'aria-labelledby').split(/\s+/).filter(Boolean).slice(0, 5);
+  const whole = referencedText(element, 'aria-labelledby');
+  if (ids.length < 2) return { own: whole, shared: '' };
+  const [own, shared] = [false, true].map((isShared) =>
+    fold(
+      ids
+        .filter((id) => namesSeveral(element, id) === isShared)
+        .map((id) => textById(element, id))
+        .join(' '),
+    ),
+  ) as [string, string];
+  return /\p{L}/u.test(own) ? { own, shared } : { own: whole, shared: '' };
+}
+
+function namesSeveral(element: Element, id: string): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`).length > 1;
 }
 
 function textById(element: Element, id: string): string {

@@ -33,6 +33,7 @@ import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
 import { readReviews, type ReviewReading } from './read-review.ts';
 import { changedSnapshot } from './read-offers.ts';
 import { scrollThrough } from './scroll-through.ts';
+import { watchStirring } from './still-coming.ts';
 import { sleep, watchChanges } from './wait-for-change.ts';
 
 const LATELY_MS = 1_000;
@@ -65,6 +66,7 @@ export interface PageOptions extends ReadOptions {
 
 export function createPagePort(document: Document, options: PageOptions = {}): PagePort {
   const changes = watchChanges(document);
+  const stirring = watchStirring(document);
   const frame = createHeldFrame(document, changes.note);
   const banner = createBanner(document, { sent: () => person.push({ kind: 'says-sent' }), skip: () => person.push({ kind: 'skips' }) });
   const person = watchPerson(banner.owns);
@@ -121,6 +123,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
 
   let stopHearing = (): void => undefined;
   changes.onRecords((records) => {
+    stirring.note(records);
     const around = work.place.around[0] ?? work.place.form;
     if (around && records.some(({ target }) => around.contains(target))) work.stirred = true;
   });
@@ -134,6 +137,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       return work.reading.snapshot;
     },
     changed: (limitMs) => changes.changed(limitMs),
+    isStillComing: stirring.isStillComing,
     scrollThrough: () => scrollThrough(document, sleep),
     open: (buttonId) => void person.asUs(() => pressOnce(work.reading?.elements.get(buttonId) ?? null)),
     fill: (plan) => {
@@ -210,6 +214,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       banner.remove();
       person.stop();
       changes.stop();
+      stirring.stop();
       frame.stop();
       stopHearing();
     },

@@ -37,7 +37,8 @@ export async function readStartSettings(now: number): Promise<Omit<StartInput, '
 
 async function settingsIn(reading: SettingsReading, now: number): Promise<Omit<StartInput, 'dealers'>> {
   const [inquiry, rules, suppressed, open, unticked, mode, assisted, askAgain, giveBack] = await Promise.all([
-    inquiryInUse(reading),
+    // Whether the stores of one fit the other depends on the order in which the compiler meets them.
+    inquiryInUse(reading as unknown as Parameters<typeof inquiryInUse>[0]),
     setting(reading, 'policy'),
     reading.objectStore('suppressions').getAllKeys(),
     reading.objectStore('batches').index('open').getAll(1),

@@ -16,10 +16,34 @@ export const LINK_TEXTS: readonly LinkPattern[] = [
   },
   { words: /contact|kontakt|contatt|contato|контакт|обратная связь/, score: 8 },
   { words: /ask (us )?(a )?question|request (info|a quote|information)|get a quote|feedback|inquir/, score: 6 },
+  // Where a site has nothing plainer: its form for a price.
+  {
+    words: /\b(quote|cotizacion|soumission|angebot)\b|e ?price|\b(get|request|ask for|see|your|our|best) .{0,20}(price|pricing)$/,
+    score: 3,
+  },
   { words: /hours (and|&|\/)? ?directions|hours.*location|find us|visit us/, score: 5 },
   { words: /^(locations?|directions|our location|hours)$/, score: 4 },
   { words: /about( us)?$|customer service|\bhelp\b|support/, score: 2 },
 ];
+
+/** On plain words of the links of a page that only asks which language one speaks, or lets one in. */
+export const LANGUAGE_LINKS: Readonly<Record<string, RegExp>> = {
+  en: /^(english|en|in english|english (version|site)|usa|united states|us)$/,
+  es: /^(espanol|es|en espanol|spanish|sitio en espanol)$/,
+  fr: /^(francais|fr|en francais|french|version francaise)$/,
+  de: /^(deutsch|de|german)$/,
+  it: /^(italiano|it|italian)$/,
+  pt: /^(portugues|pt|portuguese)$/,
+  nl: /^(nederlands|nl|dutch)$/,
+  pl: /^(polski|pl|polish)$/,
+  ru: /^(русский|ru|russian)$/,
+  zh: /^(中文|简体中文|繁體中文|zh|chinese)$/,
+  vi: /^(tieng viet|vietnamese|vi)$/,
+  ko: /^(한국어|korean)$/,
+};
+
+export const ENTER_LINKS =
+  /^((click )?here to )?(enter|continue|proceed|skip( intro)?)( (to )?(the |our )?(web ?)?(site|here|shop|home ?page|homepage))?$/;
 
 /** On the words of the path. */
 export const LINK_PATHS: readonly LinkPattern[] = [
@@ -34,7 +58,7 @@ export const LINK_PATHS: readonly LinkPattern[] = [
 
 /** Such a link leads to another department or another kind of form. */
 export const LINK_NEVER =
-  /service (appointment|department|center)|contact ?(service|parts|body shop|commercial)|parts|career|employ|job|financ|credit|trade|privacy|unsubscrib|preferences?\b|opt ?out|lens(es)?\b|solution|schedule|accessib/;
+  /service (appointment|department|center)|contact ?(service|parts|body shop|commercial)|parts|career|employ|job|financ|credit|trade|privacy|unsubscrib|preferences?\b|opt ?out|lens(es)?\b|solution|schedule|accessib|insur|warrant|(service|tires?|tyres?|rental|payment|shipping|body|repair) (quote|estimate|price)|rent a\b/;
 
 export const GENERIC_PATHS = [
   '/contact-us/', '/contact/', '/contactus', '/contactus.aspx', '/contact.htm', '/contact/index.htm', '/contact-us.htm', '/contact-us.html', '/contactus.html', '/contact.html',

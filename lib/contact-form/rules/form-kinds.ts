@@ -15,14 +15,14 @@ export const KIND_PATTERNS: readonly KindPattern[] = [
     named:
       /contact|kontakt|contatt|contato|get in touch|inquir|enquir|\bmessage|write (to )?us|e ?mail us|feedback|ask (a|us a) question|drop us a line|reach (out|us)|send us|mensaje|consulta|formulaire|nachricht|messaggio|nous ecrire|ecrivez|свяж|связ|обратн|контакт|написать|wiadomosc|general sales|sales (inquiry|lead)|wpcf7|let ?s talk/,
     button:
-      /^(send|submit)|send|contact|envoyer|enviar|invia|senden|absenden|submit|wyslij|verstuur|verzend|отправ|надісл|изпрат|get in touch|let ?s talk|kuld/m,
+      /^(send|submit)|send|contact|^ask\b|inquire|enquire|^request( (info|information|more info|details|a call ?back))?$|envoyer|enviar|invia|senden|absenden|submit|wyslij|verstuur|verzend|отправ|надісл|изпрат|get in touch|let ?s talk|kuld/m,
     weight: 2,
   },
   {
     kind: 'quote',
     named:
-      /quote|e ?price|best price|get price|check availability|availability|request info|more info|unlock price|cotiza|soumission|lock this payment/,
-    button: /quote|e ?price|availability|price/m,
+      /quote|e ?price|(best|get|your|our|internet|unlock|see|request|special) (your |my |our |the |a |best |internet |special )*(price|pricing)\b|availability|still available|request info|more info|cotiza|soumission|lock this payment|angebot anfordern|preis ?anfrage/,
+    button: /quote|e ?price|availability|still available|pric(e|ing)\b|cotiza|soumission|angebot/m,
     weight: 2,
   },
   { kind: 'test-drive', named: /test ?drive|prueba de manejo|essai routier/, button: /test ?drive/m, weight: 4 },
@@ -96,6 +96,16 @@ export const KIND_PATTERNS: readonly KindPattern[] = [
     weight: 5,
   },
 ];
+
+/** What is asked or booked here is no car: a form for it never carries the question, whatever its boxes are. */
+export const OTHER_MATTER =
+  /insur|(warrant(y|ies)|service|repair|tires?|tyres?|parts?|accessor(y|ies)|shipping|transport|delivery|rental|payment|loan|lease end|detailing|body ?shop|body ?work|collision|glass|towing|storage|maintenance) (quote|estimate|price|pricing|contract|plan)|\brentals?\b|\brent (a|this)|reserve|reservation|\bdeposit|sponsor|donat|\brsvp|report (a|an) (problem|issue|bug)|website feedback|accessib|media inquir|press inquir|become a (vendor|supplier|partner)|seguro/;
+
+/** Words of a button that say nothing about what it sends. */
+export const NEUTRAL_BUTTON = /^(ok|go|continue|next|get started|done|finish)$/;
+
+/** What the place for a message says where it asks what the person wants. */
+export const ASKS_QUESTION = /message|question|help|interested|inquir|enquir|looking for|mensaje|pregunta|consulta/;
 
 /** Words of a privacy, opt-out or unsubscribe form: never a way to ask a question. */
 export const OPT_OUT =

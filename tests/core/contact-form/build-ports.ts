@@ -51,6 +51,8 @@ export interface Script {
   /** The page at this time, in milliseconds since its load. */
   readonly page?: (now: number) => PageSnapshot;
   readonly hidden?: boolean;
+  /** Something is still to come; left out: always. */
+  readonly stillComing?: (now: number) => boolean;
   readonly problems?: readonly FillProblem[];
   readonly check?: Partial<ReadyCheck>;
   /** What is there so long after the press. */
@@ -108,6 +110,7 @@ export function createVisit(script: Script = {}) {
       now += limitMs;
       return false;
     },
+    isStillComing: () => script.stillComing?.(now) ?? true,
     scrollThrough: async () => note('scroll'),
     open: (buttonId) => note(`open ${buttonId}`),
     fill: async (plan) => {

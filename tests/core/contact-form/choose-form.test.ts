@@ -149,6 +149,81 @@ describe('a form with our boxes that is for something else', () => {
   });
 });
 
+describe('a form that asks for a price', () => {
+  const home = 'https://dealer.test/';
+  const link = {
+    id: 1,
+    url: `${home}contact`,
+    href: '/contact',
+    text: 'Contact us',
+    ariaLabel: '',
+    title: '',
+    landmark: 'nav',
+    visible: true,
+  } as const;
+  const bare = { heading: '', elementId: '', landmark: '' } as const;
+  const page = (button: string, change: Partial<PageSnapshot> = {}) => ({
+    ...withForm(bare, contactFields(), button),
+    url: `${home}lead`,
+    title: 'Mapleton Ford',
+    headings: ['Honda CR-V'],
+    ...change,
+  });
+
+  test.each([
+    'Get ePrice',
+    'Ask',
+    'Request a quote',
+    'Get your price',
+    'Check availability',
+    'Confirm availability',
+    'Request',
+    'Get pricing',
+  ])('carries the question, whatever its button says: %s', (button) =>
+    expect(choose(page(button))).toEqual({ kind: 'form', formId: FORM_ID }),
+  );
+
+  test('is left where a plainer one is', () => {
+    const quote = aForm({ ...bare, id: 200, heading: 'Get your ePrice', landmark: 'main' });
+    const fields = [...contactFields(200, 20), aField(30, 'Phone', { formId: 200, type: 'tel' }), ...contactFields()];
+    const buttons = [aButton(91, 'Get ePrice', { formId: 200 }), aButton(90, 'Send')];
+    expect(choose({ ...page(''), forms: [quote, aForm(bare)], fields, buttons })).toEqual({ kind: 'form', formId: FORM_ID });
+  });
+
+  test('is left on a front page that knows a contact page, and taken on one that knows none', () => {
+    expect(choose(page('Get ePrice', { url: home, links: [link] }))).toEqual({ kind: 'none' });
+    expect(choose(page('Get ePrice', { url: home }))).toEqual({ kind: 'form', formId: FORM_ID });
+  });
+
+  test('without a place for a message is told apart from nothing, but not on a contact page', () => {
+    const fields = [aField(1, 'Name'), aField(2, 'E-mail', { type: 'email' }), aField(3, 'Phone', { type: 'tel' })];
+    const small = { ...page('Get my quote'), forms: [aForm({ ...bare, heading: 'Get a quote' })], fields };
+    expect(choose(small)).toEqual({ kind: 'form', formId: FORM_ID });
+    expect(choose({ ...small, url: `${home}contact-us`, title: 'Contact us' })).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    'Insurance quote',
+    'Service quote',
+    'Extended warranty quote',
+    'Payment quote',
+    'Order parts',
+    'Tire prices: get a tire quote',
+    'Rent a car',
+    'Reserve this car with a deposit',
+    'Opt out of sharing',
+    'Sponsorship request',
+  ])('of something else is left alone: %s', (heading) => {
+    expect(choose({ ...page('Request a quote'), forms: [aForm({ ...bare, heading })] })).toEqual({ kind: 'none' });
+  });
+
+  test.each(['Continue', 'Go', 'OK'])('is known by its question where the button says nothing: %s', (button) => {
+    const asking = (label: string) => [...contactFields().slice(0, 3), aField(4, label, { control: 'textarea', type: '' })];
+    expect(choose({ ...page(button), fields: asking('How can we help?') })).toEqual({ kind: 'form', formId: FORM_ID });
+    expect(choose({ ...page(button), fields: asking('Comments') })).toEqual({ kind: 'none' });
+  });
+});
+
 describe('a form that insists on a file', () => {
   test.each(['Photo of your licence plate', 'Copy of your driver’s license'])('is filled and handed over: %s', (label) => {
     const page = aPage({ fields: [...contactFields(), aField(9, label, { type: 'file', required: true })] });

@@ -313,6 +313,22 @@ describe('looking', () => {
     expect(presses).toBe(0);
   });
 
+  test.each([
+    ['that has come to rest is left soon', () => false, 4, 10_000, 13_000],
+    ['at rest is left sooner when others were before it', () => false, 3, 4_000, 7_000],
+    ['that has come to rest late is left then', (now: number) => now < 14_000, 4, 14_000, 16_000],
+    ['on which something is still to come is left late', () => true, 3, 20_000, 26_000],
+  ] as const)('a contact page %s', async (_, stillComing, loadsLeft, least, most) => {
+    const { timeOf } = await run({ visit: { loadsLeft }, page: () => emptyPage(), stillComing });
+    expect(timeOf('elsewhere')).toBeGreaterThanOrEqual(least);
+    expect(timeOf('elsewhere')).toBeLessThan(most);
+  });
+
+  test('a contact page that says it is loading is no page at rest', async () => {
+    const { timeOf } = await run({ page: () => emptyPage({ texts: ['Loading…'] }), stillComing: () => false });
+    expect(timeOf('elsewhere')).toBeGreaterThanOrEqual(20_000);
+  });
+
   test('a contact page waits for a late form', async () => {
     const { words } = await run({ page: (now) => (now < 9_000 ? emptyPage() : contactPage()) });
     expect(words).toContain('scroll');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findContactLinks, nextPage } from '../../../lib/contact-form/find-contact-page.ts';
+import { findContactLinks, linksIntoSite, nextPage } from '../../../lib/contact-form/find-contact-page.ts';
 import { withoutOtherStores } from '../../../lib/contact-form/store-links.ts';
 import type { LinkSnapshot } from '../../../lib/contact-form/page-snapshot.ts';
 import { packsFor } from '../../../lib/contact-form/rules/languages.ts';
@@ -71,6 +71,45 @@ describe('contact links', () => {
 
   test('"contact lenses" and careers are no contact', () => {
     expect(found(aLink('Contact our careers team', '/careers/contact'))).toEqual([]);
+  });
+});
+
+describe('links to a form for a price', () => {
+  test.each(['Get a Quote', 'Get ePrice', 'Request pricing', 'Get your best price'])('“%s” is the last resort', (text) => {
+    expect(found(aLink(text, '/q'), aLink('Locations', '/stores'))).toContain('/q');
+    expect(found(aLink(text, '/q'), aLink('Contact', '/contact'))[0]).toBe('/contact');
+  });
+
+  test.each(['Get a service quote', 'Insurance quote', 'Tire prices', 'Rental price', 'Used cars under $10,000'])(
+    '“%s” is none',
+    (text) => {
+      expect(found(aLink(text, '/q'))).toEqual([]);
+    },
+  );
+});
+
+describe('a page that only lets one in', () => {
+  const ways = (links: LinkSnapshot[], language = 'en') =>
+    linksIntoSite(aPage({ url: HOME, links }), language)
+      .toSorted((one, other) => other.score - one.score)
+      .map(({ url }) => new URL(url).pathname);
+  const languages = [aLink('Español', '/es/'), aLink('English', '/en/'), aLink('Français', '/fr/')];
+
+  test('leads to the language of the message first, then to English', () => {
+    expect(ways(languages)[0]).toBe('/en/');
+    expect(ways(languages, 'fr')).toEqual(['/fr/', '/en/', '/es/']);
+    expect(ways(languages, 'de')[0]).toBe('/en/');
+  });
+
+  test('leads in by its “Enter”', () => {
+    expect(ways([aLink('Enter site', '/home'), aLink('Facebook', 'https://www.facebook.com/x')])).toEqual(['/home']);
+  });
+
+  test('is not every page that can be had in other languages', () => {
+    const cars = ['New', 'Used', 'Service', 'Parts'].map((text) => aLink(text, `/${text}`));
+    expect(ways([...languages, ...cars])).toEqual([]);
+    expect(ways([aLink('Español', '/es/')])).toEqual([]);
+    expect(ways(Array.from({ length: 20 }, (_, at) => aLink('English', `/en/${at}`)))).toEqual([]);
   });
 });
 

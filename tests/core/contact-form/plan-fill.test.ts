@@ -99,6 +99,18 @@ describe('texts', () => {
     expect(plan.kind === 'fill' && valueOf(plan, 50)).toBe(expected);
   });
 
+  test('a big box that asks about the car carries the message where no field is for it; a line does not', () => {
+    const told = (control: 'textarea' | 'input', more: FieldSnapshot[] = []) => {
+      const asking = aField(20, 'Which vehicle can we price for you?', { control });
+      const decisions = [decide(40, 'email'), decide(20, 'vehicle-model'), decide(50, 'message')];
+      const options = { assist: false, captcha: 'none', dealer: null } as const;
+      const plan = planFill(aPage({ fields: [email, asking, ...more] }), decisions, { formId: FORM_ID }, ANSWERS, options);
+      return plan.kind === 'fill' ? valueOf(plan, 20) : plan.code;
+    };
+    expect(told('textarea')).toBe(ANSWERS.message.full);
+    expect([told('input'), told('textarea', [message])]).toEqual(['CR-V', 'CR-V']);
+  });
+
   test('a subject carries the message where no field is for it', () => {
     const page = aPage({ fields: [email, message] });
     const plan = planFill(page, [decide(40, 'email'), decide(50, 'subject')], { formId: FORM_ID }, ANSWERS, {

@@ -78,8 +78,8 @@ export const SENDING_MUTANTS: readonly RuleMutant[] = [
       },
       {
         file: 'lib/contact-form/choose-form.ts',
-        find: "if (!kinds.includes(kind) || veto !== '' || !form.visible",
-        put: 'if (!kinds.includes(kind) || !form.visible',
+        find: "if (kind !== 'contact' || veto !== '' || !form.visible",
+        put: "if (kind !== 'contact' || !form.visible",
       },
     ],
     scenario: '115',

@@ -23,6 +23,17 @@ describe('ARIA', () => {
   test('aria-label', () => expect(labelsOf('<input name="x" aria-label="E-mail">').ariaLabel).toBe('E-mail'));
   test('aria-labelledby joins', () =>
     expect(labelsOf('<b id="a">Home</b><i id="b">phone</i><input name="x" aria-labelledby="a b">').ariaLabelledby).toBe('Home phone'));
+  test('aria-labelledby with the title of a group keeps the control’s own words apart from it', () => {
+    const boxes = ['First', 'Last'].map((words) => `<input name="${words}" aria-labelledby="g ${words}1"><i id="${words}1">${words}</i>`);
+    const [first, last] = show(`<form><h3 id="g">Your details</h3>${boxes.join('')}</form>`).fields;
+    expect([first?.labels.ariaLabelledby, first?.labels.legend, last?.labels.ariaLabelledby]).toEqual(['First', 'Your details', 'Last']);
+  });
+  test('aria-labelledby keeps the words of a group where a control has none of its own', () => {
+    const [first] = show(
+      '<form><b id="p">Phone</b><input aria-labelledby="p n1"><i id="n1">1</i><input aria-labelledby="p"></form>',
+    ).fields;
+    expect(first?.labels.ariaLabelledby).toBe('Phone 1');
+  });
   test('aria-labelledby across a shadow root', () => {
     document.body.innerHTML = '<span id="out">Outside</span><x-one></x-one>';
     const root = document.querySelector('x-one')?.attachShadow({ mode: 'open' });
