@@ -1,7 +1,4 @@
 // The queue under faults: 20,000 runs with fresh seeds each time; a seed that fails is printed and can be replayed.
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { FAULT_NAMES, phasesOf } from './fault-table.ts';
 import { planRun } from './run-plan.ts';
@@ -11,7 +8,6 @@ import { replay, simulate } from './simulate.ts';
 const MINUTES = 60_000;
 const RUNS = 20_000;
 const seed = Math.floor(Math.random() * 2 ** 30);
-const simulateScript = fileURLToPath(new URL('../../scripts/simulate.ts', import.meta.url));
 
 describe('the simulation', () => {
   test(
@@ -50,18 +46,4 @@ describe('the simulation', () => {
     });
     expect(broken.violation).not.toBeNull();
   });
-});
-
-describe('planted faults', () => {
-  test(
-    'every way to break the design is caught by a named invariant',
-    async () => {
-      const { stdout } = await promisify(execFile)(process.execPath, [simulateScript, '--mutants'], { maxBuffer: 2 ** 24 });
-      expect(stdout).not.toContain('MISSED');
-      const [, caught, all] = /(\d+) of (\d+) mutants caught\s*$/.exec(stdout) ?? [];
-      expect(Number(all)).toBeGreaterThanOrEqual(16);
-      expect(caught).toBe(all);
-    },
-    5 * MINUTES,
-  );
 });
