@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { takeTurn, takeTurns } from './take-turns.ts';
 
-const FIRST_TURN_MS = 12;
+const FIRST_TURN_MS = 30;
 
 export interface Worked<Result> {
   /** Of the latest work that was finished; undefined: none was yet. */

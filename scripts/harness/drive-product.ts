@@ -7,6 +7,8 @@ import type { ExtensionBrowser } from './launch-browser.ts';
 
 const PATIENCE_MS = 30_000;
 const PREVIEW = '[data-view="import"] .import-rows';
+/** The review says what would be sent now, not a moment ago. */
+const PLANNED = '[data-view="review"]:not([aria-busy="true"])';
 const IMPORT_ERROR = '[data-view="import"][data-error]:not([data-error=""])';
 
 export interface ProductRun {
@@ -26,7 +28,7 @@ export async function prepareBatch(extension: Pick<ExtensionBrowser, 'open'>, ru
   await loadInquiry(page, run.inquiry);
   await importDealers(page, run.dealers);
   await goTo(page, 'review');
-  if (run.assist) await page.click('input[name="mode"][value="assist"]');
+  if (run.assist) await press(page, 'input[name="mode"][value="assist"]');
   return page;
 }
 
@@ -38,9 +40,10 @@ export async function startBatch(extension: Pick<ExtensionBrowser, 'browser' | '
 
 async function confirmAndStart(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.click('[data-action="confirm"]');
+  await press(page, '[data-action="confirm"]');
   await untilShown(page, '[data-action="confirm"]:checked');
-  await page.click('[data-action="start"]');
+  await untilShown(page, PLANNED);
+  await press(page, '[data-action="start"]');
   await page.waitForFunction(() => location.hash === '#results').catch(async () => refuse(page, 'Start did not begin a batch'));
 }
 
@@ -49,10 +52,16 @@ export async function untilShown(page: Page, selector: string): Promise<void> {
   await (await page.waitForSelector(selector))?.dispose();
 }
 
+/** A long list is worked out first, and its buttons come after it. */
+async function press(page: Page, selector: string): Promise<void> {
+  await untilShown(page, selector);
+  await page.click(selector);
+}
+
 /** Host patterns the product will ask for; empty when no dealer is left to contact. Throws when the text stands in the way. */
 export async function askedPatterns(page: Page): Promise<string[]> {
-  await untilShown(page, '[data-view="review"]');
-  const patterns = await page.$eval('[data-view="review"]', (element) => element.getAttribute('data-patterns') ?? '');
+  await untilShown(page, PLANNED);
+  const patterns = await page.$eval(PLANNED, (element) => element.getAttribute('data-patterns') ?? '');
   const inTheWay = await page.$$eval('[data-blocker="me"], [data-blocker="message"]', (blockers) =>
     blockers.map(({ textContent }) => textContent),
   );
@@ -75,7 +84,7 @@ export async function importDealers(page: Page, file: string): Promise<void> {
   await upload(page, 'input[name="dealer-file"]', file);
   await untilShown(page, `${PREVIEW}, ${IMPORT_ERROR}`);
   if ((await page.$$eval(IMPORT_ERROR, ({ length }) => length)) > 0) await refuse(page, 'the list was not taken');
-  await page.click('[data-action="import"]');
+  await press(page, '[data-action="import"]');
   await untilShown(page, '[data-view="last-import"]').catch(() => refuse(page, 'the list was not stored'));
 }
 

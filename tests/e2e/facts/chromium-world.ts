@@ -71,10 +71,11 @@ export async function startChromiumWorld(): Promise<ChromiumWorld> {
       running = await launch();
       page = await openPage();
     },
-    async crashTab() {
+    async crashTab(tabId) {
       const target = running.browser.targets().find((one) => one.type() === 'page' && one.url().includes(GOOD));
       const session = await target?.createCDPSession();
       session?.send('Page.crash').catch(() => undefined);
+      for (const end = Date.now() + PATIENCE_MS; Date.now() < end && !(await isUnloaded(page, tabId));) await sleep(LOOK_EVERY_MS);
       await sleep(SETTLED_MS);
     },
     discardTab: (tabId) => page.evaluate(async (id) => void (await (globalThis as unknown as Global).chrome.tabs.discard(id)), tabId),
@@ -132,6 +133,13 @@ async function callWorker(page: Page, port: string, method: string, args: readon
   );
   if ('error' in reply) throw new Error(reply.error);
   return 'value' in reply ? reply.value : undefined;
+}
+
+function isUnloaded(page: Page, tabId: number): Promise<boolean> {
+  return page.evaluate(async (id) => {
+    const { status } = await (globalThis as unknown as Global).chrome.tabs.get(id);
+    return (status as string) === 'unloaded';
+  }, tabId);
 }
 
 async function tidyUp(): Promise<void> {

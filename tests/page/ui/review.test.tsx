@@ -45,6 +45,7 @@ async function drawReview(input = inputWith()) {
 const box = (page: HTMLElement) => page.querySelector<HTMLInputElement>('[data-action="confirm"]')!;
 
 async function confirm(page: HTMLElement): Promise<void> {
+  await seen(() => expect(box(page)).not.toBeNull());
   box(page).click();
   await seen(() => expect(box(page).checked).toBe(true));
 }
