@@ -1,7 +1,7 @@
 // The batch window and its tabs. A lane starts on our own page, named by its attempt, so that a tab whose id was never
 // stored can be found again; the window's first tab is our own page too, and marks the window as ours. The person's focus
 // is never taken.
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { TabCondition } from '../runner/ports.ts';
 import { leaveAlertsAlone, swallowAlerts } from './alerts.ts';
 
@@ -109,10 +109,21 @@ export async function tabCondition(tabId: number): Promise<TabCondition> {
   return tab.url === undefined ? 'foreign' : 'page';
 }
 
-/** Discarded, a tab keeps our mark and the address it had: our own page's, when the site had not answered yet. */
+/**
+ * Discarded, a tab keeps our mark and the address it had: our own page's, when the site had not answered yet. One that was sent on to
+ * a site we may not see tells no address; in the batch window it is still ours.
+ */
 export async function findDiscarded(site: string): Promise<number | null> {
   const tabs = await browser.tabs.query({ discarded: true, autoDiscardable: false });
-  return tabs.find(({ url }) => isLanePage(url) || showsSite(url, site))?.id ?? null;
+  const found = tabs.find(({ url }) => isLanePage(url) || showsSite(url, site));
+  return (found ?? (await untoldIn(tabs)))?.id ?? null;
+}
+
+async function untoldIn(tabs: readonly Browser.tabs.Tab[]): Promise<Browser.tabs.Tab | undefined> {
+  const untold = tabs.filter(({ url }) => url === undefined);
+  if (untold.length === 0) return undefined;
+  const windowId = await findBatchWindow();
+  return untold.find((tab) => tab.windowId === windowId);
 }
 
 /** A tab of ours from before the extension was reloaded. */

@@ -32,7 +32,10 @@ export interface TabsPort {
   /** Out of the batch window and into the person's, behind what they look at; stays where it is when they have none. */
   handOver(tabId: number): Promise<void>;
   condition(tabId: number): Promise<TabCondition>;
-  /** A tab of ours of this site that was discarded: it has another number now, and the word of that is lost with a worker. */
+  /**
+   * A tab of ours of this site that was discarded: it has another number now, and the word of that is lost with a worker. Else one in
+   * the batch window that shows a site we may not see.
+   */
   findDiscarded(site: string): Promise<number | null>;
   /** Nothing is outstanding: leaves no page or script of ours behind but what was handed to the person. */
   rest(): Promise<void>;

@@ -100,8 +100,9 @@ export class FakeBrowser {
   }
 
   findDiscarded(site: string): number | null {
-    for (const tab of this.tabs.values()) if (tab.ours && (tab.discardedFrom === site || tab.discardedFrom === '')) return tab.id;
-    return null;
+    const discarded = [...this.tabs.values()].filter((tab) => tab.ours && tab.discardedFrom !== null);
+    const found = discarded.find(({ discardedFrom }) => discardedFrom === site || discardedFrom === '');
+    return (found ?? discarded.find((tab) => this.isUntold(tab)))?.id ?? null;
   }
 
   /** False when the browser refuses; true also while a page keeps it waiting. */
@@ -258,8 +259,17 @@ export class FakeBrowser {
     this.show(tab, url, 'error');
   }
 
+  /** In the batch window, and of a site whose address we are not told. */
+  private isUntold({ id, discardedFrom }: Tab): boolean {
+    return discardedFrom !== null && !this.isReadableSite(discardedFrom) && !this.world.oracle.leftToPerson.has(id);
+  }
+
   private isReadable(document: Document): boolean {
-    return document.site !== 'another.test' && !this.revoked.has(document.site);
+    return this.isReadableSite(document.site);
+  }
+
+  private isReadableSite(site: string): boolean {
+    return site !== 'another.test' && !this.revoked.has(site);
   }
 
   siteOf(url: string): Site | undefined {

@@ -162,6 +162,16 @@ export const WORLD_FACTS: readonly Fact[] = [
     },
   },
   {
+    name: 'a discarded tab that was sent on to a site without access is found all the same',
+    async check(world) {
+      const tabId = await pageAt(world, world.foreignUrl);
+      await world.discardTab(tabId);
+      const found = await world.ports().tabs.findDiscarded(new URL(world.goodUrl).hostname);
+      const now = found === null ? 'none' : await world.ports().tabs.condition(found);
+      return same([now, found === tabId], ['unloaded', false]);
+    },
+  },
+  {
     name: 'the alarm is armed once, rings, outlives its worker, and is gone after a rest',
     async check(world) {
       await world.ports().alarm.arm();
