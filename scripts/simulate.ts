@@ -4,6 +4,7 @@ import { REQUIRED_FROM_RUNS } from '../tests/simulation/coverage.ts';
 import type { Failure } from '../tests/simulation/simulate.ts';
 import { replay, simulate } from '../tests/simulation/simulate.ts';
 import { catchMutants } from '../tests/simulation/mutants.ts';
+import { seedOf } from './harness/seeded-random.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,12 +19,6 @@ const { values } = parseArgs({
 if (values.replay !== undefined) await tellRun(seedOf(values.replay));
 else if (values.mutants) process.exitCode = (await catchMutants(values.only)) ? 0 : 1;
 else await tellSimulation(Number(values.runs), values.seed === undefined ? freshSeed() : seedOf(values.seed));
-
-/** Any words name a seed; a number is itself. */
-function seedOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  return [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 2, 7);
-}
 
 function freshSeed(): number {
   return Math.floor(Math.random() * 2 ** 30);

@@ -15,7 +15,7 @@ console.log(`Seed ${options.seed}: repeat this order with npm test -- --seed ${o
 const steps: Readonly<Record<Part, () => Promise<Tally>>> = {
   check: checks,
   build,
-  core: () => vitest('core'),
+  core: () => vitest('core', ['core', 'proofs']),
   extension: () => vitest('extension'),
   page: () => vitest('page'),
   e2e: () => (built ? vitest('e2e') : Promise.resolve(verdict('the e2e tests', false, 'there was no extension to test'))),
@@ -46,6 +46,6 @@ async function build(): Promise<Tally> {
   return verdict('build', built);
 }
 
-function vitest(project: Part): Promise<Tally> {
-  return runVitest({ project, filters: options.filters, seed: options.seed });
+function vitest(part: Part, projects: readonly string[] = [part]): Promise<Tally> {
+  return runVitest({ part, projects, filters: options.filters, seed: options.seed });
 }

@@ -11,6 +11,10 @@ import { findBrowser } from '../scripts/find-browser.mjs';
 const MINUTE = 60_000;
 /** Properties and large lists take their time on a busy machine; a hanging test still ends. */
 const PATIENCE_MS = MINUTE;
+/** Those of the machine CI has. By itself Vitest would leave one of them idle. */
+const CORES = 2;
+/** Half a minute each, of one core. */
+const LONG_PROOFS = ['tests/simulation/{simulation,planted-faults}.test.ts', 'tests/corpus/ratchet.test.ts'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builtExtension = ['tests/setup/build-extension.ts'];
 
@@ -50,8 +54,23 @@ export default defineConfig({
           environment: 'node',
           // Plain functions over plain data: no file leaves anything behind for the next, and each module is loaded once.
           isolate: false,
+          maxWorkers: CORES,
           testTimeout: PATIENCE_MS,
           include: ['tests/{core,fleet,simulation,corpus}/**/*.test.ts', 'tests/architecture.test.ts'],
+          exclude: LONG_PROOFS,
+        },
+      },
+      {
+        root,
+        test: {
+          chaiConfig,
+          name: 'proofs',
+          environment: 'node',
+          // A file that shares its modules with others is given to a worker beforehand: two of these could fall to the same one.
+          isolate: true,
+          maxWorkers: CORES,
+          testTimeout: PATIENCE_MS,
+          include: LONG_PROOFS,
         },
       },
       {

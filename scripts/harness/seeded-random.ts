@@ -10,3 +10,8 @@ export function seededRandom(seed: string): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** A number below 2³⁰ for any words; a number is itself. */
+export function seedOf(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : Math.floor(seededRandom(text)() * 2 ** 30);
+}

@@ -1,5 +1,5 @@
-// Runs one project of the test suite with Vitest, live, and counts from its report what it found. One at a time: a page test that
-// shares its two cores with another project waits for paint and times out, and a project that never started would not be missed.
+// Runs one part of the test suite with Vitest, live, and counts from its report what it found. One at a time: a page test that
+// shares its two cores with another part waits for paint and times out, and a part that never started would not be missed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,9 @@ const LIMIT_MS = 15 * 60_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface VitestRun {
-  readonly project: string;
+  readonly part: string;
+  /** Vitest's projects, side by side. */
+  readonly projects: readonly string[];
   /** Only test files whose path holds one of these. */
   readonly filters: readonly string[];
   /** The order of the shuffled projects. */
@@ -22,24 +24,24 @@ export interface VitestRun {
 }
 
 export async function runVitest(run: VitestRun): Promise<Tally> {
-  const reportFile = join(root, '.output', 'test', `${run.project}.json`);
+  const reportFile = join(root, '.output', 'test', `${run.part}.json`);
   rmSync(reportFile, { force: true });
   mkdirSync(dirname(reportFile), { recursive: true });
   const ok = await runTool(['vitest', 'run', ...vitestArguments(run, reportFile)], LIMIT_MS);
   return complete(run, ok, readReport(reportFile));
 }
 
-function vitestArguments({ project, seed, filters }: VitestRun, reportFile: string): readonly string[] {
-  const reporters = [`--reporter=${project === STORY ? 'verbose' : 'default'}`, '--reporter=json', `--outputFile.json=${reportFile}`];
-  const order = project === STORY ? [] : ['--sequence.shuffle', `--sequence.seed=${seed}`];
-  return ['--config=tests/vitest.config.ts', `--project=${project}`, ...reporters, ...order, ...filters];
+function vitestArguments({ part, projects, seed, filters }: VitestRun, reportFile: string): readonly string[] {
+  const reporters = [`--reporter=${part === STORY ? 'verbose' : 'default'}`, '--reporter=json', `--outputFile.json=${reportFile}`];
+  const order = part === STORY ? [] : ['--sequence.shuffle', `--sequence.seed=${seed}`];
+  return ['--config=tests/vitest.config.ts', ...projects.map((project) => `--project=${project}`), ...reporters, ...order, ...filters];
 }
 
 /** Vitest also fails for errors outside every test, and without a report when it breaks: neither may pass for success. */
-function complete({ project }: VitestRun, ok: boolean, tally: Tally): Tally {
+function complete({ part }: VitestRun, ok: boolean, tally: Tally): Tally {
   const explained = ok || tally.failures.length > 0;
   const ran = tally.passed + tally.failures.length > 0;
-  const name = `the ${project} tests`;
+  const name = `the ${part} tests`;
   return sum([tally, explained ? nothing : verdict(name, false), ran || !ok ? nothing : verdict(name, false, 'no test ran')]);
 }
 
