@@ -13,6 +13,7 @@ import type { Policy } from './policy.ts';
 import type { QueueState, Transition } from './queue-state.ts';
 import { nextDueAt, schedule } from './schedule.ts';
 import type { Turn } from './turn.ts';
+import type { Attempt } from './attempt.ts';
 import { newTurn, putAttempt } from './turn.ts';
 import {
   onBoot,
@@ -28,6 +29,7 @@ import {
   onTabClosed,
   onTabCrashed,
   onTabGone,
+  onTabMissing,
   onTabReplaced,
 } from './world-events.ts';
 
@@ -113,6 +115,8 @@ function apply(turn: Turn, event: QueueEvent): void {
       return onOnline(turn);
     case 'tab-gone':
       return onTabGone(turn, event);
+    case 'tab-missing':
+      return onTabMissing(turn, event);
     case 'tab-crashed':
       return onTabCrashed(turn, event);
     case 'tab-replaced':
@@ -120,14 +124,19 @@ function apply(turn: Turn, event: QueueEvent): void {
   }
 }
 
-/** The visible lane changes only when another attempt becomes its holder. */
+/** Shown when an attempt becomes the holder, and once more when its page asks to be seen: by then anyone may have shown another tab. */
 function setStage(turn: Turn, before: QueueState): void {
   if (turn.state.attempts === before.attempts) return;
   const stage = stageOf(turn.state);
   const former = stageOf(before);
-  if (stage?.tabId == null || (stage.id === former?.id && stage.tabId === former.tabId)) return;
+  if (stage?.tabId == null || isShownAlready(stage, former)) return;
   putAttempt(turn, { ...stage, stagedAt: turn.now });
   turn.effects.push({ type: 'stage', tabId: stage.tabId });
+}
+
+function isShownAlready(stage: Attempt, former: Attempt | undefined): boolean {
+  const isAskingNow = stage.stageSince !== null && former?.stageSince == null;
+  return stage.id === former?.id && stage.tabId === former.tabId && !isAskingNow;
 }
 
 /** The last thing outstanding has just gone, or the alarm was armed for nothing: no later tick need come for the clean-up. */

@@ -140,9 +140,16 @@ export function onTabCrashed(turn: Turn, { tabId }: Of<'tab-crashed'>): void {
   );
 }
 
-/** A discarded tab comes back under another id and without its page. One that somebody else waits in was not this one. */
+/** Nobody closed a tab that was discarded. One that another attempt works in was not this one; a tab that waits keeps its site. */
+export function onTabMissing(turn: Turn, { tabId, discarded }: Of<'tab-missing'>): void {
+  const waits = watchIn(turn.state, tabId) !== undefined;
+  const found = discarded.find((tab) => !isHeld(turn, tab.tabId) && (tab.showsSite || !waits));
+  if (found) onTabReplaced(turn, { type: 'tab-replaced', tabId, newTabId: found.tabId });
+  else onTabGone(turn, { type: 'tab-gone', tabId });
+}
+
+/** A discarded tab comes back under another id and without its page. */
 export function onTabReplaced(turn: Turn, { tabId, newTabId }: Of<'tab-replaced'>): void {
-  if (isHeld(turn, newTabId)) return onTabGone(turn, { type: 'tab-gone', tabId });
   const watch = watchIn(turn.state, tabId);
   if (watch) putWatch(turn, { ...watch, tabId: newTabId });
   for (const row of turn.state.attempts) {

@@ -2,6 +2,7 @@
 // stored can be found again; the window's first tab is our own page too, and marks the window as ours. The person's focus
 // is never taken.
 import { browser, type Browser } from 'wxt/browser';
+import type { DiscardedTab } from '../batch/event.ts';
 import type { TabCondition } from '../runner/ports.ts';
 import { leaveAlertsAlone, swallowAlerts } from './alerts.ts';
 
@@ -113,17 +114,21 @@ export async function tabCondition(tabId: number): Promise<TabCondition> {
  * Discarded, a tab keeps our mark and the address it had: our own page's, when the site had not answered yet. One that was sent on to
  * a site we may not see tells no address; in the batch window it is still ours.
  */
-export async function findDiscarded(site: string): Promise<number | null> {
+export async function findDiscarded(site: string): Promise<DiscardedTab[]> {
   const tabs = await browser.tabs.query({ discarded: true, autoDiscardable: false });
-  const found = tabs.find(({ url }) => isLanePage(url) || showsSite(url, site));
-  return (found ?? (await untoldIn(tabs)))?.id ?? null;
+  const shown = tabs.filter(({ url }) => isLanePage(url) || showsSite(url, site));
+  return [...discardedTabs(shown, true), ...discardedTabs(await untoldIn(tabs), false)];
 }
 
-async function untoldIn(tabs: readonly Browser.tabs.Tab[]): Promise<Browser.tabs.Tab | undefined> {
+async function untoldIn(tabs: readonly Browser.tabs.Tab[]): Promise<Browser.tabs.Tab[]> {
   const untold = tabs.filter(({ url }) => url === undefined);
-  if (untold.length === 0) return undefined;
+  if (untold.length === 0) return [];
   const windowId = await findBatchWindow();
-  return untold.find((tab) => tab.windowId === windowId);
+  return untold.filter((tab) => tab.windowId === windowId);
+}
+
+function discardedTabs(tabs: readonly Browser.tabs.Tab[], showsIt: boolean): DiscardedTab[] {
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [{ tabId: id, showsSite: showsIt }]));
 }
 
 /** A tab of ours from before the extension was reloaded. */

@@ -103,14 +103,9 @@ async function tellCondition({ attemptId, tabId, site }: Visited, ports: Ports, 
 
 async function tellIfLost({ tabId, site }: Omit<Visited, 'attemptId'>, ports: Ports, handle: Handle): Promise<TabCondition> {
   const condition = await ports.tabs.condition(tabId);
-  if (condition === 'gone') await tellGone(tabId, await ports.tabs.findDiscarded(site), handle);
+  if (condition === 'gone') await handle({ type: 'tab-missing', tabId, discarded: await ports.tabs.findDiscarded(site) });
   if (condition === 'unloaded') await handle({ type: 'tab-crashed', tabId });
   return condition;
-}
-
-/** Nobody closed a tab that was discarded while no worker listened. */
-function tellGone(tabId: number, newTabId: number | null, handle: Handle): Promise<unknown> {
-  return handle(newTabId === null ? { type: 'tab-gone', tabId } : { type: 'tab-replaced', tabId, newTabId });
 }
 
 async function lookAgain(effect: Of<'look-again'>, ports: Ports, handle: Handle): Promise<unknown> {
@@ -123,8 +118,8 @@ async function lookAgain(effect: Of<'look-again'>, ports: Ports, handle: Handle)
 /** One that was discarded unheard is closed at the next tick, under the number it has now. */
 async function closeTab({ attemptId, tabId, site }: Of<'close-tab'>, ports: Ports, handle: Handle): Promise<unknown> {
   const found = tabId ?? (await ports.tabs.findLane(attemptId));
-  const newTabId = found !== null && (await ports.tabs.condition(found)) === 'gone' ? await ports.tabs.findDiscarded(site) : null;
-  if (found !== null && newTabId !== null) return handle({ type: 'tab-replaced', tabId: found, newTabId });
+  if (found !== null && (await ports.tabs.condition(found)) === 'gone')
+    return handle({ type: 'tab-missing', tabId: found, discarded: await ports.tabs.findDiscarded(site) });
   if (found !== null) await ports.tabs.close(found);
   return handle({ type: 'tab-closed', attemptId, tabId: found });
 }

@@ -1,6 +1,6 @@
 // What the runner needs of the world. `browser` and `store` fill these for real, the simulation with faults; a conformance
 // test holds the fakes against the browser. Tab ids are numbers of this browser session.
-import type { QueueEvent, WindowState } from '../batch/event.ts';
+import type { DiscardedTab, QueueEvent, WindowState } from '../batch/event.ts';
 import type { Transition } from '../batch/queue-state.ts';
 import type { AccessUse, GivenBack } from './give-back-access.ts';
 
@@ -32,11 +32,8 @@ export interface TabsPort {
   /** Out of the batch window and into the person's, behind what they look at; stays where it is when they have none. */
   handOver(tabId: number): Promise<void>;
   condition(tabId: number): Promise<TabCondition>;
-  /**
-   * A tab of ours of this site that was discarded: it has another number now, and the word of that is lost with a worker. Else one in
-   * the batch window that shows a site we may not see.
-   */
-  findDiscarded(site: string): Promise<number | null>;
+  /** Ours that were discarded, those of this site first: they have other numbers now, and the word of that is lost with a worker. */
+  findDiscarded(site: string): Promise<readonly DiscardedTab[]>;
   /** Nothing is outstanding: leaves no page or script of ours behind but what was handed to the person. */
   rest(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 // Tabs, documents, navigation, access, the alarm and the browser's session, as far as the product sees them. What the
 // browser has begun it ends even when the worker that asked for it has died.
 import type { TabCondition } from '../../lib/runner/ports.ts';
-import type { QueueEvent, WindowState } from '../../lib/batch/event.ts';
+import type { DiscardedTab, QueueEvent, WindowState } from '../../lib/batch/event.ts';
 import { FakeAlarm } from './fake-alarm.ts';
 import { PageScript } from './page-script.ts';
 import type { Load, Site } from './sites.ts';
@@ -27,7 +27,9 @@ export interface Tab {
   readonly ours: boolean;
   document: Document | null;
   condition: 'fine' | 'unloaded';
-  /** The site it showed when it was discarded; '' for our own page. */
+  /** The host of its address, with or without a page: '' for our own page. */
+  address: string;
+  /** The address it had when it was discarded. */
   discardedFrom: string | null;
   /** Counts navigations; a later one ends an earlier one. */
   navigation: number;
@@ -99,10 +101,11 @@ export class FakeBrowser {
     return tab.document && !this.isReadable(tab.document) ? 'foreign' : 'page';
   }
 
-  findDiscarded(site: string): number | null {
+  findDiscarded(site: string): DiscardedTab[] {
     const discarded = [...this.tabs.values()].filter((tab) => tab.ours && tab.discardedFrom !== null);
-    const found = discarded.find(({ discardedFrom }) => discardedFrom === site || discardedFrom === '');
-    return (found ?? discarded.find((tab) => this.isUntold(tab)))?.id ?? null;
+    const untold = discarded.filter((tab) => this.isUntold(tab));
+    const shown = discarded.filter((tab) => tab.discardedFrom === '' || this.isToldAs(site, tab));
+    return [...shown.map(({ id }) => ({ tabId: id, showsSite: true })), ...untold.map(({ id }) => ({ tabId: id, showsSite: false }))];
   }
 
   /** False when the browser refuses; true also while a page keeps it waiting. */
@@ -163,6 +166,7 @@ export class FakeBrowser {
       ours,
       document: null,
       condition: 'fine',
+      address: '',
       discardedFrom: null,
       navigation: 0,
       neverLoads: false,
@@ -191,7 +195,7 @@ export class FakeBrowser {
   discard(tab: Tab): void {
     this.tabs.delete(tab.id);
     const former = tab.id;
-    tab.discardedFrom = tab.document?.site ?? '';
+    tab.discardedFrom = tab.address;
     this.crash(tab, true);
     tab.id = this.nextTabId++;
     this.tabs.set(tab.id, tab);
@@ -241,7 +245,7 @@ export class FakeBrowser {
       frozenUntil: 0,
       scripts: [],
     };
-    Object.assign(tab, { document, laneFor: '', condition: 'fine' });
+    Object.assign(tab, { document, address: document.site, laneFor: '', condition: 'fine' });
     this.notify({ type: 'page-showing', tabId: tab.id });
     if (shows !== 'error') this.world.loop.after(this.world.chance.ms(10, 1500), () => this.finishLoading(tab, document));
     return document;
@@ -259,6 +263,10 @@ export class FakeBrowser {
     this.show(tab, url, 'error');
   }
 
+  private isToldAs(site: string, { discardedFrom: from }: Tab): boolean {
+    return (from === site || from?.endsWith(`.${site}`) === true) && this.isReadableSite(from ?? '');
+  }
+
   /** In the batch window, and of a site whose address we are not told. */
   private isUntold({ id, discardedFrom }: Tab): boolean {
     return discardedFrom !== null && !this.isReadableSite(discardedFrom) && !this.world.oracle.leftToPerson.has(id);
@@ -268,8 +276,8 @@ export class FakeBrowser {
     return this.isReadableSite(document.site);
   }
 
-  private isReadableSite(site: string): boolean {
-    return site !== 'another.test' && !this.revoked.has(site);
+  private isReadableSite(host: string): boolean {
+    return host !== 'another.test' && !this.revoked.has(host.replace('www.', ''));
   }
 
   siteOf(url: string): Site | undefined {

@@ -110,8 +110,8 @@ export class Oracle {
     for (const row of newPermits) checkPermit(this, row, event, after);
     for (const row of newAttempts) checkClaim(this, row, after, this.lastEndByLane);
     this.noteReleased(event, before, result);
-    if (event.type === 'tab-replaced' && after.attempts.some(({ tabId }) => tabId === event.newTabId))
-      this.leftToPerson.delete(event.newTabId);
+    for (const newTabId of newNumbersIn(event))
+      if (after.attempts.some(({ tabId }) => tabId === newTabId)) this.leftToPerson.delete(newTabId);
     for (const batch of after.batches) if (isPassing(batch) && !before.batches.includes(batch)) this.notePassing(batch);
     this.tellOf(event, result);
   }
@@ -335,3 +335,8 @@ const WINDOWS: Readonly<Record<Phase, number>> = {
   settling: 3000,
   gap: 2000,
 };
+
+function newNumbersIn(event: QueueEvent): readonly number[] {
+  if (event.type === 'tab-missing') return event.discarded.map(({ tabId }) => tabId);
+  return event.type === 'tab-replaced' ? [event.newTabId] : [];
+}

@@ -1,6 +1,6 @@
 // What the product's ports promise of the browser: the simulation's fake world is built on these facts, and the real browser is
 // held against the same table (a driver over Chromium implements FactWorld). A browser that disagrees makes the simulation void.
-import type { QueueEvent } from '../../lib/batch/event.ts';
+import type { DiscardedTab, QueueEvent } from '../../lib/batch/event.ts';
 import type { Ports } from '../../lib/runner/ports.ts';
 
 export interface FactWorld {
@@ -41,6 +41,11 @@ function same(seen: unknown, wanted: unknown): string {
 
 function toldOf(world: FactWorld, tabId: number): string[] {
   return world.told.flatMap((event) => ('tabId' in event && event.tabId === tabId ? [event.type] : []));
+}
+
+/** Of each: how it is, whether it shows the site, whether it still has its number. */
+function looksOf(world: FactWorld, tabId: number, found: readonly DiscardedTab[]): Promise<unknown[]> {
+  return Promise.all(found.map(async (tab) => [await world.ports().tabs.condition(tab.tabId), tab.showsSite, tab.tabId === tabId]));
 }
 
 async function pageAt(world: FactWorld, url: string, attemptId = 'attempt'): Promise<number> {
@@ -157,8 +162,7 @@ export const WORLD_FACTS: readonly Fact[] = [
       await world.discardTab(tabId);
       const found = await world.ports().tabs.findDiscarded(site);
       const elsewhere = await world.ports().tabs.findDiscarded('another.test');
-      const now = found === null ? 'none' : await world.ports().tabs.condition(found);
-      return same([before, elsewhere, now, found === tabId], [null, null, 'unloaded', false]);
+      return same([before, elsewhere, await looksOf(world, tabId, found)], [[], [], [['unloaded', true, false]]]);
     },
   },
   {
@@ -167,8 +171,7 @@ export const WORLD_FACTS: readonly Fact[] = [
       const tabId = await pageAt(world, world.foreignUrl);
       await world.discardTab(tabId);
       const found = await world.ports().tabs.findDiscarded(new URL(world.goodUrl).hostname);
-      const now = found === null ? 'none' : await world.ports().tabs.condition(found);
-      return same([now, found === tabId], ['unloaded', false]);
+      return same(await looksOf(world, tabId, found), [['unloaded', false, false]]);
     },
   },
   {

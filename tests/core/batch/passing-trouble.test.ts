@@ -28,6 +28,16 @@ function fails(queue: TestQueue, error: string): void {
   queue.tick(2 * SECOND);
 }
 
+describe('a page that asks to be seen', () => {
+  test('is shown then, once, also when it was the lane to show before: another tab may have been shown since', () => {
+    const queue = running();
+    wantsToBeSeen(queue);
+    expect(queue.effectsOf('stage')).toMatchObject([{ tabId: queue.attempt(ONE).tabId }]);
+    queue.report(ONE, { kind: 'progress', step: 'looking', needsStage: true });
+    expect(queue.effectsOf('stage')).toEqual([]);
+  });
+});
+
 describe('a minimised batch window', () => {
   test('is looked at when a page needs to be seen, and at each tick of it', () => {
     const queue = running();
