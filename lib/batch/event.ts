@@ -81,14 +81,8 @@ export type WorldEvent =
   | { readonly type: 'online' }
   | { readonly type: 'tab-gone'; readonly tabId: number }
   /** Looked for and not there. Discarded while no worker listened, it has another number now: it may be one of these. */
-  | { readonly type: 'tab-missing'; readonly tabId: number; readonly discarded: readonly DiscardedTab[] }
+  | { readonly type: 'tab-missing'; readonly tabId: number; readonly discarded: readonly number[] }
   | { readonly type: 'tab-crashed'; readonly tabId: number }
   | { readonly type: 'tab-replaced'; readonly tabId: number; readonly newTabId: number };
-
-/** A tab with our mark. `showsSite`: of the site that was asked about, or our own page; else of one whose address we are not told. */
-export interface DiscardedTab {
-  readonly tabId: number;
-  readonly showsSite: boolean;
-}
 
 export type QueueEvent = Command | PageEvent | WorldEvent;

@@ -140,11 +140,10 @@ export function onTabCrashed(turn: Turn, { tabId }: Of<'tab-crashed'>): void {
   );
 }
 
-/** Nobody closed a tab that was discarded. One that another attempt works in was not this one; a tab that waits keeps its site. */
+/** Nobody closed a tab that was discarded. One that another attempt works in, or that waits for the person, was not this one. */
 export function onTabMissing(turn: Turn, { tabId, discarded }: Of<'tab-missing'>): void {
-  const waits = watchIn(turn.state, tabId) !== undefined;
-  const found = discarded.find((tab) => !isHeld(turn, tab.tabId) && (tab.showsSite || !waits));
-  if (found) onTabReplaced(turn, { type: 'tab-replaced', tabId, newTabId: found.tabId });
+  const newTabId = discarded.find((found) => !isHeld(turn, found));
+  if (newTabId !== undefined) onTabReplaced(turn, { type: 'tab-replaced', tabId, newTabId });
   else onTabGone(turn, { type: 'tab-gone', tabId });
 }
 
@@ -196,8 +195,8 @@ function endInterrupted(turn: Turn, attempt: Attempt): void {
 }
 
 function lookAgain(turn: Turn): void {
-  for (const watch of turn.state.watches) checkTab(turn, watch);
   for (const attempt of liveAttempts(turn.state)) lookAgainAt(turn, withTimeToBeHeard(turn, attempt));
+  for (const watch of turn.state.watches) checkTab(turn, watch);
   const stage = stageOf(turn.state);
   if (stage?.tabId != null) turn.effects.push({ type: 'stage', tabId: stage.tabId });
 }

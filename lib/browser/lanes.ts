@@ -2,7 +2,6 @@
 // stored can be found again; the window's first tab is our own page too, and marks the window as ours. The person's focus
 // is never taken.
 import { browser, type Browser } from 'wxt/browser';
-import type { DiscardedTab } from '../batch/event.ts';
 import type { TabCondition } from '../runner/ports.ts';
 import { leaveAlertsAlone, swallowAlerts } from './alerts.ts';
 
@@ -114,10 +113,10 @@ export async function tabCondition(tabId: number): Promise<TabCondition> {
  * Discarded, a tab keeps our mark and the address it had: our own page's, when the site had not answered yet. One that was sent on to
  * a site we may not see tells no address; in the batch window it is still ours.
  */
-export async function findDiscarded(site: string): Promise<DiscardedTab[]> {
+export async function findDiscarded(site: string): Promise<number[]> {
   const tabs = await browser.tabs.query({ discarded: true, autoDiscardable: false });
   const shown = tabs.filter(({ url }) => isLanePage(url) || showsSite(url, site));
-  return [...discardedTabs(shown, true), ...discardedTabs(await untoldIn(tabs), false)];
+  return [...shown, ...(await untoldIn(tabs))].flatMap(({ id }) => id ?? []);
 }
 
 async function untoldIn(tabs: readonly Browser.tabs.Tab[]): Promise<Browser.tabs.Tab[]> {
@@ -125,10 +124,6 @@ async function untoldIn(tabs: readonly Browser.tabs.Tab[]): Promise<Browser.tabs
   if (untold.length === 0) return [];
   const windowId = await findBatchWindow();
   return untold.filter((tab) => tab.windowId === windowId);
-}
-
-function discardedTabs(tabs: readonly Browser.tabs.Tab[], showsIt: boolean): DiscardedTab[] {
-  return tabs.flatMap(({ id }) => (id === undefined ? [] : [{ tabId: id, showsSite: showsIt }]));
 }
 
 /** A tab of ours from before the extension was reloaded. */

@@ -1,6 +1,6 @@
 // What the runner needs of the world. `browser` and `store` fill these for real, the simulation with faults; a conformance
 // test holds the fakes against the browser. Tab ids are numbers of this browser session.
-import type { DiscardedTab, QueueEvent, WindowState } from '../batch/event.ts';
+import type { QueueEvent, WindowState } from '../batch/event.ts';
 import type { Transition } from '../batch/queue-state.ts';
 import type { AccessUse, GivenBack } from './give-back-access.ts';
 
@@ -33,7 +33,7 @@ export interface TabsPort {
   handOver(tabId: number): Promise<void>;
   condition(tabId: number): Promise<TabCondition>;
   /** Ours that were discarded, those of this site first: they have other numbers now, and the word of that is lost with a worker. */
-  findDiscarded(site: string): Promise<readonly DiscardedTab[]>;
+  findDiscarded(site: string): Promise<readonly number[]>;
   /** Nothing is outstanding: leaves no page or script of ours behind but what was handed to the person. */
   rest(): Promise<void>;
 }

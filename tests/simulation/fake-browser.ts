@@ -1,7 +1,7 @@
 // Tabs, documents, navigation, access, the alarm and the browser's session, as far as the product sees them. What the
 // browser has begun it ends even when the worker that asked for it has died.
 import type { TabCondition } from '../../lib/runner/ports.ts';
-import type { DiscardedTab, QueueEvent, WindowState } from '../../lib/batch/event.ts';
+import type { QueueEvent, WindowState } from '../../lib/batch/event.ts';
 import { FakeAlarm } from './fake-alarm.ts';
 import { PageScript } from './page-script.ts';
 import type { Load, Site } from './sites.ts';
@@ -101,11 +101,11 @@ export class FakeBrowser {
     return tab.document && !this.isReadable(tab.document) ? 'foreign' : 'page';
   }
 
-  findDiscarded(site: string): DiscardedTab[] {
+  findDiscarded(site: string): number[] {
     const discarded = [...this.tabs.values()].filter((tab) => tab.ours && tab.discardedFrom !== null);
     const untold = discarded.filter((tab) => this.isUntold(tab));
     const shown = discarded.filter((tab) => tab.discardedFrom === '' || this.isToldAs(site, tab));
-    return [...shown.map(({ id }) => ({ tabId: id, showsSite: true })), ...untold.map(({ id }) => ({ tabId: id, showsSite: false }))];
+    return [...shown, ...untold].map(({ id }) => id);
   }
 
   /** False when the browser refuses; true also while a page keeps it waiting. */

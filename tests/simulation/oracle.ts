@@ -337,6 +337,6 @@ const WINDOWS: Readonly<Record<Phase, number>> = {
 };
 
 function newNumbersIn(event: QueueEvent): readonly number[] {
-  if (event.type === 'tab-missing') return event.discarded.map(({ tabId }) => tabId);
+  if (event.type === 'tab-missing') return event.discarded;
   return event.type === 'tab-replaced' ? [event.newTabId] : [];
 }

@@ -295,7 +295,7 @@ describe('a handed-over tab', () => {
     queue.needsYou(ONE);
     queue.pass(10 * SECOND);
     queue.fill(TWO);
-    queue.handle({ type: 'tab-missing', tabId: queue.attempt(TWO).tabId!, discarded: [{ tabId: 1, showsSite: true }] });
+    queue.handle({ type: 'tab-missing', tabId: queue.attempt(TWO).tabId!, discarded: [1] });
     expect(queue.contact(TWO)).toMatchObject({ status: 'failed', code: 'TAB_CLOSED' });
     expect(queue.state.watches).toMatchObject([{ tabId: 1 }]);
     expect(queue.effectsOf('close-tab').map(({ tabId }) => tabId)).not.toContain(1);
@@ -306,20 +306,9 @@ describe('a handed-over tab', () => {
     queue.needsYou(ONE);
     queue.pass(10 * SECOND);
     queue.fill(TWO);
-    const discarded = [
-      { tabId: 1, showsSite: true },
-      { tabId: 9, showsSite: false },
-    ];
-    queue.handle({ type: 'tab-missing', tabId: queue.attempt(TWO).tabId!, discarded });
+    queue.handle({ type: 'tab-missing', tabId: queue.attempt(TWO).tabId!, discarded: [1, 9] });
     expect(queue.contact(TWO)).toMatchObject({ status: 'queued', attempts: 1 });
     expect(queue.effectsOf('close-tab')).toMatchObject([{ tabId: 9 }]);
-  });
-
-  test('that waits for the person is none whose address we are not told: it may be a lane’s', () => {
-    const queue = running(1);
-    queue.needsYou(ONE);
-    queue.handle({ type: 'tab-missing', tabId: 1, discarded: [{ tabId: 9, showsSite: false }] });
-    expect(queue.state.watches).toEqual([]);
   });
 });
 
