@@ -45,6 +45,8 @@ const PERMIT_LIFE_MS = 5000;
 const LONGEST_ATTEMPT_MS = 120_000 + 35_000 + 2000;
 const MOST_COMMITS = 6000;
 const ALARM_AGAIN_MS = 2000;
+/** The queue takes a longer one for sleep, and moves its deadlines behind it. */
+const LONGEST_SILENCE_MS = 60_000;
 /** An alarm period, and what a look at the world takes. */
 const PASSING_MS = 45_000;
 
@@ -76,6 +78,7 @@ export class Oracle {
   private lastEndByLane = new Map<string, number>();
   private alarmMayBeMissing = true;
   private idle = true;
+  private heardAt = 0;
   readonly world: World;
 
   constructor(world: World) {
@@ -99,6 +102,7 @@ export class Oracle {
 
   beforeWrite(event: QueueEvent, before: QueueState, result: Transition, owner: Owner): void {
     const after = result.state;
+    this.noteSilence();
     checkRefusal(this, event, before, result);
     checkSeen(this, event, result);
     checkContacts(this, event, before, after);
@@ -114,6 +118,13 @@ export class Oracle {
       if (after.attempts.some(({ tabId }) => tabId === newTabId)) this.leftToPerson.delete(newTabId);
     for (const batch of after.batches) if (isPassing(batch) && !before.batches.includes(batch)) this.notePassing(batch);
     this.tellOf(event, result);
+  }
+
+  /** Workers that died one after the other and a lost alarm look like sleep to whoever comes next. */
+  private noteSilence(): void {
+    const { now } = this.world.loop;
+    if (now - this.heardAt > LONGEST_SILENCE_MS) this.outage(0);
+    this.heardAt = now;
   }
 
   private notePassing({ id, pause }: Batch): void {
