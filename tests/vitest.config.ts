@@ -113,8 +113,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: builtExtension,
-          // Most of it is waiting: three browsers side by side hardly disturb one another, and every file has its own.
-          maxWorkers: 3,
+          // Most of it is waiting: two browsers side by side hardly disturb each other, and every file has its own.
+          maxWorkers: 2,
           testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

@@ -38,7 +38,7 @@ async function drawReview(input = inputWith()) {
   const flush = vi.fn(() => Promise.resolve());
   const stop = vi.fn();
   const page = draw(<ReviewSection input={input} flush={flush} stop={stop} />);
-  await seen(() => expect(page.querySelector('h2')).not.toBeNull());
+  await seen(() => expect(page.querySelector('[data-view="review"]:not([aria-busy="true"]) h2')).not.toBeNull());
   return { page, flush, stop };
 }
 
