@@ -11,7 +11,7 @@ import { tellCommand } from './command.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** A plan for looking at: its ids are placeholders, `readyToStart` gives the real ones. */
-export function planNow(input: StartInput, ticked: Ticked | null): Planning {
+export function beginPlanning(input: StartInput, ticked: Ticked | null): Planning {
   let count = 0;
   return planSteps(input, ticked, { now: Date.now(), newId: () => `planned-${count++}` });
 }
@@ -54,7 +54,7 @@ export async function stillClosed(patterns: readonly string[]): Promise<string[]
 
 function planInTurns(input: StartInput, ticked: Ticked | null): Promise<StartPlan | null> {
   return takeTurns(
-    planNow(input, ticked),
+    beginPlanning(input, ticked),
     () => undefined,
     () => true,
   );

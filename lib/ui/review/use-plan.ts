@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StartInput, StartPlan, Ticked } from '../../runner/plan-start.ts';
 import type { ReviewChoices } from '../../store/review-choices.ts';
-import { planNow } from '../start-batch.ts';
+import { beginPlanning } from '../start-batch.ts';
 import type { Worked } from '../use-turns.ts';
 import { useTurns } from '../use-turns.ts';
 
@@ -13,7 +13,7 @@ export function usePlan(input: StartInput, choices: ReviewChoices, ticked: Ticke
   // The tick for the very plan that stands there changes nothing of it.
   const isItsTick = current.input === input && current.chosen === chosen && ticked?.confirmation === current.confirmation;
   const bindTo = isItsTick ? current.ticked : ticked;
-  const plan = useTurns(() => planNow({ ...input, ...choices }, bindTo), [input, chosen, bindTo]);
+  const plan = useTurns(() => beginPlanning({ ...input, ...choices }, bindTo), [input, chosen, bindTo]);
   useEffect(() => {
     if (plan.value && !plan.isLate)
       before.current = { input, chosen, ticked: bindTo, confirmation: plan.value.next?.batch.confirmation ?? '' };
