@@ -1,5 +1,6 @@
-// A short form of `npm run chaos`: one trial for each of the faults that hurt most, in real browsers, with a fresh seed each time.
-// How long recoveries take is a figure of the long run: nothing here is timed.
+// A short form of `npm run chaos`: one trial for each fault that hurts most and that no other test here makes (a killed worker and Stop
+// are in smoke.test.ts), in real browsers, with a fresh seed each time. How long recoveries take is a figure of the long run: nothing
+// here is timed.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kind } from '../../scripts/chaos/plan-trial.ts';
 import { planTrial } from '../../scripts/chaos/plan-trial.ts';
@@ -7,7 +8,7 @@ import { violationLines } from '../../scripts/chaos/print-chaos.ts';
 import type { ChaosRun } from '../../scripts/chaos/run-chaos.ts';
 import { runChaos } from '../../scripts/chaos/run-chaos.ts';
 
-const KINDS: readonly Exclude<Kind, null>[] = ['worker-stopped', 'browser-restored', 'extension-reloaded', 'stop', 'server-resets'];
+const KINDS: readonly Exclude<Kind, null>[] = ['browser-restored', 'extension-reloaded', 'server-resets'];
 const PATIENCE_MS = 6 * 60_000;
 
 describe('a batch in a real browser, and one fault', () => {
