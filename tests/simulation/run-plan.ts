@@ -1,6 +1,6 @@
 // What a run is made of, drawn from its seed before anything happens, so that a failing run can be made smaller and run again.
 import { Chance } from './chance.ts';
-import { FAULT_NAMES, type FaultName, phasesOf, type Phase } from './fault-table.ts';
+import { FAULT_NAMES, type FaultName, type Phase, PHASES, phasesOf } from './fault-table.ts';
 
 export interface PlannedFault {
   readonly name: FaultName;
@@ -34,8 +34,15 @@ export function planRun(seed: number): RunPlan {
     waitingTabs: chance.odds(0.1) ? chance.whole(1, 2) : 5,
     nextInLine: chance.odds(0.2) ? 4 : 8,
     alarmPeriodMs: chance.odds(0.1) ? 1000 : 30_000,
-    faults: Array.from({ length: chance.whole(1, 5) }, () => planFault(chance, dealers)),
+    faults: chance.odds(0.1) ? planPileUp(chance) : Array.from({ length: chance.whole(1, 5) }, () => planFault(chance, dealers)),
   };
+}
+
+/** Troubles that come one by one hide what two at the same moment do: a tab is lost, and with its worker the word of it. */
+function planPileUp(chance: Chance): PlannedFault[] {
+  const phase = chance.pick(PHASES);
+  const possible = FAULT_NAMES.filter((name) => phasesOf(name).includes(phase));
+  return Array.from({ length: chance.whole(2, 5) }, () => ({ name: chance.pick(possible), phase, skips: 0 }));
 }
 
 /** Several of these planned come to one that strikes in a short phase. */
