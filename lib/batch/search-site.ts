@@ -68,14 +68,22 @@ export function goOn(turn: Turn, attempt: Attempt): void {
   });
   putAttempt(turn, attempt);
   if (next) goTo(turn, attempt, next.url);
-  else endAttempt(turn, attempt, honestEnd(search));
+  else endAttempt(turn, attempt, honestEnd(attempt, turn.now));
 }
 
-/** A contact page that never came may hold the form: the site was slow, which is worth another try, and not without one. */
-function honestEnd({ notes, missed }: Attempt['search']): Outcome {
-  const found = endOfSearch(notes);
+/** With no more time than this left, it was the time that ended the search. */
+const TIME_IS_UP_MS = 5000;
+
+/**
+ * A contact page that never came may hold the form: the site was slow, which is worth another try, and not without one. And one that
+ * took all the time for a single page (it loads itself anew for ever) was never looked through.
+ */
+function honestEnd({ search, deadlineAt }: Attempt, now: number): Outcome {
+  const found = endOfSearch(search.notes);
+  const isTimeUp = found.code === 'NO_CONTACT_PAGE' && deadlineAt - now < TIME_IS_UP_MS;
   const isNothing = found.status === 'failed' && (found.code === 'NO_CONTACT_PAGE' || found.code === 'NO_FORM');
-  return isNothing && missed ? { status: 'failed', code: missed, detail: explainCode(missed) } : found;
+  const code = search.missed ?? (isTimeUp ? 'TIMEOUT' : undefined);
+  return isNothing && code ? { status: 'failed', code, detail: explainCode(code) } : found;
 }
 
 /** The page did not arrive, or its script was not heard, within its time. */

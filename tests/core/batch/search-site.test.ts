@@ -53,3 +53,23 @@ test('a contact page that came and has no form is no timeout', () => {
   queue.report(ONE, { kind: 'elsewhere', links: [], notes: NOTES }, { documentId: 'contact page' });
   expect(queue.contact(ONE)).toMatchObject({ status: 'failed', code: 'NO_FORM' });
 });
+
+describe('a site of a single page without a way on', () => {
+  function readAfter(ms: number): TestQueue {
+    const queue = new TestQueue({ lanes: 1, pageLoads: 1, tries: 1 });
+    queue.start(1);
+    queue.tick();
+    queue.fill(ONE);
+    queue.pass(ms);
+    queue.report(ONE, { kind: 'elsewhere', links: [], notes: NOTES });
+    return queue;
+  }
+
+  test('has no contact page', () => {
+    expect(readAfter(20 * SECOND).contact(ONE)).toMatchObject({ status: 'failed', code: 'NO_CONTACT_PAGE' });
+  });
+
+  test('that took all the time (it loads itself anew for ever) was too slow', () => {
+    expect(readAfter(116 * SECOND).contact(ONE)).toMatchObject({ status: 'failed', code: 'TIMEOUT' });
+  });
+});
