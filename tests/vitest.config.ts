@@ -113,7 +113,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: builtExtension,
-          // Most of it is waiting: two browsers side by side hardly disturb each other, and every file has its own.
+          // Two browsers side by side take little more than half the time of one. A third gained a tenth, and made every test slower.
           maxWorkers: 2,
           testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,

@@ -1,5 +1,6 @@
 // The one function that changes state: `[state, event, policy, now] → [state', effects]`, synchronous and pure, applied
 // inside one transaction. Commands and words of pages only change rows; `tick` and `boot` also move work on (schedule.ts).
+import type { Attempt } from './attempt.ts';
 import { onAnswer } from './answer-question.ts';
 import { leaveOutSleep } from './asleep.ts';
 import { onFillAgain, onMarkNotSent, onMarkSent, onPause, onResume, onRetry, onSkip, onStart, onStop, closeStopping } from './commands.ts';
@@ -13,7 +14,6 @@ import type { Policy } from './policy.ts';
 import type { QueueState, Transition } from './queue-state.ts';
 import { nextDueAt, schedule } from './schedule.ts';
 import type { Turn } from './turn.ts';
-import type { Attempt } from './attempt.ts';
 import { newTurn, putAttempt } from './turn.ts';
 import {
   onBoot,

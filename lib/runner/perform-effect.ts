@@ -103,9 +103,13 @@ async function tellCondition({ attemptId, tabId, site }: Visited, ports: Ports, 
 
 async function tellIfLost({ tabId, site }: Omit<Visited, 'attemptId'>, ports: Ports, handle: Handle): Promise<TabCondition> {
   const condition = await ports.tabs.condition(tabId);
-  if (condition === 'gone') await handle({ type: 'tab-missing', tabId, discarded: await ports.tabs.findDiscarded(site) });
+  if (condition === 'gone') await tellMissing(tabId, site, ports, handle);
   if (condition === 'unloaded') await handle({ type: 'tab-crashed', tabId });
   return condition;
+}
+
+async function tellMissing(tabId: number, site: string, ports: Ports, handle: Handle): Promise<unknown> {
+  return handle({ type: 'tab-missing', tabId, discarded: await ports.tabs.findDiscarded(site) });
 }
 
 async function lookAgain(effect: Of<'look-again'>, ports: Ports, handle: Handle): Promise<unknown> {
@@ -118,8 +122,7 @@ async function lookAgain(effect: Of<'look-again'>, ports: Ports, handle: Handle)
 /** One that was discarded unheard is closed at the next tick, under the number it has now. */
 async function closeTab({ attemptId, tabId, site }: Of<'close-tab'>, ports: Ports, handle: Handle): Promise<unknown> {
   const found = tabId ?? (await ports.tabs.findLane(attemptId));
-  if (found !== null && (await ports.tabs.condition(found)) === 'gone')
-    return handle({ type: 'tab-missing', tabId: found, discarded: await ports.tabs.findDiscarded(site) });
+  if (found !== null && (await ports.tabs.condition(found)) === 'gone') return tellMissing(found, site, ports, handle);
   if (found !== null) await ports.tabs.close(found);
   return handle({ type: 'tab-closed', attemptId, tabId: found });
 }
