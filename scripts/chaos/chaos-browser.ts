@@ -20,6 +20,8 @@ export interface ChaosBrowser {
   reloadExtension(): Promise<void>;
   /** For so long; then it is enabled again. */
   disableExtension(ms: number): Promise<void>;
+  /** Resolves once the browser and the page that were taken away by one of these are there again. */
+  whenBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,7 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
   const launch = () => startBrowser(folders.profile, id, hostRules, []);
   let running = await launch();
   let page = await openPatiently(running);
-  let busy: Promise<unknown> = Promise.resolve();
+  let busy: Promise<void> = Promise.resolve();
   /** A browser that is being started again can't be reloaded at the same time. */
   const inTurn = (act: () => Promise<void>): Promise<void> => {
     const turn = busy.then(act);
@@ -79,6 +81,7 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
         page = await openPatiently(running);
         await settings.close();
       }),
+    whenBack: () => busy,
     async close() {
       await running.kill();
       await rm(scratch, { recursive: true, force: true, maxRetries: 5 });

@@ -28,7 +28,8 @@ export interface TrialResult {
 }
 
 const JOURNAL_TAIL = 60;
-const BACK_AGAIN_MS = 3_000;
+const TRIES = 4;
+const NEXT_TRY_MS = 3_000;
 const MEASURED_MS = 15_000;
 
 export async function runTrial(bench: Bench, plan: TrialPlan): Promise<TrialResult> {
@@ -60,9 +61,22 @@ export async function runTrial(bench: Bench, plan: TrialPlan): Promise<TrialResu
 
 async function suffer(bench: Bench, fault: Fault, hosts: readonly string[]): Promise<void> {
   await sleep(fault.afterMs);
-  const act = () => strike({ ...bench, hosts }, fault);
-  // Another fault may take the browser or the page from under this one; once they are back, it is tried again.
-  await act().catch(() => sleep(BACK_AGAIN_MS).then(act));
+  await tryAgain(
+    () => strike({ ...bench, hosts }, fault),
+    () => sleep(NEXT_TRY_MS).then(bench.chaos.whenBack),
+  );
+}
+
+/** Another fault may take the browser or the page from under this one; once they are back, it is tried again. */
+async function tryAgain(act: () => Promise<void>, pause: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+    await pause();
+  }
 }
 
 function undone(result: PromiseSettledResult<void>): string[] {
