@@ -9,6 +9,7 @@ import type { ChaosBrowser } from './chaos-browser.ts';
 export interface MemorySample {
   readonly workerBytes: number;
   readonly workerFunctions: number;
+  /** Of all our pages, which share a process: the caller sees to it that the others show the same each time. */
   readonly panelListeners: number;
 }
 
@@ -23,6 +24,8 @@ const FUNCTIONS_SLACK = 300;
 /** The panel shows a few rows more or less. */
 const LISTENERS_SLACK = 40;
 const SETTLED_MS = 500;
+/** What is held on to is still there a moment later; a page that is just closing is not. */
+const TRIES = 3;
 const COLLECTIONS = 4;
 const COLLECTION_PAUSE_MS = 150;
 
@@ -38,11 +41,17 @@ export function watchMemory(): MemoryWatch {
         await sleep(SETTLED_MS);
         first = null;
       }
-      const sample = await sampleOf(running, panel);
-      if (!sample) return [];
-      samples.push(sample);
-      first ??= sample;
-      return growth(first, sample);
+      for (let tries = 1; ; tries++) {
+        const sample = await sampleOf(running, panel);
+        if (!sample) return [];
+        first ??= sample;
+        const grown = growth(first, sample);
+        if (grown.length === 0 || tries === TRIES) {
+          samples.push(sample);
+          return grown;
+        }
+        await sleep(SETTLED_MS);
+      }
     },
   };
 }
@@ -68,7 +77,7 @@ async function sampleOf({ browser, extensionId }: PersistentBrowser, panel: Page
   return worker ? { ...worker, panelListeners: await countListeners(panel) } : null;
 }
 
-/** Of all our pages: they share a process. One collection frees what the next can take. */
+/** One collection frees what the next can take. */
 async function countListeners(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   let least = Infinity;

@@ -15,6 +15,9 @@ export interface PersistentBrowser {
   killWorker(): Promise<boolean>;
 }
 
+/** A page or worker that goes while it is asked may never answer: the caller should hear of it while there is time to ask again. */
+const ANSWER_MS = 30_000;
+
 export async function startBrowser(
   profile: string,
   extensionId: string,
@@ -37,7 +40,7 @@ export async function startBrowser(
       'about:blank',
     ],
     defaultViewport: null,
-    protocolTimeout: 120_000,
+    protocolTimeout: ANSWER_MS,
   });
   const origin = `chrome-extension://${extensionId}/`;
   const open = async (path: string) => {
