@@ -52,6 +52,8 @@ export interface Search {
   readonly error: string;
   /** Why a page after the first did not come: nothing found on the others is then no proof that there is nothing. Absent: all came. */
   readonly missed?: FailedCode;
+  /** Host of a frame with the form that we had no access to, and that belongs to no other dealer of the list; absent: none. */
+  readonly closedForm?: string;
 }
 
 export interface Attempt {

@@ -23,6 +23,8 @@ export interface Batch {
   readonly confirmation: string;
   /** Match patterns of the sites the person gave access to for this batch. */
   readonly granted: readonly string[];
+  /** Hosts of forms in frames that the person gave access to afterwards, also in `granted`: no dealers of the list. Absent: none. */
+  readonly formHosts?: readonly string[];
   /** Access to them is given back when nothing needs it any more. */
   readonly giveBack?: boolean;
   /** Epoch milliseconds; lane i takes its next contact at `laneDueAt[i]` (0 when absent). */

@@ -127,13 +127,23 @@ function retryContact(turn: Turn, batch: Batch, contact: Contact, sendAgain: boo
   if (watch) closeWatch(turn, watch);
   const send = sendAgain ? nextSend(turn.state, contact) : contact.send;
   putContact(turn, { ...untried(contact), send, ...(sendAgain ? { againAfter: turn.now } : {}) });
-  reopen(turn, contact.code === 'NO_HOST_PERMISSION' ? withAccessTo(batch, contact) : batch);
+  reopen(turn, withAccessTo(batch, contact));
   note(turn, sendAgain ? 'send again' : 'retry', { contactId: contact.id, batchId: batch.id });
 }
 
 /** Access was asked for once more, and may have to be given back with the rest. */
-function withAccessTo(batch: Batch, { dealer }: Contact): Batch {
-  return { ...batch, granted: [...new Set([...batch.granted, patternOf(dealer.site)])] };
+function withAccessTo(batch: Batch, { code, dealer, closedForm }: Contact): Batch {
+  if (code === 'NO_HOST_PERMISSION') return { ...batch, granted: withOne(batch.granted, patternOf(dealer.site)) };
+  if (closedForm === undefined) return batch;
+  return {
+    ...batch,
+    granted: withOne(batch.granted, patternOf(closedForm)),
+    formHosts: withOne(batch.formHosts ?? [], closedForm),
+  };
+}
+
+function withOne(all: readonly string[], one: string): readonly string[] {
+  return all.includes(one) ? all : [...all, one];
 }
 
 /**

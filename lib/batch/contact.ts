@@ -58,6 +58,8 @@ export interface Contact {
   readonly receipt: Receipt | null;
   /** What the site asks and only the person can answer; absent: nothing. */
   readonly questions?: readonly SiteQuestion[];
+  /** It ended for want of access to its form, which stands in a frame of this host; absent: for something else. */
+  readonly closedForm?: string;
   /** Required consents ticked in the last filling, as the person allowed beforehand; absent: none. */
   readonly consents?: readonly TickedConsent[];
   readonly startedAt: number | null;
@@ -86,6 +88,6 @@ export const WHOLE_LINE = 1_000_000;
 /** In line again, as if it had never been tried. */
 export function untried(contact: Contact): Contact {
   const fresh = { status: 'queued', code: null, detail: '', attempts: 0, spentMs: 0, dueAt: 0, pressedAt: null, receipt: null } as const;
-  const { questions: _questions, consents: _consents, ...rest } = contact;
+  const { questions: _questions, consents: _consents, closedForm: _closed, ...rest } = contact;
   return { ...rest, ...fresh, endedAt: null };
 }

@@ -27,7 +27,7 @@ export function endAttempt(turn: Turn, attempt: Attempt, ending: Ending): void {
   const spent = { ...contact, spentMs: contact.spentMs + Math.max(0, turn.now - attempt.startedAt) };
   const ended = putAttempt(turn, { ...attempt, phase: 'ended', endedAt: turn.now, tab: 'close', stageSince: null });
   if (final.status === 'queued') requeue(turn, spent, final.counted);
-  else putContact(turn, settled(spent, final, turn.now));
+  else putContact(turn, { ...settled(spent, final, turn.now), ...closedFormOf(attempt, final) });
   freeLane(turn, batch, attempt.lane);
   note(turn, `ended ${final.status === 'queued' ? 'queued' : final.code}`, ended, final.detail);
   if (final.status === 'needs-you' && handOver(turn, ended)) return;
@@ -90,9 +90,14 @@ function requeue(turn: Turn, contact: Contact, counted: boolean): void {
 
 export function settled(contact: Contact, ending: Exclude<Ending, { status: 'queued' }>, now: number): Contact {
   const receipt = ending.status === 'sent' ? ending.receipt : null;
-  const { questions: _answered, ...known } = contact;
+  const { questions: _answered, closedForm: _open, ...known } = contact;
   const questions = ending.status === 'needs-you' && ending.questions ? { questions: ending.questions } : {};
   return { ...known, ...questions, status: ending.status, code: ending.code, detail: ending.detail, receipt, endedAt: now };
+}
+
+/** Access to it is worth asking for only where nothing else was in the way. */
+function closedFormOf({ search }: Attempt, { code }: Exclude<Ending, { status: 'queued' }>): Pick<Contact, 'closedForm'> {
+  return code === 'FRAME_PERMISSION' && search.closedForm !== undefined ? { closedForm: search.closedForm } : {};
 }
 
 /** Not to be contacted at all, by the person's own rules. */

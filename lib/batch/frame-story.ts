@@ -32,15 +32,17 @@ export function goIntoFrame(turn: Turn, attempt: Attempt, { url, isFinal, detail
 export function onFrameClosed(turn: Turn, { attemptId }: Extract<WorldEvent, { type: 'frame-closed' }>): void {
   const attempt = turn.state.attempts.find((row) => row.id === attemptId);
   if (!attempt?.frame || attempt.endedAt !== null || attempt.permit || attempt.frame.documentId !== '') return;
-  leaveFrame(turn, { ...attempt, frame: attempt.frame });
+  const search = { ...attempt.search, closedForm: new URL(attempt.frame.url).hostname };
+  leaveFrame(turn, { ...attempt, frame: attempt.frame, search });
 }
 
 /** A page could frame the form of another dealer of the list: that one would get this dealer's message beside its own. */
 function isAnotherDealers(turn: Turn, { batchId, site }: Attempt, url: string): boolean {
   const host = new URL(url).hostname;
   const within = (domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
-  const sites = (batchOf(turn, batchId)?.granted ?? []).filter((pattern) => pattern !== ALL_SITES).map(siteOf);
-  return !within(site) && sites.some(within);
+  const { granted = [], formHosts = [] } = batchOf(turn, batchId) ?? {};
+  const sites = granted.filter((pattern) => pattern !== ALL_SITES).map(siteOf);
+  return !within(site) && sites.some((each) => within(each) && !formHosts.includes(each));
 }
 
 function leaveFrame(turn: Turn, attempt: Attempt & { readonly frame: FrameStory }): void {

@@ -7,6 +7,7 @@ import { leaveAlertsAlone, swallowAlerts } from './alerts.ts';
 
 const LANE_PAGE = '/lane.html';
 const STATUS_HASH = '#status';
+const NO_GROUP = -1;
 const SHOWN_TRIES = 40;
 const SHOWN_PAUSE_MS = 50;
 
@@ -114,9 +115,13 @@ export async function tabCondition(tabId: number): Promise<TabCondition> {
  * a site we may not see tells no address; in the batch window it is still ours.
  */
 export async function findDiscarded(site: string): Promise<number[]> {
+  return (await discardedTabs(site)).flatMap(({ id }) => id ?? []);
+}
+
+async function discardedTabs(site: string): Promise<Browser.tabs.Tab[]> {
   const tabs = await browser.tabs.query({ discarded: true, autoDiscardable: false });
   const shown = tabs.filter(({ url }) => isLanePage(url) || showsSite(url, site));
-  return [...shown, ...(await untoldIn(tabs))].flatMap(({ id }) => id ?? []);
+  return [...shown, ...(await untoldIn(tabs))];
 }
 
 async function untoldIn(tabs: readonly Browser.tabs.Tab[]): Promise<Browser.tabs.Tab[]> {
@@ -135,12 +140,14 @@ export interface Orphan {
 
 /**
  * Closes what an extension reload has left behind. Ids of an earlier run of the browser may belong to anyone by now, so a tab is
- * ours only if it also carries our own mark, which no restart and no restored tab keeps, and shows the attempt's site.
+ * ours only if it also carries our own mark, which no restart and no restored tab keeps, and shows the attempt's site. One that was
+ * discarded unheard has another id; tabs that wait for the person stand in a group.
  */
 export async function closeOrphans(orphans: readonly Orphan[]): Promise<void> {
   for (const { tabId, site } of orphans) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (tab && !tab.autoDiscardable && showsSite(tab.url, site)) await closeTab(tabId);
+    const found = tab ? [tab].filter((one) => !one.autoDiscardable && showsSite(one.url, site)) : await discardedTabs(site);
+    for (const { id, groupId } of found) if (id !== undefined && groupId === NO_GROUP) await closeTab(id);
   }
 }
 

@@ -1,5 +1,6 @@
 // Which access to sites is still needed, and what was given back after which batch. Read when the worker comes to rest, and by
 // the results; rows of the queue are only read.
+import type { Batch } from '../batch/batch.ts';
 import type { Contact, ContactStatus } from '../batch/contact.ts';
 import type { AccessUse, GivenBack } from '../runner/give-back-access.ts';
 import { announceChange } from './changes.ts';
@@ -18,7 +19,14 @@ export async function readAccessUse(): Promise<AccessUse> {
   const index = reading.objectStore('contacts').index('batch');
   const ranges = batches.flatMap(({ id }) => MAY_BE_VISITED.map((status) => IDBKeyRange.bound([id, status], [id, status, []])));
   const contacts: Contact[] = (await Promise.all(ranges.map((range) => index.getAll(range)))).flat();
-  return { batches, sitesInUse: [...new Set(contacts.map(({ dealer }) => dealer.site))], givenBack: givenBack ?? {} };
+  return { batches, sitesInUse: sitesInUse(batches, contacts), givenBack: givenBack ?? {} };
+}
+
+/** Nobody knows whose form stands at which vendor's: that of any dealer of the batch may. */
+function sitesInUse(batches: readonly Batch[], contacts: readonly Contact[]): string[] {
+  const inUse = new Set(contacts.map(({ batchId }) => batchId));
+  const forms = batches.flatMap(({ id, formHosts = [] }) => (inUse.has(id) ? formHosts : []));
+  return [...new Set([...contacts.map(({ dealer }) => dealer.site), ...forms])];
 }
 
 /** Adds to what was given back since the batch last ended. */

@@ -17,7 +17,8 @@ export interface ChaosBrowser {
   readonly page: Page;
   /** SIGKILL, and a new start on the same profile; `restoreTabs`: with the tabs it had. */
   restart(restoreTabs: boolean): Promise<void>;
-  reloadExtension(): Promise<void>;
+  /** `discarded`: a tab that is discarded right before; null: none. */
+  reloadExtension(discarded: number | null): Promise<void>;
   /** For so long; then it is enabled again. */
   disableExtension(ms: number): Promise<void>;
   /** Resolves once the browser and the page that were taken away by one of these are there again. */
@@ -64,10 +65,10 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
         page = await openPatiently(running);
         await closeOthers(page);
       }),
-    reloadExtension: () =>
+    reloadExtension: (discarded) =>
       inTurn(async () => {
         const closed = new Promise((resolve) => page.once('close', resolve));
-        await Promise.race([reloadExtension(page), sleep(RELOAD_MS)]);
+        await Promise.race([reloadExtension(page, discarded), sleep(RELOAD_MS)]);
         await Promise.race([closed, sleep(RELOAD_MS)]);
         page = await openPatiently(running);
       }),

@@ -143,6 +143,10 @@ export function discardTab(page: Page, id: number): Promise<void> {
 }
 
 /** The page goes with it: answered first, done a moment later. */
-export function reloadExtension(page: Page): Promise<void> {
-  return page.evaluate(() => void setTimeout(() => (globalThis as unknown as Global).chrome.runtime.reload(), 50));
+export function reloadExtension(page: Page, discarded: number | null): Promise<void> {
+  return page.evaluate((tabId) => {
+    const { runtime, tabs } = (globalThis as unknown as Global).chrome;
+    const discard = () => (tabId === null ? Promise.resolve() : tabs.discard(tabId).then(() => undefined));
+    setTimeout(() => void discard().finally(() => runtime.reload()), 50);
+  }, discarded);
 }

@@ -47,7 +47,7 @@ export async function strike(world: World, fault: Fault): Promise<void> {
     case 'browser-restored':
       return chaos.restart(true);
     case 'extension-reloaded':
-      return chaos.reloadExtension();
+      return reloadExtension(world, fault);
     case 'extension-disabled':
       return chaos.disableExtension(fault.lastsMs);
     case 'server-hangs':
@@ -87,6 +87,12 @@ async function killAgainAndAgain(world: World, { lastsMs, pick }: Fault): Promis
     await sleep(200 + 1_800 * pick);
   });
   await killWorker(world, { pick: 0.5 });
+}
+
+/** Now and then a tab is discarded right before it, so that nobody can have heard of its new number. */
+async function reloadExtension(world: World, fault: Fault): Promise<void> {
+  if (fault.pick < 0.5) await withTab(world, fault, (tabId) => world.chaos.reloadExtension(tabId));
+  else await world.chaos.reloadExtension(null);
 }
 
 async function withTab({ chaos }: World, { pick }: Fault, act: (tabId: number) => Promise<unknown>): Promise<void> {

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import type { FleetSession, FleetSessionOptions } from '../../scripts/harness/fleet-session.ts';
 import { openFleetSession } from '../../scripts/harness/fleet-session.ts';
+import { grantAccess } from '../../scripts/harness/grant-access.ts';
 import { hasEnded } from '../../scripts/harness/run-session.ts';
 import type { StoredRows } from '../../scripts/harness/stored-rows.ts';
 import { latestBatch } from '../../scripts/harness/stored-rows.ts';
@@ -63,6 +64,23 @@ test('a visible CAPTCHA is left to the person, who ticks it and sends', { timeou
   await run.until((rows) => outcome(rows) === 'sent SENT_BY_YOU', 30_000);
   expect(await acceptedLeads(run)).toBe(1);
 });
+
+test(
+  'forms in frames of other sites are filled and sent once the person gives access to those sites',
+  { timeout: PATIENCE_MS },
+  async () => {
+    const run = await runOne({ scenarios: [85] });
+    const contacts = (rows: StoredRows) => latestBatch(rows)?.contacts ?? [];
+    const waiting = contacts(await run.rows());
+    expect(waiting.map(({ code }) => code)).toEqual(['FRAME_PERMISSION', 'FRAME_PERMISSION']);
+    const patterns = waiting.map(({ closedForm }) => `*://*.${closedForm}/*`);
+    await grantAccess(run.extension, patterns);
+    const results = await run.extension.open('dashboard.html#results');
+    await (await results.waitForSelector('[data-status="needs-you"] [data-action="give-access"]'))?.click();
+    await run.until((rows) => contacts(rows).every(({ status }) => status === 'sent'), PATIENCE_MS);
+    expect(await acceptedLeads(run)).toBe(2);
+  },
+);
 
 test(
   'nobody’s focus is taken: lanes, the stage and tabs that are handed over stay behind what the person looks at',

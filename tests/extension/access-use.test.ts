@@ -41,6 +41,16 @@ describe('access that is still needed', () => {
     expect((await readAccessUse()).sitesInUse).toEqual([]);
   });
 
+  test('is that of a form’s host as well, as long as any dealer of its batch may be visited', async () => {
+    const { batch } = await startTwo(true);
+    const database = await openDatabase();
+    const stored = await database.get('batches', batch.id);
+    if (stored) await database.put('batches', { ...stored, formHosts: ['forms.example.com'] });
+    expect((await readAccessUse()).sitesInUse).toContain('forms.example.com');
+    await settleAs(['sent', 'failed']);
+    expect((await readAccessUse()).sitesInUse).toEqual([]);
+  });
+
   test('is not even looked at where nothing is to be given back', async () => {
     await startTwo(false);
     expect(await readAccessUse()).toEqual({ batches: [], sitesInUse: [], givenBack: {} });

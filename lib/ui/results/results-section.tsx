@@ -10,7 +10,7 @@ import { RunPanel } from '../run/run-panel.tsx';
 import { useLive } from '../use-live.ts';
 import { AccessGivenBack } from './access-given-back.tsx';
 import { ResultCard } from './result-card.tsx';
-import { WithoutAccess } from './without-access.tsx';
+import { ClosedForms, ClosedSites } from './without-access.tsx';
 
 const GROUPS: readonly { status: ContactStatus; title: string }[] = [
   { status: 'needs-you', title: 'Need you' },
@@ -71,7 +71,8 @@ function ResultGroup({ batchId, status, title, count, now, driver }: ResultGroup
         <span class={`dot ${status}`} aria-hidden="true" /> {`${title} (${count})`}
       </h3>
       {status === 'failed' && <RetryAll rows={rows} driver={driver} />}
-      {status === 'skipped' && <WithoutAccess rows={rows} give={driver.actions.give} />}
+      {status === 'skipped' && <ClosedSites rows={rows} give={driver.actions.give} />}
+      {status === 'needs-you' && <ClosedForms rows={rows} give={driver.actions.give} />}
       <ul class="rows">
         {rows.map((row) => (
           <ResultCard key={row.contact.id} waiting={row} now={now} actions={driver.actions} />

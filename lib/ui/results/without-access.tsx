@@ -1,9 +1,10 @@
-// Dealers that were skipped because Chrome had no access to their sites: refused at the start, taken back since, or forgotten by a
-// browser that was killed seconds after it was given. One click asks again and gives them their turn.
+// Dealers that wait only for access to a site. Their own: refused at the start, taken back since, or forgotten by a browser that was killed
+// seconds after it was given. Or the site of somebody who keeps the form for them, in a frame. One click asks and gives them their turn.
 import { useState } from 'preact/hooks';
+import type { Contact } from '../../batch/contact.ts';
 import type { WaitingContact } from '../../batch/progress.ts';
 import { dealers } from '../../batch/progress.ts';
-import { patternsOf } from '../../runner/new-batch.ts';
+import { patternOf } from '../../batch/site-pattern.ts';
 import { ActionButton } from '../action-button.tsx';
 import { Notice } from '../notice.tsx';
 import type { RunActions } from '../run/run-panel.tsx';
@@ -14,19 +15,47 @@ interface WithoutAccessProps {
   readonly give: RunActions['give'];
 }
 
-export function WithoutAccess({ rows, give }: WithoutAccessProps) {
+/** Skipped: their own sites are closed to us. */
+export function ClosedSites({ rows, give }: WithoutAccessProps) {
+  const closed = rows.flatMap(({ contact }) => (contact.code === 'NO_HOST_PERMISSION' ? [{ contact, site: contact.dealer.site }] : []));
+  return (
+    <AskForAccess closed={closed} give={give}>
+      {`Chrome has no access to the sites of ${dealers(closed.length)}, so nothing was sent to them.`}
+    </AskForAccess>
+  );
+}
+
+/** They need the person: the form is on their page, but not theirs. */
+export function ClosedForms({ rows, give }: WithoutAccessProps) {
+  const closed = rows.flatMap(({ contact }) => (contact.closedForm === undefined ? [] : [{ contact, site: contact.closedForm }]));
+  const sites = [...new Set(closed.map(({ site }) => site))];
+  return (
+    <AskForAccess closed={closed} give={give}>
+      {`${dealers(closed.length)} ${closed.length === 1 ? 'has its form' : 'have their forms'} on another site: ${sites.join(', ')}. With access to ` +
+        `${sites.length === 1 ? 'it' : 'them'} we can fill and send ${closed.length === 1 ? 'it' : 'them'} for you.`}
+    </AskForAccess>
+  );
+}
+
+interface AskForAccessProps {
+  readonly closed: readonly { readonly contact: Contact; readonly site: string }[];
+  readonly give: RunActions['give'];
+  readonly children: string;
+}
+
+function AskForAccess({ closed, give, children }: AskForAccessProps) {
   const [refused, setRefused] = useState(false);
-  const contacts = rows.map(({ contact }) => contact).filter(({ code }) => code === 'NO_HOST_PERMISSION');
-  if (contacts.length === 0) return null;
+  if (closed.length === 0) return null;
   const askAndRetry = async (): Promise<void> => {
-    const closed = new Set(await askForSites(patternsOf(contacts)));
-    const open = contacts.filter((contact) => patternsOf([contact]).every((pattern) => !closed.has(pattern)));
-    setRefused(open.length < contacts.length);
-    if (open.length > 0) give({ type: 'retry', contactIds: open.map(({ id }) => id), sendAgain: false });
+    const patterns = [...new Set(closed.map(({ site }) => patternOf(site)))];
+    const stillClosed = new Set(await askForSites(patterns));
+    const open = closed.filter(({ site }) => !stillClosed.has(patternOf(site)));
+    setRefused(open.length < closed.length);
+    if (open.length > 0) give({ type: 'retry', contactIds: open.map(({ contact }) => contact.id), sendAgain: false });
   };
   return (
     <Notice tone="warning">
-      <p>{`Chrome has no access to the sites of ${dealers(contacts.length)}, so nothing was sent to them.`}</p>
+      <p>{children}</p>
       {refused && <p>Access was not given. Without it their forms can’t be read or filled.</p>}
       <ActionButton action="give-access" tone="primary" onPress={() => void askAndRetry()}>
         Give access and contact them

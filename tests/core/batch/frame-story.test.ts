@@ -63,6 +63,7 @@ describe('a form in a frame', () => {
     queue.report(ONE, { ...inFrame(), url: 'https://www.dealer-1.test/contact-us' } as PageReport);
     expect(queue.effectsOf('enter-frame')).toEqual([]);
     expect(queue.contact(ONE)).toMatchObject({ status: 'needs-you', code: 'FRAME_PERMISSION' });
+    expect(queue.contact(ONE)).not.toHaveProperty('closedForm');
   });
 
   test('is asked for again while nobody was heard from it: the worker may have died', () => {
@@ -99,6 +100,31 @@ describe('a frame that stays closed', () => {
     queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id });
     expect(queue.contact(ONE)).toMatchObject({ status: 'needs-you', code: 'FRAME_PERMISSION' });
     expect(queue.contact(ONE).detail).toContain('https://forms.example.com');
+  });
+
+  test('gets its turn once the person has given access to it, and counts for no dealer of the list', () => {
+    const queue = atFrame();
+    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id });
+    expect(queue.contact(ONE).closedForm).toBe('forms.example.com');
+    queue.command({ type: 'retry', contactIds: [queue.contact(ONE).id], sendAgain: false });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'queued' });
+    expect(queue.contact(ONE)).not.toHaveProperty('closedForm');
+    const [batch] = queue.state.batches;
+    expect(batch).toMatchObject({ status: 'running', formHosts: ['forms.example.com'] });
+    expect(batch?.granted).toContain('*://*.forms.example.com/*');
+    queue.tick(60_000);
+    queue.fill(ONE);
+    queue.report(ONE, inFrame());
+    expect(queue.effectsOf('enter-frame')).toMatchObject([{ url: URL_IN_LIST }]);
+  });
+
+  test('is not named where something else was in the way in the end', () => {
+    const queue = atFrame('automatic', false);
+    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id });
+    queue.fill(ONE);
+    queue.outcome(ONE, { status: 'needs-you', code: 'QUIZ', detail: 'a sum' });
+    expect(queue.contact(ONE)).toMatchObject({ code: 'QUIZ' });
+    expect(queue.contact(ONE)).not.toHaveProperty('closedForm');
   });
 
   test('elsewhere leads to the next page of the site', () => {
