@@ -1,7 +1,9 @@
 // Waits until a trial's batches are over and the browser is tidy, or until they should have been, and gathers what there is to judge.
+import type { Page } from 'puppeteer-core';
 import { isSettled } from '../../lib/batch/contact.ts';
 import { sleep } from '../harness/run-session.ts';
 import type { Bench } from './bench.ts';
+import type { StoredQueue } from './extension-page.ts';
 import { readLeftovers, readQueue } from './extension-page.ts';
 import type { Evidence } from './judge-trial.ts';
 import { forgottenTabs } from './judge-trial.ts';
@@ -10,6 +12,9 @@ const PATIENCE_MS = 5 * 60_000;
 /** I10 of faults.md, and the alarm's period. */
 const CLEAN_UP_MS = 65_000;
 const LOOK_EVERY_MS = 200;
+const STILL_MS = 10_000;
+/** An open popup looks at the store once a second, even if it heard of no change. */
+const POPUP_LOOKS_MS = 1_500;
 
 export async function untilEnded({ chaos }: Bench, startedAt: number): Promise<void> {
   await look(PATIENCE_MS, async () => {
@@ -23,8 +28,8 @@ export async function gatherEvidence({ chaos, server }: Bench, hosts: readonly s
     const [leftovers, queue] = await Promise.all([readLeftovers(chaos.page), readQueue(chaos.page, startedAt)]);
     return leftovers.alarms.length + leftovers.scripts.length === 0 && forgottenTabs(leftovers, queue, hosts).length === 0;
   });
-  const popup = await readPopup(chaos.running);
-  const [leftovers, queue] = await Promise.all([readLeftovers(chaos.page), readQueue(chaos.page, startedAt)]);
+  const { popup, queue } = await readBoth(chaos, startedAt);
+  const leftovers = await readLeftovers(chaos.page);
   return { hosts, posts: server.posts, presses: server.presses, queue, leftovers, popup };
 }
 
@@ -32,12 +37,30 @@ async function look(ms: number, pleases: () => Promise<boolean>): Promise<void> 
   for (const end = Date.now() + ms; Date.now() < end; await sleep(LOOK_EVERY_MS)) if (await pleases()) return;
 }
 
-async function readPopup(running: Bench['chaos']['running']): Promise<Record<string, number>> {
-  const popup = await running.open('popup.html');
-  await popup.waitForSelector('[data-view="run"] .count');
+/** The popup and the store, while the store stands still: a send may be confirmed late, between one reading and the other. */
+async function readBoth({ running, page }: Bench['chaos'], startedAt: number): Promise<Pick<Evidence, 'popup' | 'queue'>> {
+  const opened = await running.open('popup.html');
+  await opened.waitForSelector('[data-view="run"] .count');
+  let popup: Record<string, number> = {};
+  let queue = await readQueue(page, startedAt);
+  await look(STILL_MS, async () => {
+    const before = statusesOf(queue);
+    await sleep(POPUP_LOOKS_MS);
+    popup = await countsOf(opened);
+    queue = await readQueue(page, startedAt);
+    return statusesOf(queue) === before;
+  });
+  await opened.close();
+  return { popup, queue };
+}
+
+function statusesOf({ contacts }: StoredQueue): string {
+  return contacts.map(({ status }) => status).join();
+}
+
+async function countsOf(popup: Page): Promise<Record<string, number>> {
   const counts = await popup.$$eval('.count', (items) =>
     items.map((item) => [item.getAttribute('data-status') ?? '', Number(item.getAttribute('data-count'))] as const),
   );
-  await popup.close();
   return Object.fromEntries(counts);
 }
