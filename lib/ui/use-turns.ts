@@ -1,9 +1,12 @@
 // What a long piece of work comes to, while the page stays alive. What is done in a first, longer turn is there at once, so that nobody
 // sees a list of usual length late.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { takeTurn, takeTurns } from './take-turns.ts';
+import type { Turn } from './take-turns.ts';
+import { nextTurn, takeTurn, takeTurns } from './take-turns.ts';
 
+/** For all that one drawing begins: a list that is worked out, then filtered, must not hold the page up once for each. */
 const FIRST_TURN_MS = 30;
+let firstTurnLeftMs = FIRST_TURN_MS;
 
 export interface Worked<Result> {
   /** Of the latest work that was finished; undefined: none was yet. */
@@ -34,5 +37,13 @@ export function useTurns<Result>(work: () => Generator<unknown, Result>, given: 
 }
 
 function begin<Result>(steps: Generator<unknown, Result>) {
-  return { steps, first: takeTurn(steps, FIRST_TURN_MS) };
+  return { steps, first: takeFirstTurn(steps) };
+}
+
+function takeFirstTurn<Result>(steps: Generator<unknown, Result>): Turn<unknown, Result> {
+  if (firstTurnLeftMs === FIRST_TURN_MS) void nextTurn().then(() => (firstTurnLeftMs = FIRST_TURN_MS));
+  const started = performance.now();
+  const turn = takeTurn(steps, firstTurnLeftMs);
+  firstTurnLeftMs -= performance.now() - started;
+  return turn;
 }
