@@ -31,10 +31,13 @@ export function ClosedForms({ rows, give }: WithoutAccessProps) {
   const sites = [...new Set(closed.map(({ site }) => site))];
   return (
     <AskForAccess closed={closed} give={give}>
-      {`${dealers(closed.length)} ${closed.length === 1 ? 'has its form' : 'have their forms'} on another site: ${sites.join(', ')}. With access to ` +
-        `${sites.length === 1 ? 'it' : 'them'} we can fill and send ${closed.length === 1 ? 'it' : 'them'} for you.`}
+      {`${dealers(closed.length)} ${closed.length === 1 ? 'has its form' : 'have their forms'} on ${placesOf(sites)} we can fill ${closed.length === 1 ? 'it' : 'them'} in for you.`}
     </AskForAccess>
   );
+}
+
+function placesOf(sites: readonly string[]): string {
+  return sites.length === 1 ? `another site: ${sites.join()}. With access to it` : `other sites: ${sites.join(', ')}. With access to them`;
 }
 
 interface AskForAccessProps {
