@@ -146,9 +146,13 @@ export interface Orphan {
 export async function closeOrphans(orphans: readonly Orphan[]): Promise<void> {
   for (const { tabId, site } of orphans) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    const found = tab ? [tab].filter((one) => !one.autoDiscardable && showsSite(one.url, site)) : await discardedTabs(site);
-    for (const { id, groupId } of found) if (id !== undefined && groupId === NO_GROUP) await closeTab(id);
+    if (!tab) await closeDiscarded(site);
+    else if (!tab.autoDiscardable && showsSite(tab.url, site)) await closeTab(tabId);
   }
+}
+
+async function closeDiscarded(site: string): Promise<void> {
+  for (const { id, groupId } of await discardedTabs(site)) if (id !== undefined && groupId === NO_GROUP) await closeTab(id);
 }
 
 function showsSite(url: string | undefined, site: string): boolean {

@@ -1,5 +1,4 @@
 // Waits until a trial's batches are over and the browser is tidy, or until they should have been, and gathers what there is to judge.
-import type { Page } from 'puppeteer-core';
 import { isSettled } from '../../lib/batch/contact.ts';
 import { sleep } from '../harness/run-session.ts';
 import type { Bench } from './bench.ts';
@@ -13,8 +12,6 @@ const PATIENCE_MS = 5 * 60_000;
 const CLEAN_UP_MS = 65_000;
 const LOOK_EVERY_MS = 200;
 const STILL_MS = 10_000;
-/** An open popup looks at the store once a second, even if it heard of no change. */
-const POPUP_LOOKS_MS = 1_500;
 
 export async function untilEnded({ chaos }: Bench, startedAt: number): Promise<void> {
   await look(PATIENCE_MS, async () => {
@@ -37,20 +34,16 @@ async function look(ms: number, pleases: () => Promise<boolean>): Promise<void> 
   for (const end = Date.now() + ms; Date.now() < end; await sleep(LOOK_EVERY_MS)) if (await pleases()) return;
 }
 
-/** The popup and the store, while the store stands still: a send may be confirmed late, between one reading and the other. */
+/** A popup just opened, and the store, which stood still meanwhile: a send may be confirmed late, between one reading and the other. */
 async function readBoth({ running, page }: Bench['chaos'], startedAt: number): Promise<Pick<Evidence, 'popup' | 'queue'>> {
-  const opened = await running.open('popup.html');
-  await opened.waitForSelector('[data-view="run"] .count');
   let popup: Record<string, number> = {};
   let queue = await readQueue(page, startedAt);
   await look(STILL_MS, async () => {
     const before = statusesOf(queue);
-    await sleep(POPUP_LOOKS_MS);
-    popup = await countsOf(opened);
+    popup = await readPopup(running);
     queue = await readQueue(page, startedAt);
     return statusesOf(queue) === before;
   });
-  await opened.close();
   return { popup, queue };
 }
 
@@ -58,9 +51,12 @@ function statusesOf({ contacts }: StoredQueue): string {
   return contacts.map(({ status }) => status).join();
 }
 
-async function countsOf(popup: Page): Promise<Record<string, number>> {
+async function readPopup(running: Bench['chaos']['running']): Promise<Record<string, number>> {
+  const popup = await running.open('popup.html');
+  await popup.waitForSelector('[data-view="run"] .count');
   const counts = await popup.$$eval('.count', (items) =>
     items.map((item) => [item.getAttribute('data-status') ?? '', Number(item.getAttribute('data-count'))] as const),
   );
+  await popup.close();
   return Object.fromEntries(counts);
 }

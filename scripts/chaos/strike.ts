@@ -91,17 +91,21 @@ async function killAgainAndAgain(world: World, { lastsMs, pick }: Fault): Promis
 
 /** Now and then a tab is discarded right before it, so that nobody can have heard of its new number. */
 async function reloadExtension(world: World, fault: Fault): Promise<void> {
-  if (fault.pick < 0.5) await withTab(world, fault, (tabId) => world.chaos.reloadExtension(tabId));
-  else await world.chaos.reloadExtension(null);
+  const discarded = fault.pick < 0.5 ? await findTab(world, fault) : undefined;
+  await world.chaos.reloadExtension(discarded ?? null);
 }
 
-async function withTab({ chaos }: World, { pick }: Fault, act: (tabId: number) => Promise<unknown>): Promise<void> {
+async function withTab(world: World, fault: Fault, act: (tabId: number) => Promise<unknown>): Promise<void> {
+  const tab = await findTab(world, fault);
+  if (tab !== undefined) await act(tab);
+}
+
+async function findTab({ chaos }: World, { pick }: Fault): Promise<number | undefined> {
   const tabs = await untilSome(async () => {
     const { attempts } = await readQueue(chaos.page, 0);
     return attempts.filter(isLive).flatMap(({ tabId }) => (tabId === null ? [] : [tabId]));
   });
-  const tab = tabs[Math.floor(pick * tabs.length)];
-  if (tab !== undefined) await act(tab);
+  return tabs[Math.floor(pick * tabs.length)];
 }
 
 async function withDealerPage(world: World, { pick }: Fault, act: (session: CDPSession) => unknown): Promise<void> {
