@@ -21,6 +21,8 @@ export interface Batch {
   readonly inquiry: Inquiry;
   /** Binds the run to the list, text and profile the person saw (rule R1); see confirmation.ts. */
   readonly confirmation: string;
+  /** Registrable domains of all its dealers, open to us or not. Absent: begun by a version that did not keep them. */
+  readonly sites?: readonly string[];
   /** Match patterns of the sites the person gave access to for this batch. */
   readonly granted: readonly string[];
   /** Hosts of forms in frames that the person gave access to afterwards, also in `granted`: no dealers of the list. Absent: none. */

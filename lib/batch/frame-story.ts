@@ -5,6 +5,7 @@
 import type { BeforePress, PageReport } from '../contact-form/page-report.ts';
 import type { Outcome } from '../contact-form/reason-code.ts';
 import type { Attempt, FrameStory, Watch } from './attempt.ts';
+import type { Batch } from './batch.ts';
 import { endAttempt } from './end-attempt.ts';
 import type { PageEvent, Sender, WorldEvent } from './event.ts';
 import { liveAttemptIn, watchIn } from './lookup.ts';
@@ -40,9 +41,12 @@ export function onFrameClosed(turn: Turn, { attemptId }: Extract<WorldEvent, { t
 function isAnotherDealers(turn: Turn, { batchId, site }: Attempt, url: string): boolean {
   const host = new URL(url).hostname;
   const within = (domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
-  const { granted = [], formHosts = [] } = batchOf(turn, batchId) ?? {};
-  const sites = granted.filter((pattern) => pattern !== ALL_SITES).map(siteOf);
-  return !within(site) && sites.some((each) => within(each) && !formHosts.includes(each));
+  return !within(site) && sitesOf(batchOf(turn, batchId)).some(within);
+}
+
+function sitesOf({ sites, granted = [], formHosts = [] }: Partial<Batch> = {}): readonly string[] {
+  const open = (): string[] => granted.filter((pattern) => pattern !== ALL_SITES).map(siteOf);
+  return sites ?? open().filter((site) => !formHosts.includes(site));
 }
 
 function leaveFrame(turn: Turn, attempt: Attempt & { readonly frame: FrameStory }): void {

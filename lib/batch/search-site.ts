@@ -24,6 +24,8 @@ export function goTo(turn: Turn, attempt: Attempt, url: string): void {
     nonce: '',
     documentId: attempt.documentId,
     frame: null,
+    // The document that asked to be seen goes: the next one asks for itself, and until it does the others have their turn.
+    stageSince: null,
     search: { ...search, url, asked: true, tried: [...search.tried, url], loads: search.loads + 1, error: '' },
     stepDeadlineAt: Math.min(attempt.deadlineAt, turn.now + turn.policy.navigationMs),
   });

@@ -45,11 +45,10 @@ export function* unboundSteps(
     contacts.push(newContact(dealer, tell(dealer), { id: newId(), batchId: id, inquiryId: inquiry.id, order: contacts.length }));
     yield;
   }
-  const granted = patternsOf(contacts);
-  return {
-    batch: { id, status: 'running', pause: null, mode, inquiry, confirmation: '', granted, laneDueAt: [], startedAt: now, endedAt: null },
-    contacts,
-  };
+  const sites = sitesOf(contacts);
+  const granted = sites.map(patternOf);
+  const times = { laneDueAt: [], startedAt: now, endedAt: null };
+  return { batch: { id, status: 'running', pause: null, mode, inquiry, confirmation: '', sites, granted, ...times }, contacts };
 }
 
 /** What is told to a dealer, and where. */
@@ -78,7 +77,11 @@ function withoutTwins(dealers: readonly Dealer[]): Dealer[] {
 
 /** The host permissions these contacts need, each once. */
 export function patternsOf(contacts: readonly Contact[]): string[] {
-  return [...new Set(contacts.map((contact) => patternOf(contact.dealer.site)))];
+  return sitesOf(contacts).map(patternOf);
+}
+
+function sitesOf(contacts: readonly Contact[]): string[] {
+  return [...new Set(contacts.map(({ dealer }) => dealer.site))];
 }
 
 /** What the person answered when Chrome asked for access. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageEvent, Sender } from '../../../lib/batch/event.ts';
 import type { PageReport } from '../../../lib/contact-form/page-report.ts';
-import { BEFORE, NOTES, SENT, TestQueue } from './test-queue.ts';
+import { batchOf, BEFORE, NOTES, SENT, TestQueue } from './test-queue.ts';
 
 const ONE = 'dealer-0.test';
 const URL_IN_LIST = 'https://forms.example.com/share/1';
@@ -55,9 +55,14 @@ describe('a form in a frame', () => {
     expect(helloOfFrame(queue)).toMatchObject({ kind: 'visit', visit: { mode: 'contact', business: 'dealer', loadsLeft: 0 } });
   });
 
-  test('of another dealer of the list is never gone into, access or not', () => {
+  test.each([
+    ['given', ['*://*.dealer-0.test/*', '*://*.dealer-1.test/*']],
+    ['refused', ['*://*.dealer-0.test/*']],
+    ['given to all sites', ['*://*/*']],
+  ])('of another dealer of the list is never gone into, access %s', (_access, granted) => {
     const queue = new TestQueue({ lanes: 1 });
-    queue.start(2);
+    const { batch, contacts } = batchOf(2, 'automatic');
+    queue.handle({ type: 'start', batch: { ...batch, granted }, contacts });
     queue.tick();
     queue.fill(ONE);
     queue.report(ONE, { ...inFrame(), url: 'https://www.dealer-1.test/contact-us' } as PageReport);

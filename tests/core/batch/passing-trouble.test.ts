@@ -1,7 +1,7 @@
 // A batch that waits for the world, not for the person: a minimised or covered window, no network.
 import { describe, expect, test } from 'vitest';
 import { isOutstanding } from '../../../lib/batch/lookup.ts';
-import { BEFORE, SECOND, SENT, TestQueue } from './test-queue.ts';
+import { BEFORE, NOTES, SECOND, SENT, TestQueue } from './test-queue.ts';
 
 const ONE = 'dealer-0.test';
 const TWO = 'dealer-1.test';
@@ -35,6 +35,17 @@ describe('a page that asks to be seen', () => {
     expect(queue.effectsOf('stage')).toMatchObject([{ tabId: queue.attempt(ONE).tabId }]);
     queue.report(ONE, { kind: 'progress', step: 'looking', needsStage: true });
     expect(queue.effectsOf('stage')).toEqual([]);
+  });
+});
+
+describe('a page that asked to be seen and was left', () => {
+  test('holds the screen no longer: while the next page loads, another lane that asks is shown', () => {
+    const queue = running(2, 2);
+    wantsToBeSeen(queue, ONE);
+    queue.report(ONE, { kind: 'elsewhere', links: [{ url: `https://${ONE}/contact`, score: 9, text: 'Contact' }], notes: NOTES });
+    expect(queue.effectsOf('navigate')).toHaveLength(1);
+    wantsToBeSeen(queue, TWO);
+    expect(queue.effectsOf('stage')).toMatchObject([{ tabId: queue.attempt(TWO).tabId }]);
   });
 });
 
