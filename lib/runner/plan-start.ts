@@ -101,10 +101,24 @@ function tickedDealers(dealers: readonly Dealer[], unticked: readonly string[]):
   return dealers.filter((dealer) => !without.has(dealer.id));
 }
 
-/** The ticked ones that the never-contact list doesn't cover. */
-export function dealersToAsk(dealers: readonly Dealer[], { unticked, suppressed }: Pick<StartInput, 'unticked' | 'suppressed'>): Dealer[] {
+type Unasked = Pick<StartInput, 'unticked' | 'suppressed'>;
+const COUNTED_A_STEP = 500;
+
+/** How many are ticked and not covered by the never-contact list. */
+export function countToAsk(dealers: readonly Dealer[], unasked: Unasked): number {
+  return finishSteps(countToAskSteps(dealers, unasked));
+}
+
+/** The same in steps, for a page that has to answer meanwhile. */
+export function* countToAskSteps(dealers: readonly Dealer[], { unticked, suppressed }: Unasked): Generator<undefined, number> {
+  const without = new Set(unticked);
   const listed = new Set(suppressed);
-  return tickedDealers(dealers, unticked).filter((dealer) => !isForbidden(dealer, listed));
+  let count = 0;
+  for (const [index, dealer] of dealers.entries()) {
+    if (!without.has(dealer.id) && !isForbidden(dealer, listed)) count += 1;
+    if (index % COUNTED_A_STEP === 0) yield;
+  }
+  return count;
 }
 
 function* foldTwins(dealers: readonly Dealer[]): Generator<undefined, { kept: Dealer[]; twins: DroppedTwin[] }> {

@@ -11,7 +11,7 @@ import { forbiddingKeys } from '../dealers/never-contact.ts';
 import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
 import { inListOrder } from './read.ts';
-import { rememberLeft } from './left-keys.ts';
+import { leaveList } from './left-keys.ts';
 import type { DealerRoundup, Settings, Suppression } from './schema.ts';
 import { takeShelves } from './shelves.ts';
 
@@ -97,8 +97,7 @@ export async function removeDealers(ids: readonly string[]): Promise<RemovedDeal
   const gone = new Set(ids);
   const removed = list.dealers.filter(({ id }) => gone.has(id));
   const unticked = await readUnticked(writing);
-  await rememberLeft(unwrap(writing), removed);
-  await list.change((dealer) => (gone.has(dealer.id) ? null : dealer));
+  await leaveList(unwrap(writing), list, gone);
   const untickedStill = unticked.filter((id) => !gone.has(id));
   await Promise.all([saveUnticked(writing, untickedStill), countListEdit(writing), writing.done]);
   announceChange();

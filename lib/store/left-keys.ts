@@ -6,10 +6,31 @@ import { dealerKey, keyDomain } from '../dealers/dealer-key.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import { keysOf, withKeys } from '../dealers/known-keys.ts';
 import type { Settings } from './schema.ts';
+import type { ShelvedList } from './shelves.ts';
 
-/** `writing` may read the ledger and the suppressions, and write the settings. */
-export async function rememberLeft(writing: IDBTransaction, gone: readonly Dealer[]): Promise<void> {
-  const aliased = gone.map((dealer) => [...new Set([...keysOf(dealer), dealerKey(dealer.address)])]).filter((keys) => keys.length > 1);
+/**
+ * Those that are `gone` leave the list, and the others are changed on the way. `writing` is the list's own transaction; it may read the
+ * ledger and the suppressions as well, and write the settings.
+ */
+export async function leaveList(
+  writing: IDBTransaction,
+  list: ShelvedList,
+  gone: ReadonlySet<string>,
+  change: (dealer: Dealer) => Dealer = (dealer) => dealer,
+): Promise<void> {
+  const left: (readonly string[])[] = [];
+  await list.change((dealer) => {
+    if (!gone.has(dealer.id)) return change(dealer);
+    // Here, where the list is gone through in steps: the addresses of thousands at once would hold the page up.
+    left.push([...new Set([...keysOf(dealer), dealerKey(dealer.address)])]);
+    return null;
+  });
+  await rememberLeft(writing, left);
+}
+
+/** `gone`: the keys each of them may come back by. */
+async function rememberLeft(writing: IDBTransaction, gone: readonly (readonly string[])[]): Promise<void> {
+  const aliased = gone.filter((keys) => keys.length > 1);
   if (aliased.length === 0) return;
   const left = new Map(await readLeft(writing));
   const listed = new Set((await wrap(writing.objectStore('suppressions').getAllKeys())) as string[]);

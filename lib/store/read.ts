@@ -14,7 +14,7 @@ import { ASK_EACH_TIME } from '../contact-form/standing-consent.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import { completeInquiry } from '../inquiry/blank-inquiry.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
-import { dealersToAsk } from '../runner/plan-start.ts';
+import { countToAsk } from '../runner/plan-start.ts';
 import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
 import type { StoredImport } from './import-parts.ts';
@@ -179,7 +179,7 @@ export async function readSetUp(): Promise<SetUp> {
   ]);
   if (suppressed.length === 0) return { dealers, ticked: dealers - unticked.length, inquiry };
   // Whom the never-contact list covers can only be told from the dealers themselves.
-  const ticked = dealersToAsk(await readDealers(), { unticked, suppressed }).length;
+  const ticked = countToAsk(await readDealers(), { unticked, suppressed });
   return { dealers, ticked, inquiry };
 }
 

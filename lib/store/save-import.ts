@@ -10,9 +10,8 @@ import { announceChange } from './changes.ts';
 import { openDatabase } from './database.ts';
 import type { StoredImport } from './import-parts.ts';
 import { importIdOf, importOf, partsOf, readImportParts } from './import-parts.ts';
-import { rememberLeft, withLeftKeys } from './left-keys.ts';
+import { leaveList, withLeftKeys } from './left-keys.ts';
 import type { DealerRoundup, Settings } from './schema.ts';
-import type { ShelvedList } from './shelves.ts';
 import { takeShelves } from './shelves.ts';
 
 const STORES = ['imports', 'shelves', 'settings', 'ledger', 'suppressions'] as const;
@@ -23,7 +22,7 @@ export async function saveImport(imported: StoredImport, dealers: readonly Deale
   const writing = await startWriting();
   await wholly(writing, async () => {
     const list = await takeShelves(unwrap(writing.objectStore('shelves')));
-    await changeFilled(list, imported.filled ?? [], (dealer, { filling, keys = [] }) => withKeys(withFilling(dealer, filling), keys));
+    await list.change(fillingBy(imported.filled ?? [], (dealer, { filling, keys = [] }) => withKeys(withFilling(dealer, filling), keys)));
     await list.add(await withLeftKeys(unwrap(writing), dealers));
     await writing.objectStore('imports').clear();
     for (const part of partsOf(imported)) await writing.objectStore('imports').put(part);
@@ -40,16 +39,10 @@ export async function undoImport(importId: string): Promise<number> {
     const own = parts.filter(({ id }) => importIdOf(id) === importId);
     await Promise.all(own.map(({ id }) => writing.objectStore('imports').delete(id)));
     const list = await takeShelves(unwrap(writing.objectStore('shelves')));
-    await changeFilled(
-      list,
-      imported?.filled ?? [],
-      (dealer, { filling, keys = [] }) => withoutKeys(withoutFilling(dealer, filling), keys),
-      added,
+    const unfilled = fillingBy(imported?.filled ?? [], (dealer, { filling, keys = [] }) =>
+      withoutKeys(withoutFilling(dealer, filling), keys),
     );
-    await rememberLeft(
-      unwrap(writing),
-      list.dealers.filter(({ id }) => added.has(id)),
-    );
+    await leaveList(unwrap(writing), list, added, unfilled);
     await forgetTicks(writing, added);
   });
   return added.size;
@@ -59,19 +52,13 @@ async function startWriting(): Promise<Writing> {
   return (await openDatabase()).transaction([...STORES], 'readwrite');
 }
 
-/** Changes those that were filled; `gone` leave the list. */
-async function changeFilled(
-  list: ShelvedList,
-  filled: readonly FilledDealer[],
-  changed: (dealer: Dealer, by: FilledDealer) => Dealer,
-  gone: ReadonlySet<string> = new Set(),
-): Promise<void> {
+/** Changes those that were filled. */
+function fillingBy(filled: readonly FilledDealer[], changed: (dealer: Dealer, by: FilledDealer) => Dealer): (dealer: Dealer) => Dealer {
   const byId = new Map(filled.map((entry) => [entry.id, entry]));
-  await list.change((dealer) => {
-    if (gone.has(dealer.id)) return null;
+  return (dealer) => {
     const by = byId.get(dealer.id);
     return by ? changed(dealer, by) : dealer;
-  });
+  };
 }
 
 async function forgetTicks(writing: Writing, gone: ReadonlySet<string>): Promise<void> {

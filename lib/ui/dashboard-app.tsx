@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RunSnapshot } from '../batch/progress.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import type { StartInput } from '../runner/plan-start.ts';
-import { dealersToAsk } from '../runner/plan-start.ts';
+import { countToAskSteps } from '../runner/plan-start.ts';
 import { readDealers, readListVersion, readRun } from '../store/read.ts';
 import { readStartSettings } from '../store/read-start.ts';
 import { AnswersSection } from './answers/answers-section.tsx';
@@ -24,6 +24,7 @@ import { useDraft } from './set-up/draft.ts';
 import { MyMessage } from './set-up/my-message.tsx';
 import { startConfirmed } from './start-batch.ts';
 import { useLive, useNow } from './use-live.ts';
+import { useTurns } from './use-turns.ts';
 
 type Settings = Omit<StartInput, 'dealers'>;
 
@@ -46,7 +47,7 @@ interface DashboardProps {
 function Dashboard({ run, dealers, settings }: DashboardProps) {
   const section = useSection();
   const draft = useDraft(settings.inquiry);
-  const ticked = useMemo(() => dealersToAsk(dealers, settings).length, [dealers, settings]);
+  const { value: ticked = 0 } = useTurns(() => countToAskSteps(dealers, settings), [dealers, settings]);
   useHeadingOf(section, TITLES[section]);
   useKeptFocus();
   return (

@@ -5,7 +5,7 @@ import type { Turn } from './take-turns.ts';
 import { nextTurn, takeTurn, takeTurns } from './take-turns.ts';
 
 /** For all that one drawing begins: a list that is worked out, then filtered, must not hold the page up once for each. */
-const FIRST_TURN_MS = 30;
+const FIRST_TURN_MS = 8;
 let firstTurnLeftMs = FIRST_TURN_MS;
 
 export interface Worked<Result> {
