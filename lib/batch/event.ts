@@ -63,8 +63,8 @@ export type WorldEvent =
   | { readonly type: 'lane-opened'; readonly attemptId: string; readonly tabId: number }
   | { readonly type: 'lane-failed'; readonly attemptId: string; readonly error: string }
   | { readonly type: 'no-access'; readonly attemptId: string }
-  /** There is no frame at this address that we may go into. */
-  | { readonly type: 'frame-closed'; readonly attemptId: string }
+  /** The frame was not gone into. `hasAccess`: not for want of access to its site, but since there is none, or there are several. */
+  | { readonly type: 'frame-closed'; readonly attemptId: string; readonly hasAccess: boolean }
   /** The tab shows a page of a site the attempt may not read. */
   | { readonly type: 'foreign-page'; readonly attemptId: string; readonly url: string }
   /** `tabId` null: there was none to close. */

@@ -30,11 +30,11 @@ export function goIntoFrame(turn: Turn, attempt: Attempt, { url, isFinal, detail
   turn.effects.push({ type: 'enter-frame', tabId: attempt.tabId, attemptId: attempt.id, url });
 }
 
-export function onFrameClosed(turn: Turn, { attemptId }: Extract<WorldEvent, { type: 'frame-closed' }>): void {
+export function onFrameClosed(turn: Turn, { attemptId, hasAccess }: Extract<WorldEvent, { type: 'frame-closed' }>): void {
   const attempt = turn.state.attempts.find((row) => row.id === attemptId);
   if (!attempt?.frame || attempt.endedAt !== null || attempt.permit || attempt.frame.documentId !== '') return;
-  const search = { ...attempt.search, closedForm: new URL(attempt.frame.url).hostname };
-  leaveFrame(turn, { ...attempt, frame: attempt.frame, search });
+  const closedForm = hasAccess ? {} : { closedForm: new URL(attempt.frame.url).hostname };
+  leaveFrame(turn, { ...attempt, frame: attempt.frame, search: { ...attempt.search, ...closedForm } });
 }
 
 /** A page could frame the form of another dealer of the list: that one would get this dealer's message beside its own. */

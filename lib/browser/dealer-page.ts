@@ -2,6 +2,7 @@
 // page speaks one it doesn't carry. `executeScript` may never settle on a page that hangs, and may run late in another document
 // (faults.md F44–F46), so its result is only a hint and the script has no leave to press.
 import { browser } from 'wxt/browser';
+import type { FrameEntry } from '../runner/ports.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -12,14 +13,14 @@ export function injectContactScript(tabId: number): Promise<boolean> {
   return patiently(() => injectAll({ tabId }));
 }
 
-/** False when the person gave no access to the frame's site, or there is not exactly one frame it can be. */
-export async function enterFrame(tabId: number, url: string): Promise<boolean> {
-  if (!(await hasAccessTo(url))) return false;
-  return patiently(async () => {
+export async function enterFrame(tabId: number, url: string): Promise<FrameEntry> {
+  if (!(await hasAccessTo(url))) return 'no-access';
+  const isInside = await patiently(async () => {
     const documentId = await findFrame(tabId, url);
     if (documentId === null) throw new Error('no such frame');
     await injectAll({ tabId, documentIds: [documentId] });
   });
+  return isInside ? 'entered' : 'not-found';
 }
 
 async function patiently(act: () => Promise<void>): Promise<boolean> {

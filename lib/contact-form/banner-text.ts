@@ -14,7 +14,7 @@ const TEXTS: Partial<Record<NeedsYouCode, string>> = {
   PHONE_REQUIRED: 'This dealer insists on a phone number. Fill it in and send, or skip.',
   REQUIRED_UNKNOWN: 'The site asks something we can’t answer. Fill it in, then press its send button.',
   FORM_AMBIGUOUS: 'Which form is right? Fill it in and send it, or skip.',
-  FRAME_PERMISSION: 'The form here belongs to another site, which we have no access to. Fill it in and send it yourself.',
+  FRAME_PERMISSION: 'The form here belongs to another site, so it was left alone. Fill it in and send it yourself.',
   CLOSED_SHADOW: 'We can’t reach into this form. Fill it in and send it yourself.',
   UNREADABLE_FORM: 'We can’t fill this form. Fill it in and send it yourself.',
   STORE_CHOICE: 'Choose the store, then send the form.',

@@ -89,7 +89,8 @@ async function inject(effect: Of<'inject'>, ports: Ports, handle: Handle): Promi
 }
 
 async function enterFrame({ tabId, attemptId, url }: Of<'enter-frame'>, ports: Ports, handle: Handle): Promise<unknown> {
-  return (await ports.page.enterFrame(tabId, url)) || handle({ type: 'frame-closed', attemptId });
+  const entry = await ports.page.enterFrame(tabId, url);
+  return entry === 'entered' || handle({ type: 'frame-closed', attemptId, hasAccess: entry === 'not-found' });
 }
 
 type Visited = Pick<Of<'inject'>, 'attemptId' | 'tabId' | 'site'>;

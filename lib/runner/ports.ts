@@ -41,9 +41,12 @@ export interface TabsPort {
 export interface PagePort {
   /** Starts the contact script in the tab's main document; a document that has one keeps it. Resolves false when it could not. */
   inject(tabId: number): Promise<boolean>;
-  /** The same in the frame with this address. Resolves false when there is none, several, or no access to its site. */
-  enterFrame(tabId: number, url: string): Promise<boolean>;
+  /** The same in the frame with this address. */
+  enterFrame(tabId: number, url: string): Promise<FrameEntry>;
 }
+
+/** `not-found`: there is no such frame, or there are several. */
+export type FrameEntry = 'entered' | 'no-access' | 'not-found';
 
 export interface OutsidePort {
   window(): Promise<WindowState>;

@@ -48,6 +48,11 @@ export class FakeAlarm {
     this.timed = this.world.loop.after(Math.max(0, aheadMs), () => this.ring());
   }
 
+  /** Until it rings next; 0 when it won't. */
+  get comesInMs(): number {
+    return this.armed && this.timed ? this.timed.at - this.world.loop.now : 0;
+  }
+
   /** Comes so much later (or earlier) than it should. */
   shift(byMs: number): void {
     if (!this.armed || !this.timed) return;

@@ -57,8 +57,9 @@ export const WORKER_STRIKES = {
   },
   'F11 alarm 90 s late': ({ world, met }: Struck) => {
     met();
-    world.oracle.outage(world.plan.alarmPeriodMs + 90_000);
     world.browser.alarm.shift(90_000);
+    // It may have been late already.
+    world.oracle.outage(Math.max(world.plan.alarmPeriodMs + 90_000, world.browser.alarm.comesInMs));
   },
   'F12 alarm lost': ({ world, met }: Struck) => {
     met();

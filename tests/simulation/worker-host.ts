@@ -162,7 +162,7 @@ export class WorkerHost {
         findDiscarded: (site) => call(20, () => browser.findDiscarded(site)),
         rest: () => call(60, () => browser.closeOwnPages()),
       },
-      page: { inject: (tabId) => call(60, () => browser.inject(tabId)), enterFrame: () => call(60, () => false) },
+      page: { inject: (tabId) => call(60, () => browser.inject(tabId)), enterFrame: () => call(60, () => 'no-access' as const) },
       access: {
         has: (site) => call(10, () => browser.isAllowed(site)),
         giveBack: () => call(10, () => true),

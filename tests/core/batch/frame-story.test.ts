@@ -102,14 +102,14 @@ describe('a form in a frame', () => {
 describe('a frame that stays closed', () => {
   test('is the person’s, with its site named, on a contact page', () => {
     const queue = atFrame();
-    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id });
+    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id, hasAccess: false });
     expect(queue.contact(ONE)).toMatchObject({ status: 'needs-you', code: 'FRAME_PERMISSION' });
     expect(queue.contact(ONE).detail).toContain('https://forms.example.com');
   });
 
   test('gets its turn once the person has given access to it, and counts for no dealer of the list', () => {
     const queue = atFrame();
-    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id });
+    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id, hasAccess: false });
     expect(queue.contact(ONE).closedForm).toBe('forms.example.com');
     queue.command({ type: 'retry', contactIds: [queue.contact(ONE).id], sendAgain: false });
     expect(queue.contact(ONE)).toMatchObject({ status: 'queued' });
@@ -123,9 +123,16 @@ describe('a frame that stays closed', () => {
     expect(queue.effectsOf('enter-frame')).toMatchObject([{ url: URL_IN_LIST }]);
   });
 
+  test('with access to its site is the person’s all the same, and no access is asked for', () => {
+    const queue = atFrame();
+    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id, hasAccess: true });
+    expect(queue.contact(ONE)).toMatchObject({ status: 'needs-you', code: 'FRAME_PERMISSION' });
+    expect(queue.contact(ONE)).not.toHaveProperty('closedForm');
+  });
+
   test('is not named where something else was in the way in the end', () => {
     const queue = atFrame('automatic', false);
-    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id });
+    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id, hasAccess: false });
     queue.fill(ONE);
     queue.outcome(ONE, { status: 'needs-you', code: 'QUIZ', detail: 'a sum' });
     expect(queue.contact(ONE)).toMatchObject({ code: 'QUIZ' });
@@ -134,14 +141,14 @@ describe('a frame that stays closed', () => {
 
   test('elsewhere leads to the next page of the site', () => {
     const queue = atFrame('automatic', false);
-    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id });
+    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id, hasAccess: false });
     expect(queue.effectsOf('navigate')).toMatchObject([{ url: `https://${ONE}/other` }]);
     expect(queue.attempt(ONE).frame).toBeNull();
   });
 
   test('is not believed once its script was heard, nor after the permit', () => {
     const queue = inside();
-    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id });
+    queue.handle({ type: 'frame-closed', attemptId: queue.attempt(ONE).id, hasAccess: false });
     expect(queue.contact(ONE).status).toBe('contacting');
   });
 });
