@@ -89,6 +89,18 @@ describe('HTML', () => {
     expect(outcomes(html)).toEqual([OAK, ELM, 'https://ash.test/']);
   });
 
+  test.each([
+    ['schedule-a-test-drive', 'Schedule a Test Drive'],
+    ['finance-application/', 'Apply for Credit'],
+    ['service-appointment', 'Book Service'],
+    ['models', 'Models'],
+    ['privacy-policy', 'Privacy'],
+    ['oak-specials', 'View Specials'],
+  ])('a page of a dealer’s own (%s, “%s”) makes no second dealer', (page, text) => {
+    const html = `<h3>Oak Ford</h3><a href="https://oak.test/">Website</a><a href="https://oak.test/${page}">${text}</a>`;
+    expect(outcomes(html)).toEqual([OAK, 'DUPLICATE_DOMAIN']);
+  });
+
   test('a link to another site leaves the heading to the next', () => {
     const html = '<dl><dt>Oak Ford</dt><dd><a href="https://facebook.com/oak">here</a> <a href="https://oak.test">Website</a></dd></dl>';
     expect(outcomes(html)).toEqual(['NOT_OWN_SITE', OAK]);
