@@ -1,6 +1,6 @@
 // States and provinces by which a place can be recognised, as lists write them. Data plus one lookup.
 
-const US_CODES =
+export const US_CODES =
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI';
 const CANADIAN_CODES = 'AB BC MB NB NL NS NT NU ON PE QC SK YT';
 const NAMES = [

@@ -129,6 +129,20 @@ describe('different sites', () => {
     expect(twinCode({}, { ...elsewhere, phone })).toBe('DUPLICATE_DEALER of first');
   });
 
+  test.each([
+    '123-456-7890',
+    '(012) 345-6789',
+    '987-654-3210',
+    '111-555-0101',
+    '303-555-5555',
+    '303-123-4567',
+    '303 765 4321',
+    '(303) 555-1212',
+    '121-212-1212',
+  ])('filler %s says nothing', (phone) => {
+    expect(twinCode({ phone }, { ...elsewhere, phone })).toBeNull();
+  });
+
   test.each(['', '555-0101', '000-000-0000', 'call us', '0303 555 0101'])('phone %j says nothing', (phone) => {
     expect(twinCode({ phone }, { ...elsewhere, phone })).toBeNull();
   });
@@ -138,6 +152,48 @@ describe('different sites', () => {
     expect(twinCode(first, { ...elsewhere, street: '100 N. Auto Mall Dr' })).toBe('DUPLICATE_DEALER of first');
     expect(twinCode(first, { ...elsewhere, street: '100 N. Auto Mall Dr', zip: '80301' })).toBeNull();
     expect(twinCode(first, { ...elsewhere, street: '102 N. Auto Mall Dr' })).toBeNull();
+  });
+
+  test.each([
+    'Highway 20',
+    'Highway 20 West',
+    'Old State Hwy. 20 E',
+    'Route 9',
+    'Rt. 9W',
+    'US-1',
+    'U.S. Route 1 South',
+    'Hwy #6',
+    'I-25',
+    'NJ-17 North',
+    'M-59',
+    'SR 520',
+    'FM 1960 Rd',
+    'County Road 12',
+    'Hwy 20 & Hwy 50',
+    'Highway 20, Suite 4',
+    '5th Avenue',
+    'Calle 5',
+    'Carretera 57',
+    'Av. 20 de Noviembre',
+    'Main Street, Dallas TX 75201',
+  ])('“%s” has no house number, so it says nothing', (street) => {
+    expect(twinCode({ street }, { ...elsewhere, street })).toBeNull();
+  });
+
+  test.each([
+    '1200 Highway 20',
+    'Highway 20 1200',
+    'N6200 County Road 12',
+    '12 5th Avenue',
+    '500 I-25 Frontage Road',
+    'Hidalgo 250',
+    'Blvd. Juárez 123',
+    'Carr. 2 Km 18.3',
+    'Av. 20 de Noviembre 1234',
+    '1250 de Maisonneuve',
+    'PO Box 12',
+  ])('“%s” has one', (street) => {
+    expect(twinCode({ street }, { ...elsewhere, street })).toBe('DUPLICATE_DEALER of first');
   });
 
   test('a street without a number or a ZIP says nothing', () => {
