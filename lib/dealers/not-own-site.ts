@@ -8,10 +8,19 @@ const SOCIAL = [
 
 const MAPS = [
   'google.com google.ca google.co.uk goo.gl g.page g.co maps.app.goo.gl maps.apple.com bing.com mapquest.com waze.com',
-  'openstreetmap.org here.com duckduckgo.com yahoo.com',
+  'openstreetmap.org here.com duckduckgo.com yahoo.com googleadservices.com',
 ].join(' ');
 
 const SHORTENERS = 'bit.ly tinyurl.com t.co ow.ly lnkd.in buff.ly is.gd rb.gy rebrand.ly linktr.ee';
+
+// Mail programs, chats and archives put their own address around every other.
+const WRAPPERS = [
+  'safelinks.protection.outlook.com urldefense.com urldefense.proofpoint.com linkprotect.cudasvc.com secure-web.cisco.com mimecast.com',
+  'slack-redir.net archive.org archive.ph webcache.googleusercontent.com translate.goog href.li',
+].join(' ');
+
+// All pages of it are one website: access to one dealer's would be access to all, and to its neighbours.
+const SHARED_SITES = 'sites.google.com';
 
 const DIRECTORIES = [
   'yelp.com yelp.ca yellowpages.com yellowpages.ca superpages.com whitepages.com manta.com bbb.org foursquare.com tripadvisor.com',
@@ -39,6 +48,8 @@ const MAKERS = [
 
 const KINDS: readonly (readonly [hosts: string, what: string])[] = [
   [SOCIAL, 'a social network'],
+  [WRAPPERS, 'a service that wraps or keeps other pages'],
+  [SHARED_SITES, 'one website shared by the pages of many owners'],
   [MAPS, 'a search or map service'],
   [SHORTENERS, 'a link shortener'],
   [DIRECTORIES, 'a directory'],

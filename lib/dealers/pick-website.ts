@@ -26,11 +26,12 @@ export function pickWebsite(cell: string): PickedWebsite {
   return picked.find(({ site }) => site.ok) ?? picked.find(({ site }) => isOtherSite(site)) ?? whole;
 }
 
-// A search service's or a map's link to the dealer carries the dealer's address.
+// A link of a search service, a map or a mail program carries the dealer's address.
 function behindRedirect(written: string): PickedWebsite {
   const site = parseWebsite(written);
-  const target = isOtherSite(site) ? redirectTarget(written) : written;
-  return target === written ? { written, site } : { written: target, site: parseWebsite(target) };
+  const address = /^https?:/i.test(written) ? written : `https://${written}`;
+  const target = isOtherSite(site) ? redirectTarget(address) : address;
+  return target === address ? { written, site } : { written: target, site: parseWebsite(target) };
 }
 
 function isOtherSite(site: PickedWebsite['site']): boolean {

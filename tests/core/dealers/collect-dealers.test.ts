@@ -132,6 +132,16 @@ describe('redirectTarget', () => {
     ['https://oakford.test/?next=/home', 'https://oakford.test/?next=/home'],
     ['https://oakford.test/?page=https://oakford.test/b', 'https://oakford.test/?page=https://oakford.test/b'],
     ['https://oakford.test/?x=javascript:alert(1)', 'https://oakford.test/?x=javascript:alert(1)'],
+    ['https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Foakford.test&data=05%7C01%7C', 'https://oakford.test'],
+    ['https://urldefense.com/v3/__https://oakford.test/new__;!!abc$', 'https://oakford.test/new'],
+    ['https://urldefense.proofpoint.com/v2/url?u=https-3A__oak-2Dford.test_new&d=x', 'https://oak-ford.test/new'],
+    ['https://secure-web.cisco.com/1a2b/https%3A%2F%2Foakford.test%2Fnew', 'https://oakford.test/new'],
+    ['https://web.archive.org/web/20240101000000/https://oakford.test/', 'https://oakford.test/'],
+    ['https://href.li/?https://oakford.test', 'https://oakford.test'],
+    ['https://search.test/url?q=oakford.test', 'https://oakford.test'],
+    ['https://search.test/find?q=oakford.test', 'https://search.test/find?q=oakford.test'],
+    ['https://oakford.test/go?to=specials.html', 'https://oakford.test/go?to=specials.html'],
+    ['https://oakford.test/see/https:', 'https://oakford.test/see/https:'],
     ['no address', 'no address'],
   ])('%s leads to %s', (address, target) => {
     expect(redirectTarget(address)).toBe(target);

@@ -265,6 +265,19 @@ describe('what spreadsheets do to numbers', () => {
   });
 });
 
+test.each([
+  ['https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Foak.test&data=05', 'Oak https://oak.test/'],
+  ['https://urldefense.com/v3/__https://oak.test__;!!abc', 'Oak https://oak.test/'],
+  ['https://slack-redir.net/link?url=https%3A%2F%2Foak.test', 'Oak https://oak.test/'],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Foak.test%2F%3Ffbclid%3D1&h=2', 'Oak https://oak.test/'],
+  ['https://web.archive.org/web/20240101000000/https://oak.test/', 'Oak https://oak.test/'],
+  ['google.com/url?q=oak.test', 'Oak https://oak.test/'],
+  ['https://protect-us.mimecast.com/s/abc', 'NOT_OWN_SITE'],
+  ['https://web.archive.org/web/20240101000000/', 'NOT_OWN_SITE'],
+])('a wrapped link leads to the dealer it carries, or nowhere: %s', (website, outcome) => {
+  expect(outcomes(`name\twebsite\nOak\t${website}`)).toEqual([outcome]);
+});
+
 test('a link of a search service leads to the dealer it names', () => {
   expect(outcomes('name,website\nOak,https://www.google.com/url?q=https://oak.test/&sa=D\nElm,https://www.google.com/maps?q=elm')).toEqual([
     'Oak https://oak.test/',

@@ -142,6 +142,8 @@ describe('a website cell that is refused', () => {
     ['https://www.ford.com/dealerships', 'car maker'],
     ['https://www.toyota.com', 'car maker'],
     ['https://bit.ly/abc', 'shortener'],
+    ['https://web.archive.org/web/2024/', 'wraps or keeps'],
+    ['https://sites.google.com/view/oak-ford', 'one website shared'],
   ])('%s is not the own site of a dealer', (cell, what) => {
     expect(parseWebsite(cell)).toMatchObject({ ok: false, code: 'NOT_OWN_SITE', message: expect.stringContaining(what) });
   });
