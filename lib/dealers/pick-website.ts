@@ -1,6 +1,7 @@
 // Finds the website in a cell that holds more than one bare address: several addresses, a Markdown or HTML link, a spreadsheet's
 // HYPERLINK, a label before or a remark after it. Takes the first that is a website of the dealer's own; makes up nothing.
 import { looksLikeAddress } from './cell-kinds.ts';
+import { linkOfFormula } from './formula-cells.ts';
 import { redirectTarget } from './redirect-target.ts';
 import type { OwnWebsite, RefusedWebsite } from './website.ts';
 import { parseWebsite } from './website.ts';
@@ -39,8 +40,8 @@ function isOtherSite(site: PickedWebsite['site']): boolean {
 }
 
 function candidates(text: string): string[] {
-  const link = LINK.exec(text)?.slice(1).find(Boolean);
-  if (link !== undefined) return [link];
+  const link = linkOfFormula(text)?.address || LINK.exec(text)?.slice(1).find(Boolean);
+  if (link) return [link];
   const bare = text.replace(LABEL, '').replace(/\([^()]*\)/g, ' ');
   const tokens = bare.split(/[\s,;|]+/).flatMap(trimmedToken);
   if (tokens.length > MOST_TOKENS) return [];

@@ -2,6 +2,7 @@
 // state, the ZIP a ZIP, and none of the columns it would fill holds anything else. Otherwise the row stays as written.
 import type { CellsOfRow, ListRow } from './header-words.ts';
 import { isRegion } from './region-codes.ts';
+import { withoutSpreadsheetMarks } from './spreadsheet-cells.ts';
 import { withoutNumberFormat } from './spreadsheet-numbers.ts';
 
 const LONGEST = 250;
@@ -11,7 +12,8 @@ const COUNTRY = /^(?:usa?|u\.s\.a?\.?|united states(?: of america)?|canada)$/i;
 type Place = Pick<CellsOfRow, 'street' | 'city' | 'state' | 'zip'>;
 
 /** The same row with what one of its cells says about city, state and ZIP in the columns of their own. */
-export function withPlace(row: ListRow): ListRow {
+export function withPlace(written: ListRow): ListRow {
+  const row = withoutSpreadsheetMarks(written);
   const readings: readonly (readonly [keyof ListRow, Place | null])[] = [
     ['place', placeOf(row.place ?? '')],
     ['state', row.zip ? null : stateAndZip(words(row.state ?? ''))],

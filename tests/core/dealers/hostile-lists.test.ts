@@ -18,6 +18,7 @@ describe('a list that is', () => {
     ['10,000 odd quotes', `name,website\n${'"a"b,oak.test\n'.repeat(10_000)}`, 10_000],
     ['one line of 20,000 odd quotes', `name,website\nOak,oak.test,${'"a"b,'.repeat(20_000)}`, 1],
     ['a quote that never ends', `name,website\n"Oak,oak.test\n${'Elm,""\n'.repeat(10_000)}`, 10_001],
+    ['a formula of quotes', `name\twebsite\n=HYPERLINK(${'"'.repeat(MEGABYTE)}\toak.test`, 1],
     ['blanks', `name,website\nOak,oak.test\n${' '.repeat(MEGABYTE)}`, 1],
     ['a row of dots and signs', `name,website\nOak,x@${'.'.repeat(2000)} y\nElm,elm.test`, 2],
   ])('%s', (_what, text, rows) => {

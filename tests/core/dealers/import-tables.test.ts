@@ -221,6 +221,10 @@ describe('a website cell with more than an address', () => {
     ['https://facebook.com/oak, https://oak.test', 'https://oak.test/'],
     ['[Oak](https://oak.test/x)', 'https://oak.test/x'],
     ['"=HYPERLINK(""https://oak.test"",""Oak"")"', 'https://oak.test/'],
+    ['"=HYPERLINK(""www.oak.test"",""Site"")"', 'https://www.oak.test/'],
+    ['=HYPERLINK("oak.test")', 'https://oak.test/'],
+    ['=HIPERVINCULO("https://oak.test";"Oak")', 'https://oak.test/'],
+    ['=LIEN_HYPERTEXTE("https://oak.test"; "Oak")', 'https://oak.test/'],
     ['<https://oak.test>', 'https://oak.test/'],
     ['"<a href=""https://oak.test"">Oak</a>"', 'https://oak.test/'],
     ['oak.test (new site)', 'https://oak.test/'],
@@ -246,8 +250,51 @@ describe('a website cell with more than an address', () => {
   });
 });
 
+describe('a formula that makes a link', () => {
+  test.each([
+    ['in the column of names', 'Dealer,City\n"=HYPERLINK(""https://oak.test/"",""Oak Ford"")",Toledo'],
+    ['in the column of websites of a list without names', 'Website,City\n"=HYPERLINK(""oak.test"",""Oak Ford"")",Toledo'],
+    ['beside the website', 'Dealer;Website\n=HYPERLINK("https://maps.test/1","Oak Ford");oak.test'],
+    ['beside the name', 'Website\tDealer\n=HYPERLINK("oak.test","Site of Oak")\tOak Ford'],
+    ['to an address that another cell says', 'Dealer,Website\n"=HYPERLINK(B2,""Oak Ford"")",oak.test'],
+  ])('gives name and website: %s', (_what, text) => {
+    expect(outcomes(text)).toEqual(['Oak Ford https://oak.test/']);
+  });
+
+  test('names nobody by the word for a link, and gives the number or address it would call', () => {
+    const text =
+      'Website;Phone;Email\n=HYPERLINK("oak.test","Site");=HYPERLINK("tel:303-555-0101","Call");=HYPERLINK("mailto:a@oak.test","Mail")';
+    expect(importText(text).dealers).toMatchObject([{ name: '', phone: '303-555-0101', email: 'a@oak.test' }]);
+  });
+});
+
+describe('what spreadsheets write around and instead of texts', () => {
+  test.each([
+    ['zip', '"=""01971"""', '01971'],
+    ['zip', "'01970", '01970'],
+    ['zip', '#REF!', ''],
+    ['zip', '-', ''],
+    ['phone', '"=""978-555-0102"""', '978-555-0102'],
+    ['phone', "'978-555-0102", '978-555-0102'],
+    ['phone', '#N/A', ''],
+    ['phone', 'N/A', ''],
+    ['city', 'n/a', ''],
+    ['city', 'Nashua', 'Nashua'],
+    ['name', '#NAME?', ''],
+    ['name', 'None', 'None'],
+    ['name', "'s Motors", "'s Motors"],
+  ])('the %s %s is “%s”', (column, cell, expected) => {
+    const [dealer] = importText(`website,${column},brand\noak.test,${cell},Ford`).dealers;
+    expect(dealer?.[column as 'zip']).toBe(expected);
+  });
+});
+
 describe('what spreadsheets do to numbers', () => {
   test.each([
+    ['601', 'PR', '00601'],
+    ['801', 'VI', '00801'],
+    ['601', '', '601'],
+    ['601', 'MA', '601'],
     ['2108', 'MA', '02108'],
     ['2108', '', '02108'],
     ['2108-1234', 'Massachusetts', '02108-1234'],
