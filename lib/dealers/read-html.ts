@@ -1,8 +1,9 @@
 // Copied HTML as plain data: its tables as records of cells, its links with their texts, its lines. It is read as text and never becomes
 // a page; scripts and styles are passed over. Takes time in proportion to the text.
 import { decodeEntities } from './html-entities.ts';
-import { nameOfLink } from './link-name.ts';
-import { parseWebsite } from './website.ts';
+import type { OpenLink } from './html-link.ts';
+import { calledBy, hrefOf, nameBeside, nameInLink, nameOfLabel, saysOnlyCall, websiteOf } from './html-link.ts';
+import { pickWebsite } from './pick-website.ts';
 
 export interface HtmlLink {
   readonly website: string;
@@ -39,13 +40,16 @@ const LINE_TAGS = new Set([
   'dd',
   'dt',
 ]);
-const HEADING = /^\/?(?:h[2-6]|strong|b|dt)$/;
+const HEADING = /^(?:h[2-6]|strong|b|dt)$/;
+const BOLD = /^(?:strong|b)$/;
+// Around the list: a link there that names nobody leads about the page's own site.
+const AROUND = /^\/?(?:nav|footer)$/;
 const LONGEST_TAG = 4000;
 const MOST_CELLS = 60;
 
 /** Whether text copied or saved from somewhere is HTML. */
 export function isHtml(text: string): boolean {
-  return /^\s*<(?:!--|(?:!doctype|html|head|body|meta|table|tbody|tr|ul|ol|li|div|span|p|a|h[1-6]|b|strong|section|article|dl)\b)/i.test(
+  return /^\s*<(?:!--|(?:!doctype|html|head|body|meta|table|tbody|tr|ul|ol|li|div|span|p|a|h[1-6]|b|strong|section|article|main|header|nav|footer|aside|title|center|font|dl|dt)\b)/i.test(
     text.slice(0, 2000),
   );
 }
@@ -85,34 +89,60 @@ function after(html: string, what: string, from: number): number {
 function createPage() {
   const records: string[][] = [];
   const links: HtmlLink[] = [];
+  const linksAround: HtmlLink[] = [];
   const lines: string[] = [];
   let row: { cells: string[]; hrefs: string[] } | null = null;
-  let link: { website: string; words: string[] } | null = null;
+  let link: OpenLink | null = null;
+  let call: { readonly called: string; words: string } | null = null;
   let inCell = false;
+  let around = 0;
+  /** What stands on the line so far, without links. */
+  let line = '';
   let heading = '';
-  let inHeading = false;
+  let openHeading: { readonly tag: string; words: string } | null = null;
 
   function text(written: string): void {
     if (written === '') return;
     const words = decodeEntities(written.replace(/\s+/g, ' '));
+    if (call) call.words += words;
+    else write(words);
+  }
+
+  function write(words: string): void {
     lines.push(words);
-    link?.words.push(words);
-    if (inHeading) heading += words;
+    if (link) link.words += words;
+    else line += words;
+    if (openHeading) openHeading.words += words;
     if (row && inCell) row.cells.push((row.cells.pop() ?? '') + words);
   }
 
-  function endLink(): void {
-    if (link) {
-      links.push({ website: link.website, name: nameOfLink(link.words.join('')) || nameAbove(link.website) });
-      if (parseWebsite(link.website).ok) heading = '';
-      row?.hrefs.push(link.website);
-    }
-    link = null;
+  function startLink(href: string): void {
+    const website = websiteOf(href);
+    const called = calledBy(href);
+    link = website === null ? null : { website, before: line, words: '', emphasised: [] };
+    call = called === null ? null : { called, words: '' };
   }
 
-  // "Visit website" below a heading: the heading names the dealer, once.
-  function nameAbove(website: string): string {
-    return parseWebsite(website).ok ? nameOfLink(heading) : '';
+  function endLink(): void {
+    if (call) {
+      const { called, words } = call;
+      call = null;
+      write(saysOnlyCall(words) ? called : words);
+    }
+    if (!link) return;
+    const { website } = link;
+    const isOwn = pickWebsite(website).site.ok;
+    const name = nameInLink(link) || (isOwn ? nameBeside(link, nameOfLabel(openHeading?.words ?? heading)) : '');
+    (around > 0 && name === '' ? linksAround : links).push({ website, name });
+    row?.hrefs.push(website);
+    link = null;
+    if (isOwn) forgetNames();
+  }
+
+  // Each names one dealer.
+  function forgetNames(): void {
+    heading = line = '';
+    if (openHeading) openHeading.words = '';
   }
 
   function endRow(): void {
@@ -124,22 +154,35 @@ function createPage() {
     inCell = false;
   }
 
+  function startHeading(name: string): void {
+    const isPartOfOpen = BOLD.test(name) && openHeading && !BOLD.test(openHeading.tag);
+    if (!isPartOfOpen) openHeading = { tag: name, words: '' };
+  }
+
+  // A bold label ("Website:") leaves the heading above it as it is.
+  function endHeading(name: string): void {
+    if (openHeading?.tag !== name) return;
+    if (link) link.emphasised.push(openHeading.words);
+    else if (nameOfLabel(openHeading.words) !== '') heading = openHeading.words;
+    openHeading = null;
+  }
+
   function tag(name: string, written: string): void {
     if (LINE_TAGS.has(name) || LINE_TAGS.has(name.slice(1))) breakLine();
-    if (HEADING.test(name) && !link) {
-      inHeading = !name.startsWith('/');
-      if (inHeading) heading = '';
-    }
+    if (name === 'dd') endHeading('dt');
+    if (HEADING.test(name)) startHeading(name);
+    if (HEADING.test(name.slice(1))) endHeading(name.slice(1));
+    if (AROUND.test(name)) around = Math.max(0, around + (name.startsWith('/') ? -1 : 1));
     if (name === 'a') {
       endLink();
-      const website = hrefOf(written);
-      link = website === null ? null : { website, words: [] };
+      startLink(hrefOf(written));
     } else if (name === '/a') endLink();
     else if (name === 'tr') {
       endRow();
       row = { cells: [], hrefs: [] };
     } else if (name === 'td' || name === 'th') {
       row?.cells.push('');
+      line = '';
       inCell = true;
     } else if (name === '/td' || name === '/th') inCell = false;
     else if (name === '/tr' || name === '/table') endRow();
@@ -147,20 +190,16 @@ function createPage() {
 
   function breakLine(): void {
     lines.push('\n');
+    if (link) link.words += '\n';
+    else line = '';
     if (row && inCell) row.cells.push(`${row.cells.pop() ?? ''}\n`);
   }
 
   function content(): HtmlContent {
     endRow();
-    return { records: withLinkColumn(records), links, text: lines.join('') };
+    return { records: withLinkColumn(records), links: links.length > 0 ? links : linksAround, text: lines.join('') };
   }
   return { text, tag, content };
-}
-
-function hrefOf(tag: string): string | null {
-  const [, , quoted, bare] = /\shref\s*=\s*(?:(["'])(https?:\/\/[^"'<>]*)\1|(https?:\/\/[^\s"'<>]*))/i.exec(tag) ?? [];
-  const href = quoted ?? bare;
-  return href === undefined ? null : decodeEntities(href);
 }
 
 // The links stand in a column of their own; the first rows without any get "link" as its heading.

@@ -18,6 +18,8 @@ const LOCAL_SUFFIXES = new Set([
   'onion',
   'arpa',
 ]);
+// `www.mapletonford`, whose ".com" was forgotten.
+const WWW_OF_NO_DOMAIN = /^www\d?\.[^.]+$/;
 const WEB_PORTS = new Set(['', '80', '443']);
 
 /** The domain somebody registered, e.g. `mapletonford.test` for `www.mapletonford.test`; null for numbers, local names and suffixes. */
@@ -30,7 +32,7 @@ export function registrableDomain(hostname: string): string | null {
 let latest: { readonly hostname: string; readonly domain: string | null } = { hostname: '', domain: null };
 
 function findDomain(host: string): string | null {
-  if (isNumericHost(host) || isLocalHost(host) || !hasValidLabels(host)) return null;
+  if (isNumericHost(host) || isLocalHost(host) || !hasValidLabels(host) || WWW_OF_NO_DOMAIN.test(host)) return null;
   return getDomain(host, SUFFIX_RULES);
 }
 

@@ -28,6 +28,10 @@ describe('a list that is', () => {
   test.each([
     ['open tags', `<p>${'<'.repeat(MEGABYTE)}`],
     ['open links', `<p>${'<a href="https://oak.test" '.repeat(MEGABYTE / 25)}`],
+    ['bold lines in a link', `<p><a href="https://oak.test">${'<b>x</b><br>'.repeat(MEGABYTE / 12)}`],
+    ['open headings before links', `<h3>${'::<a href="https://oak.test">-</a>'.repeat(MEGABYTE / 34)}`],
+    ['links that call', `<p>${'<a href="tel:1">x '.repeat(MEGABYTE / 18)}`],
+    ['blanks in tags', `<p>${`<a href=" ${' '.repeat(3990)}>`.repeat(MEGABYTE / 4000)}`],
     ['open comments', `<p>${'<!--'.repeat(MEGABYTE / 4)}`],
     ['open scripts', `<p>${'<script>'.repeat(MEGABYTE / 8)}`],
     ['rows of one cell below a wide one', `<table><tr>${'<td>x'.repeat(50_000)}${'<tr><td>y'.repeat(50_000)}`],

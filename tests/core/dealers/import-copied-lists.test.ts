@@ -101,6 +101,61 @@ describe('HTML', () => {
     expect(outcomes(html)).toEqual([OAK, 'DUPLICATE_DOMAIN']);
   });
 
+  test.each([
+    ['a bold line', '<a href="https://oak.test"><b>Oak Ford</b><br>1 First St</a>'],
+    ['a heading', '<a href="https://oak.test"><span>2 mi</span><h3>Oak Ford</h3><p>1 First St</p></a>'],
+    ['the lines above the street', '<a href="https://oak.test">Oak<br>Ford<br>1 First St<br>Denver, CO 80202</a>'],
+    ['all of it where only a part is bold', '<a href="https://oak.test">Oak <b>Ford</b></a>'],
+  ])('the name of a link is %s', (_what, html) => {
+    expect(outcomes(html)).toEqual([OAK]);
+  });
+
+  test.each([
+    ['the heading above', '<h2>Oak Ford</h2><p>1 First St</p><a href="https://oak.test">oak.test</a>'],
+    ['a heading with a bold part', '<h2>Oak <b>Ford</b></h2><a href="https://oak.test">Website</a>'],
+    ['the heading above a bold label', '<h2>Oak Ford</h2><p><b>Website:</b> <a href="https://oak.test">www.oak.test</a></p>'],
+    ['the heading above a street', '<h2>Oak Ford</h2><p>1 First St - <a href="https://oak.test">Website</a></p>'],
+    ['the term', '<dl><dt>Oak Ford<dd>Denver, CO - <a href="https://oak.test">Website</a></dl>'],
+    ['the words before it on its line', '<ul><li>Oak Ford - <a href="https://oak.test">https://oak.test</a></li></ul>'],
+    ['those rather than the heading of the list', '<h2>Near me</h2><p>Oak Ford: <a href="https://oak.test">oak.test</a></p>'],
+  ])('a link that shows only an address is named by %s', (_what, html) => {
+    expect(outcomes(html)).toEqual([OAK]);
+  });
+
+  test('a name with a dot is a name, a label is none', () => {
+    expect(outcomes('<a href="https://oak.test">St.Charles</a><p>Website: <a href="https://elm.test">elm.test</a></p>')).toEqual([
+      'St.Charles https://oak.test/',
+      'https://elm.test/',
+    ]);
+  });
+
+  test('several on a line have a name each', () => {
+    const html = '<p>Oak Ford - <a href="https://oak.test">oak.test</a>, Elm Kia - <a href="https://elm.test">elm.test</a></p>';
+    expect(outcomes(html)).toEqual([OAK, ELM]);
+  });
+
+  test('a link may leave the scheme to the page', () => {
+    expect(outcomes('<a href="//oak.test/">Oak Ford</a>')).toEqual([OAK]);
+  });
+
+  test('the links around the list lead about the page’s own site, unless they are all there is', () => {
+    const nav = '<nav><a href="https://maker.test/">Home</a><a href="https://maker.test/models">Models</a></nav>';
+    const footer = '<footer><a href="https://maker.test/privacy">Privacy</a></footer>';
+    expect(outcomes(`<div>${nav}<a href="https://oak.test">Oak Ford</a>${footer}</div>`)).toEqual([OAK]);
+    expect(outcomes('<nav><a href="https://oak.test">Oak Ford</a></nav>')).toEqual([OAK]);
+    expect(outcomes('<div><h3>Oak Ford</h3><footer><a href="https://oak.test">Website</a></footer></div>')).toEqual([OAK]);
+    expect(outcomes('<nav><a href="https://oak.test">Website</a></nav>')).toEqual(['https://oak.test/']);
+  });
+
+  test('a link that calls gives what it calls where it shows only that', () => {
+    const cells = (phone: string, email: string): string =>
+      `<table><tr><th>Dealer</th><th>Website</th><th>Phone</th><th>Email</th></tr><tr><td>Oak Ford</td><td>oak.test</td><td>${phone}</td><td>${email}</td></tr></table>`;
+    const called = cells('<a href="tel:+13035550101">Call us</a>', '<a href="mailto:a@oak.test?subject=Hi"><img></a>');
+    expect(importText(called).dealers).toMatchObject([{ phone: '+13035550101', email: 'a@oak.test' }]);
+    const shown = cells('<a href="tel:+13035550101">(303) 555-0101</a>', '<a href="mailto:a@oak.test">sales@oak.test</a>');
+    expect(importText(shown).dealers).toMatchObject([{ phone: '(303) 555-0101', email: 'sales@oak.test' }]);
+  });
+
   test('a link to another site leaves the heading to the next', () => {
     const html = '<dl><dt>Oak Ford</dt><dd><a href="https://facebook.com/oak">here</a> <a href="https://oak.test">Website</a></dd></dl>';
     expect(outcomes(html)).toEqual(['NOT_OWN_SITE', OAK]);

@@ -105,6 +105,8 @@ describe('a website cell that is refused', () => {
     ['printer.local', /local network/],
     ['http://localhost./', /this computer/],
     ['intranet', /local network/],
+    ['www.mapletonford', /not a complete website name/],
+    ['https://www.mapletonford/new', /not a complete website name/],
     ['mapleton', /not a complete website name/],
     ['https://https://mapletonford.test', /not a complete website name/],
     ['com', /not a complete website name/],
