@@ -7,6 +7,7 @@ import { comparablePhone } from './dealer-identity.ts';
 import { cleanText } from './dealer-of-row.ts';
 import type { ListRow } from './header-words.ts';
 import { redirectTarget } from './redirect-target.ts';
+import { namesAPage } from './site-pages.ts';
 import { withoutWww } from './web-host.ts';
 import { TRADE } from './trade-words.ts';
 import { parseWebsite, sameSite } from './website.ts';
@@ -77,9 +78,13 @@ function ofLink(link: CollectedLink): Candidate | null {
 
 function nameOf({ heading, text }: CollectedLink): string {
   const title = cleanText(heading);
-  if (title !== '' && !NO_NAME.test(title)) return title;
+  if (isName(title)) return title;
   const own = cleanText(text);
-  return NO_NAME.test(own) ? '' : own;
+  return isName(own) ? own : '';
+}
+
+function isName(text: string): boolean {
+  return text !== '' && !NO_NAME.test(text) && !namesAPage(text);
 }
 
 function candidateOf({ name, url, phone, street, city, state, zip }: CollectedBusiness, likely: boolean): Candidate | null {

@@ -9,7 +9,7 @@ const PAGES = new Set(
     'certified|cpo|special|specials|service|parts|finance|financing|hours|directions|sales|staff|team|detail|details|vdp|listing|listings',
     'quote|form|forms|dealership|models|offers|test drive|our team|credit application|trade in|privacy|privacy policy|terms|legal',
     'terms of use|terms of service|terms and conditions|cookies|cookie policy|accessibility|sitemap|site map|careers|jobs|login|my account|faq',
-    'reviews|testimonials|payment calculator|loan calculator|appointment|research|map',
+    'service center|parts center|finance center|employment|reviews|testimonials|payment calculator|loan calculator|appointment|research|map',
     'contacto|contactenos|contactanos|nosotros|acerca de|quienes somos|inicio|inventario|vehiculos|autos|nuevos|usados|seminuevos',
     'promociones|servicio|refacciones|financiamiento|cotizacion|cita de servicio|prueba de manejo|horario|horarios|ubicacion|aviso de privacidad',
     'contactez nous|nous joindre|a propos|accueil|inventaire|vehicules|vehicules neufs|neufs|occasion|vehicules d occasion|promotions|pieces',

@@ -81,12 +81,18 @@ describe('links of a locator', () => {
     ]);
   });
 
-  test.each(['Visit website', 'Directions', 'www.oakford.test', 'oakford.test › inventory', 'More', '→'])(
-    '“%s” is nobody’s name',
-    (text) => {
-      expect(collectDealers(pageOf([link('https://oakford.test/', { text, heading: text })]))[0]?.row.name).toBe('');
-    },
-  );
+  test.each([
+    'Visit website',
+    'Directions',
+    'Apply for Credit',
+    'Book Service',
+    'www.oakford.test',
+    'oakford.test › inventory',
+    'More',
+    '→',
+  ])('“%s” is nobody’s name', (text) => {
+    expect(collectDealers(pageOf([link('https://oakford.test/', { text, heading: text })]))[0]?.row.name).toBe('');
+  });
 
   test('that wrap the address in one of the page’s own are unwrapped', () => {
     expect(sites(pageOf([link('https://www.summitmaker.test/out?to=https%3A%2F%2Foakford.test%2Fabout')]))).toEqual([

@@ -32,6 +32,7 @@ describe('dealer key', () => {
     ['https://mapletonford.test/schedule-a-test-drive', 'mapletonford.test'],
     ['https://mapletonford.test/finance-application/', 'mapletonford.test'],
     ['https://mapletonford.test/service-appointment', 'mapletonford.test'],
+    ['https://mapletonford.test/service-center', 'mapletonford.test'],
     ['https://mapletonford.test/fr/nous-joindre', 'mapletonford.test'],
     ['https://group.test/contact-oak-ford/', 'group.test:/contact-oak-ford'],
     ['https://group.test/about-oak-ford', 'group.test:/about-oak-ford'],
