@@ -113,7 +113,7 @@ const COLUMN_BY_WORD = new Map(
 );
 
 /** The meaning of a heading, however it is written (`ZIP_Code`, `zipCode`, `Código postal:`, `Phone (10 digits)`); null when unknown. */
-function columnOf(heading: string): DealerColumn | null {
+export function columnOf(heading: string): DealerColumn | null {
   const words = plainHeading(heading);
   const said = heading.length > LONGEST_HEADING ? '' : plainHeading(heading.replace(IN_BRACKETS, ' '));
   const forms = [words, said, withoutNoise(words), withoutNoise(said)];

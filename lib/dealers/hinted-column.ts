@@ -1,12 +1,13 @@
 // What a heading that is none of the known ones hints at by a word in it ("Company Website URL", "Phone - Sales Dept"). Only for columns
-// that no other heading names; a heading about something else (a person, a fax, a map) hints at nothing.
+// that no other heading names; a heading about something else (a person, a fax, a map) hints at nothing. Dealers are called
+// "Internet Ford" and "Web Motors", so those words hint at a website only together with another.
 import type { DealerColumn } from './header-words.ts';
 
 const ABOUT_ELSE =
   /\b(?:contact|manager|owner|person|rep|fax|toll|map|maps|google|facebook|instagram|twitter|linkedin|youtube|yelp|social|logo|image|photo|picture|review|reviews|rating|provider|vendor|platform|type|status|count|score|ext|extension|id|code of|visited|speed|inventory|finance|service|parts|platform|contacto|gerente|persona|personne|responsable|telecopieur|hours|notes?|opt|valid|verified|checked|source|last|date|mapa|carte|avis)\b/;
 const HINTS: readonly (readonly [column: DealerColumn, words: RegExp])[] = [
   ['email', /\b(?:e ?mails?|correo|courriel)\b/],
-  ['website', /\b(?:web ?sites?|urls?|web|home ?page|web ?page|internet|sitio|site web|accueil)\b/],
+  ['website', /\b(?:web ?sites?|urls?|home ?page|web ?page|(?:web|internet) (?:address|link|site)|sitio|site web|accueil)\b|\bweb$/],
   ['phone', /\b(?:(?:tele)?phones?|tel|telefonos?|telephone|tlf)\b/],
   ['zip', /\b(?:zip|zipcode|postal|postcode)\b/],
   ['city', /\b(?:city|town|ciudad|ville)\b/],

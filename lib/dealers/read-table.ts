@@ -1,10 +1,10 @@
 // A table as rows of known columns. The headings may stand below a title; where there are none the columns are told by what stands in
 // them. Repeated headings, sums and remarks are no rows. Decides nothing about a dealer.
 import { restoreFormula } from './formula-cells.ts';
-import { looksLikeAddress } from './cell-kinds.ts';
+import { kindOfCell, looksLikeAddress } from './cell-kinds.ts';
 import { guessColumns, guessWebsite } from './guess-columns.ts';
 import type { CellsOfRow, DealerColumn, ListRow } from './header-words.ts';
-import { columnsOf } from './header-words.ts';
+import { columnOf, columnsOf } from './header-words.ts';
 import { isExportHeading } from './list-columns.ts';
 import { withPlace } from './split-place.ts';
 import { takeCell } from './take-cell.ts';
@@ -26,6 +26,8 @@ const MAYBE_TOTAL = /^(?:grand|sub|sum|n.mero|nombre|tot|count)/i;
 const TOTAL =
   /^(?:(?:grand|sub|sum|nombre|numero)[\s-]*)?(?:de )?(?:totals?|totale?s|totaux|sum|suma|count)(?: (?:general|dealers?|rows?|count|de concesionarios|des? concessionnaires?))?\s*[:=]?\s*[\d.,]*$/i;
 const QUOTED = /^\s*['‘“«]\s*([^'‘’“”«»]+?)\s*['’”»]\s*$/;
+// "addr:postcode", as OpenStreetMap calls its columns.
+const KEY = /^[a-z_]+:(?!\/\/)/i;
 const NUMBERS = /^[\d.,%$€\s-]+$/;
 
 /** The headings among the first records: the row that names most known columns, one of them a name or a website. */
@@ -36,12 +38,20 @@ export function findHeadings(records: readonly (readonly string[])[]): TableColu
     const columns = columnsOf(headings);
     const known = knownColumns(columns);
     if (!columns.includes('website') && !columns.includes('name')) return;
+    if (headings.some(isValue) && headings.filter((heading) => columnOf(heading) !== null).length < 2) return;
     if (known === 1 && headings.filter(Boolean).length > (columns.includes('website') ? Infinity : 3)) return;
     if (known === 1 && index > 0 && !headsAddresses(records, index, columns)) return;
     if (best !== null && known <= knownColumns(best.columns)) return;
     best = { headings, columns, above: index + 1, verbatim: index === 0 && isExportHeading(cells), notes: [] };
   });
   return best;
+}
+
+// An address or a phone number, alone or among words, belongs to a dealer. "contact.website" only looks like one.
+function isValue(cell: string): boolean {
+  if (columnOf(cell) !== null) return false;
+  const kind = kindOfCell(cell);
+  return kind === 'email' || kind === 'phone' || cell.split(/\s+/).some((word) => looksLikeAddress(word) && !KEY.test(word));
 }
 
 // A word such as "Website" in the middle of a text heads nothing: what it heads is addresses, and none stand above it.

@@ -91,6 +91,8 @@ describe('headings', () => {
     ['an unknown heading over the addresses', 'Name,Portal\nOak,oak.test'],
     ['addresses beyond the headings', 'Name\nOak\toak.test'],
     ['title as the only name', 'title,url\nOak,oak.test'],
+    ['headings that look like hosts', 'dealer.name,contact.website,location.latitude\nOak,oak.test,1.5'],
+    ['the source of the list beside the headings', 'Name,Website,Source: https://list.test\nOak,oak.test,'],
   ])('%s', (_what, text) => {
     expect(outcomes(text)).toEqual(['Oak https://oak.test/']);
   });
@@ -157,6 +159,21 @@ describe('no headings', () => {
     const report = importText('Oak,oak.test,friendly\nElm,elm.test,busy');
     expect(JSON.stringify(report.dealers)).not.toContain('friendly');
     expect(report.notes[0]).toContain('One column is not used.');
+  });
+
+  test.each([
+    ['an address with a word of headings', 'https://internet-oak.test\nhttps://elm.test'],
+    ['a host with a word of headings', 'web.oak.test\nelm.test'],
+    ['an address with a path', 'https://oak.test/site-web\nhttps://elm.test'],
+    ['a row with an address', 'Oak,https://oak.test/internet/,303-555-0101\nElm,https://elm.test,303-555-0102'],
+    ['a row with a bare host', 'Internet Kia,internetkia.test,303-555-0101\nElm,elm.test,303-555-0102'],
+    ['a line with a bare host', 'Internet Kia - internetkia.test\nElm - elm.test'],
+    ['a host in brackets', 'Internet Kia (internetkia.test)\nElm (elm.test)'],
+    ['a name that is a heading', 'Garage\tgarage.test\tParis\nElm\telm.test\tLyon'],
+    ['a name that is a heading, and a phone number', 'Garage,303-555-0101,garage.test\nElm,303-555-0102,elm.test'],
+    ['a label', 'Website: https://oak.test\nWebsite: https://elm.test'],
+  ])('%s first is a dealer, no heading', (_what, text) => {
+    expect(importText(text).dealers).toHaveLength(2);
   });
 
   test('addresses in several columns are several dealers', () => {
