@@ -4,7 +4,7 @@ import type { ListRow } from './header-words.ts';
 import { readBlocks } from './read-blocks.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { isMeantAsJson, parseJson, readJsonList } from './read-json.ts';
-import { readLines } from './read-lines.ts';
+import { readLines, readProse } from './read-lines.ts';
 import { readMarkdownTables } from './read-markdown.ts';
 import { OPEN_STREET_MAP, readOpenStreetMap } from './read-open-street-map.ts';
 import { readRecords } from './read-records.ts';
@@ -29,6 +29,8 @@ const DELIMITERS = ['\t', ',', ';', '|'] as const;
 const NO_JSON = 'This looks like JSON, but no list of dealers can be read from it.';
 const NO_LIST =
   'No dealers can be read from this. Name the columns in its first line, for example "name,website,city,state,zip,phone", or give one website per line.';
+
+const PROSE_NOTE = 'The text is no list, so only the web addresses in it were read.';
 
 export function* readList(written: string): Reading {
   if (written.length > LARGEST_LIST) return failed('LIST_TOO_LARGE', 'The list is larger than 20 MB. Split it into smaller files.');
@@ -162,7 +164,9 @@ function* readHtmlText(html: string): Reading {
 
 function fromLines(text: string, messageIfNone: string): DealerList {
   const rows = readBlocks(text) ?? readLines(text);
-  return rows === null ? failed('UNREADABLE_LIST', messageIfNone) : ofRows(rows);
+  if (rows !== null) return ofRows(rows);
+  const mentioned = readProse(text);
+  return mentioned === null ? failed('UNREADABLE_LIST', messageIfNone) : ofRows(mentioned, [PROSE_NOTE]);
 }
 
 function ofRows(rows: readonly ListRow[], notes: readonly string[] = [], attribution?: string): DealerList {

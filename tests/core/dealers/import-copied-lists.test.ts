@@ -80,6 +80,67 @@ describe('a line', () => {
       { name: 'Ash, Inc.', city: '' },
     ]);
   });
+
+  test.each([
+    '[Oak Ford](https://oak.test), Denver, CO 80202, 303-555-0101',
+    '- [ ] [Oak Ford](https://oak.test/) - Denver, CO 80202 - 303-555-0101',
+    '* **[Oak Ford](https://oak.test)** 303-555-0101 | Denver, CO 80202',
+    '[Visit](https://oak.test) Oak Ford, Denver, CO 80202, 303-555-0101',
+  ])('gives what stands beside the link: %s', (text) => {
+    expect(importText(text).dealers).toMatchObject([
+      { name: 'Oak Ford', address: 'https://oak.test/', city: 'Denver', state: 'CO', zip: '80202', phone: '303-555-0101' },
+    ]);
+  });
+});
+
+describe('several dealers on a line', () => {
+  test.each([
+    ['names and addresses in turn', 'Oak Ford https://oak.test Elm Kia https://elm.test'],
+    ['commas', 'Oak Ford https://oak.test, Elm Kia https://elm.test'],
+    ['links', '[Oak Ford](https://oak.test) | [Elm Kia](https://elm.test)'],
+    ['addresses first', 'https://oak.test (Oak Ford), https://elm.test (Elm Kia)'],
+    ['a word between', 'Oak Ford https://oak.test and Elm Kia https://elm.test'],
+    ['hosts', 'Oak Ford (oak.test) Elm Kia (elm.test)'],
+    ['another page of the first', 'Oak Ford https://oak.test https://oak.test/new | Elm Kia https://elm.test'],
+  ])('%s', (_what, text) => {
+    expect(outcomes(text)).toEqual([OAK, ELM]);
+  });
+
+  test.each([
+    ['hosts', 'Try oak.test and elm.test, or www.ash.test.', 3],
+    ['addresses', 'I would try https://oak.test and https://elm.test this week.', 2],
+  ])('a sentence with %s names nobody', (_what, text, count) => {
+    expect(importText(text).dealers.map(({ name }) => name)).toEqual(Array.from({ length: count }, () => ''));
+  });
+
+  test('stores of one group are several', () => {
+    expect(outcomes('[Oak](https://group.test/oak) [Elm](https://group.test/elm)')).toEqual([
+      'Oak https://group.test/oak',
+      'Elm https://group.test/elm',
+    ]);
+  });
+});
+
+test('of a letter only the addresses are read, and that is said', () => {
+  const letter =
+    'Hi Sam,\n\nI talked to Oak Ford (https://oak.test) yesterday, they said to try www.elm.test.\nOr mail joe@ash.test, or look at <https://ash.test/new>.\n\nThanks,\nPat';
+  const { dealers, rows, notes } = importText(letter);
+  expect(dealers.map(({ name, address }) => `${name} ${address}`)).toEqual([
+    ' https://oak.test/',
+    ' https://www.elm.test/',
+    ' https://ash.test/new',
+  ]);
+  expect([rows.length, notes]).toEqual([3, ['The text is no list, so only the web addresses in it were read.']]);
+});
+
+test('of a chat the stamps are no names', () => {
+  const chat =
+    '[11/2/26, 10:03] Bob: check https://oak.test\n[11/2/26, 10:04] Amy: nice\n11/2/26, 10:05 AM - Bob: Elm Kia https://elm.test';
+  expect(importText(chat).rows.map(({ name, code }) => [name, code])).toEqual([
+    ['', null],
+    ['nice', 'NO_WEBSITE'],
+    ['Elm Kia', null],
+  ]);
 });
 
 describe('HTML', () => {
