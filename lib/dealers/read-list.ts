@@ -1,6 +1,8 @@
 // Turns what the person pasted or dropped into rows of known columns, whatever its kind: a table, JSON, a file of OpenStreetMap's, HTML,
 // lines of addresses. Decides nothing about a dealer. Works in slices, so that a long list never holds up a page.
+import { websiteCell } from './dealer-of-row.ts';
 import type { ListRow } from './header-words.ts';
+import { pickWebsite } from './pick-website.ts';
 import { readBlocks } from './read-blocks.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { isMeantAsJson, parseJson, readJsonList } from './read-json.ts';
@@ -11,6 +13,7 @@ import { readRecords } from './read-records.ts';
 import type { TableColumns } from './read-table.ts';
 import { findHeadings, knownColumns, rowOfRecord, withContent, withoutHeadings } from './read-table.ts';
 import { withPlace } from './split-place.ts';
+import { parseWebsite } from './website.ts';
 
 export type ListErrorCode = 'EMPTY_LIST' | 'LIST_TOO_LARGE' | 'UNREADABLE_LIST';
 
@@ -157,9 +160,15 @@ function* readHtmlText(html: string): Reading {
   yield 0.5;
   const isTable = findHeadings(records) !== null || (records.length > 1 && links.length <= records.length);
   const table = isTable ? yield* fromRecords(records) : null;
-  if (table) return table;
+  const own = links.filter(({ website }) => parseWebsite(website).ok);
+  if (table && (own.length === 0 || !isBesideTheList(table, own.length))) return table;
   if (links.length > 0) return ofRows(links.map(({ website, name }) => ({ website, name })));
   return fromLines(text, 'No links to websites were found in this text.');
+}
+
+// A small table of phone numbers on a page of dealers is no list of them. A long one is, whatever the page's menu links to.
+function isBesideTheList(table: DealerList, links: number): boolean {
+  return !table.ok || (table.rows.length <= links && !table.rows.some((row) => pickWebsite(websiteCell(row)).site.ok));
 }
 
 function fromLines(text: string, messageIfNone: string): DealerList {

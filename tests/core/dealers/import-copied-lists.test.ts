@@ -221,4 +221,20 @@ describe('HTML', () => {
     const html = '<dl><dt>Oak Ford</dt><dd><a href="https://facebook.com/oak">here</a> <a href="https://oak.test">Website</a></dd></dl>';
     expect(outcomes(html)).toEqual(['NOT_OWN_SITE', OAK]);
   });
+
+  test.each([
+    ['of phone numbers', '<tr><th>Name</th><th>Phone</th></tr><tr><td>Customer care</td><td>800-555-0100</td></tr>'],
+    ['with headings only', '<tr><th>Name</th><th>Phone</th></tr>'],
+  ])('a table %s does not hide the dealers around it', (_what, rows) => {
+    const html = `<table>${rows}</table><h3>Oak Ford</h3><a href="https://oak.test">Website</a><h3>Elm Kia</h3><a href="https://elm.test">Website</a>`;
+    expect(outcomes(html)).toEqual([OAK, ELM]);
+  });
+
+  test.each([
+    ['no link leads to any', '<a href="https://facebook.com/x">us</a>'],
+    ['only the menu has links', '<a href="https://list.test">Home</a>'],
+  ])('a table of dealers without websites stays one where %s', (_what, menu) => {
+    const rows = '<tr><td>Oak</td><td>303-555-0101</td></tr><tr><td>Elm</td><td>303-555-0102</td></tr>';
+    expect(outcomes(`${menu}<table><tr><th>Name</th><th>Phone</th></tr>${rows}</table>`)).toEqual(['NO_WEBSITE', 'NO_WEBSITE']);
+  });
 });
