@@ -55,6 +55,8 @@ const INSIDE = [
 ];
 const INNER_KEYS = ['text', 'url', 'href', 'uri', 'value', 'number'];
 const DEEPEST = 4;
+const LOOKED_AT = 500;
+const WORTH_OF_DEALER = 50;
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -78,7 +80,7 @@ export function parseJson(text: string): unknown {
 }
 
 export function readJsonList(json: unknown): JsonList | null {
-  const entries = entriesOf(json, 0);
+  const entries = entriesOf(json);
   if (entries === null) return null;
   if (entries.length > 0 && entries.every(Array.isArray)) return { kind: 'records', records: entries.map((cells) => cells.map(cellText)) };
   const readable = entries.filter((entry) => typeof entry === 'string' || isObject(entry)).length;
@@ -90,14 +92,53 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function entriesOf(json: unknown, depth: number): readonly unknown[] | null {
+// Of several lists in a file the one with most dealers. Without any the first under a usual name, so that it can be said what is wrong.
+function entriesOf(json: unknown): readonly unknown[] | null {
   if (Array.isArray(json)) return json;
-  if (!isObject(json) || depth > DEEPEST) return null;
-  for (const wrapper of WRAPPERS) {
-    const inner = Object.hasOwn(json, wrapper) ? entriesOf(json[wrapper], depth + 1) : null;
-    if (inner !== null) return inner;
-  }
-  return namesAndAddresses(json) ?? oneDealer(json) ?? dealersByKey(json);
+  const lists = listsIn(json, 0);
+  const [best] = lists.map((list) => ({ list, worth: worthOf(list) })).toSorted((one, other) => other.worth - one.worth);
+  if (best && best.worth > 0) return best.list.entries;
+  return lists.find(({ isUsual }) => isUsual)?.entries ?? null;
+}
+
+interface FoundList {
+  readonly entries: readonly unknown[];
+  /** It stands under a name that lists of dealers have. */
+  readonly isUsual: boolean;
+  /** {"name": "address"}, as links to other things are written too. */
+  readonly isMap: boolean;
+}
+
+// Under the usual names first, as the first of equals is taken.
+function listsIn(json: unknown, depth: number): FoundList[] {
+  if (!isObject(json) || depth > DEEPEST) return [];
+  const map = namesAndAddresses(json);
+  const itself = map ?? oneDealer(json) ?? dealersByKey(json) ?? dealersByGroup(json);
+  const keys = Object.keys(json);
+  const usual = WRAPPERS.filter((key) => Object.hasOwn(json, key));
+  const others = itself === null ? keys.filter((key) => !WRAPPERS.includes(key)) : [];
+  const below = [...usual, ...others].flatMap((key) => listsUnder(json[key], usual.includes(key), depth + 1));
+  return [...below, ...(itself === null ? [] : [{ entries: itself, isUsual: true, isMap: map !== null }])];
+}
+
+function listsUnder(json: unknown, isUsual: boolean, depth: number): FoundList[] {
+  return Array.isArray(json)
+    ? [{ entries: json, isUsual, isMap: false }]
+    : listsIn(json, depth).map((list) => ({ ...list, isUsual: isUsual && list.isUsual }));
+}
+
+// A name and a website make a dealer; less may be anything.
+function worthOf({ entries, isUsual, isMap }: FoundList): number {
+  const looked = entries.slice(0, LOOKED_AT);
+  return looked.reduce<number>((worth, entry) => worth + (isMap ? 1 : worthOfEntry(entry, isUsual)), 0);
+}
+
+function worthOfEntry(entry: unknown, isUsual: boolean): number {
+  if (typeof entry === 'string') return isUsual && looksLikeAddress(entry.trim()) ? 1 : 0;
+  if (Array.isArray(entry)) return entry.some((cell) => typeof cell === 'string' && looksLikeAddress(cell.trim())) ? WORTH_OF_DEALER : 0;
+  const { name, website } = rowOfEntry(entry);
+  if (website) return name ? WORTH_OF_DEALER : 2;
+  return name ? 1 : 0;
 }
 
 // {"Oak Ford": "https://oak.test", …}
@@ -120,6 +161,19 @@ function dealersByKey(json: Json): readonly unknown[] | null {
   if (entries.length === 0 || entries.length < Object.keys(json).length || !entries.some(({ columns }) => columns.includes('website')))
     return null;
   return entries.map(({ key, value, columns }) => (columns.includes('name') || !/\p{L}/u.test(key) ? value : { ...value, name: key }));
+}
+
+// {"CO": [{"name": …, "website": …}], "TX": […]}
+function dealersByGroup(json: Json): readonly unknown[] | null {
+  const groups = Object.entries(json).filter(([, value]) => Array.isArray(value));
+  const isGrouped = groups.length > 1 && groups.every(([key, value]) => !WRAPPERS.includes(key) && holdsDealers(value));
+  return isGrouped ? groups.flatMap(([, value]) => value as readonly unknown[]) : null;
+}
+
+function holdsDealers(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.length > 0 && value.slice(0, LOOKED_AT).every((entry) => isObject(entry) && rowOfEntry(entry).website)
+  );
 }
 
 function rowOfEntry(entry: unknown): ListRow {

@@ -74,6 +74,33 @@ describe('JSON', () => {
     expect(outcomes(JSON.stringify(json, null, 1))).toEqual([OAK, ELM]);
   });
 
+  test.each([
+    ['places searched', { locations: ['Denver'], results: rows }],
+    ['an empty list', { stores: [], results: rows }],
+    [
+      'links of the service',
+      { links: { self: 'https://api.test/x', next: 'https://api.test/y', last: 'https://api.test/z' }, found: rows },
+    ],
+    ['more names than dealers', { items: [{ name: 'Ford' }, { name: 'Kia' }, { name: 'Ram' }], nearby: rows }],
+    ['pictures', { images: ['https://pictures.test/1', 'https://pictures.test/2'], props: { found: rows } }],
+    ['makers', { makers: [{ name: 'Ford', website: 'ford.com' }], dealers: rows }],
+    ['a name and an address of the list itself', { name: 'Mine', url: 'https://list.test', dealers: rows }],
+    ['groups', { dealers: { CO: [rows[0]], TX: [rows[1]] } }],
+    ['groups and a count', { count: 2, CO: [rows[0]], TX: [rows[1]] }],
+  ])('the dealers are found beside %s', (_what, json) => {
+    expect(outcomes(JSON.stringify(json))).toEqual([OAK, ELM]);
+  });
+
+  test('the departments and links of a dealer are no dealers', () => {
+    const dealer = { ...rows[0], departments: rows, links: [{ url: 'https://ash.test' }, { url: 'https://fir.test' }] };
+    expect(outcomes(JSON.stringify(dealer))).toEqual([OAK]);
+    expect(outcomes(JSON.stringify({ found: [dealer, rows[1]] }))).toEqual([OAK, ELM]);
+  });
+
+  test('dealers without websites are more than the links beside them', () => {
+    expect(outcomes(JSON.stringify({ links: ['https://api.test'], dealers: [{ name: 'Oak' }, { name: 'Elm' }] }))).toHaveLength(2);
+  });
+
   test('one object a line', () => {
     expect(outcomes(rows.map((row) => JSON.stringify(row)).join('\n'))).toEqual([OAK, ELM]);
   });
