@@ -13,15 +13,23 @@ const SIGNS: readonly (readonly [start: string, message: string])[] = [
   ['\u00ff\u00d8\u00ff', NO_TEXT],
 ];
 const LOOKED_AT = 2000;
+const CONTROLS = /[^\P{Cc}\s]/gu;
+const TEXT_TO_CONTROLS = 50;
 
 export function decodeText(bytes: Uint8Array<ArrayBuffer>): TextFile {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const sign = SIGNS.find(([known]) => start.startsWith(known));
   if (sign) return { ok: false, message: sign[1] };
   const text = decode(bytes);
-  if (text.includes('\u0000')) return { ok: false, message: NO_TEXT };
+  if (text.includes('\u0000')) return withoutNulls(text);
   if (text.trim() === '') return { ok: false, message: 'The file is empty. Nothing was changed.' };
   return { ok: true, text };
+}
+
+// Damage leaves a null or two in a list; a file that is no text is full of control characters.
+function withoutNulls(text: string): TextFile {
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  return controls * TEXT_TO_CONTROLS > text.length ? { ok: false, message: NO_TEXT } : { ok: true, text: text.replaceAll('\u0000', '') };
 }
 
 function decode(bytes: Uint8Array<ArrayBuffer>): string {

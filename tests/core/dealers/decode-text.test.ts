@@ -25,6 +25,11 @@ describe('a text file', () => {
   });
 });
 
+test('a null in a list is left out', () => {
+  const damaged = `name,website\nOak\u0000 Ford,oak.test\nElm Kia,elm.test\nAsh Auto,ash.test\n`;
+  expect(decodeText(new TextEncoder().encode(damaged))).toEqual({ ok: true, text: damaged.replace('\u0000', '') });
+});
+
 describe('a file that is no text says what to do instead', () => {
   test.each([
     ['a workbook', 'PK\u0003\u0004rest', /Excel.*CSV/],
@@ -32,6 +37,7 @@ describe('a file that is no text says what to do instead', () => {
     ['a PDF', '%PDF-1.7', /PDF.*paste/],
     ['a picture', '\u0089PNG\r\n', /not a text file/],
     ['anything with nulls', 'abc\u0000\u0001', /not a text file/],
+    ['a program with some text', `name,website\n${'\u0000\u0001 text of a program '.repeat(50)}`, /not a text file/],
     ['nothing', ' \n', /file is empty/],
   ])('%s', (_what, text, message) => {
     expect(decodeText(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))).toMatchObject({
