@@ -29,6 +29,7 @@ const HEADING_TEXT = 50_000;
 const RECORDS_A_STEP = 200;
 // Tab first: it wins where one heading stands alone, and then commas in the addresses stay.
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
+const QUOTED_LINE = /^"(?:[^"]|"")*"$/;
 const NO_JSON = 'This looks like JSON, but no list of dealers can be read from it.';
 const NO_LIST =
   'No dealers can be read from this. Name the columns in its first line, for example "name,website,city,state,zip,phone", or give one website per line.';
@@ -37,7 +38,7 @@ const PROSE_NOTE = 'The text is no list, so only the web addresses in it were re
 
 export function* readList(written: string): Reading {
   if (written.length > LARGEST_LIST) return failed('LIST_TOO_LARGE', 'The list is larger than 20 MB. Split it into smaller files.');
-  const { text, delimiter } = withoutPreamble(written.replace(/\r\n?/g, '\n'));
+  const { text, delimiter } = withoutPreamble(withoutLineQuotes(written.replace(/\r\n?/g, '\n')));
   if (text.trim() === '') return failed('EMPTY_LIST', 'The list is empty.');
   yield 0;
   if (/^\s*[[{]/.test(text))
@@ -51,6 +52,16 @@ function withoutPreamble(written: string): { text: string; delimiter: string | n
   const text = written.replace(/^\ufeff/, '').replace(/^(?:[ \t]*\n)+/, '');
   const said = /^"?sep=(.)"?[^\n]{0,20}\n/i.exec(text);
   return said ? { text: text.slice(said[0].length), delimiter: said[1] ?? null } : { text, delimiter: null };
+}
+
+// A table opened and saved as one column: each of its lines is a single quoted cell.
+function withoutLineQuotes(written: string): string {
+  const text = written.replace(/^\ufeff/, '').trim();
+  const heading = text.slice(0, HEADING_TEXT).split('\n')[0] ?? '';
+  if (!QUOTED_LINE.test(heading) || !/[,;\t|]/.test(heading)) return written;
+  const lines = text.split('\n').map((line) => line.trim());
+  if (!lines.every((line) => line === '' || QUOTED_LINE.test(line))) return written;
+  return lines.map((line) => line.slice(1, -1).replaceAll('""', '"')).join('\n');
 }
 
 function* readTableOrLines(written: string, said: string | null): Reading {

@@ -191,6 +191,15 @@ describe('quotation marks', () => {
       'name,website\n"Oak" Motors,oak.test\nElm,elm.test',
       ['"Oak" Motors https://oak.test/', 'Elm https://elm.test/'],
     ],
+    [
+      'around every line',
+      '"name,website,city"\n"""Oak, Inc"",oak.test,Erie"\n\n"Elm,elm.test,York"\n',
+      ['Oak, Inc https://oak.test/', 'Elm https://elm.test/'],
+    ],
+    ['around every line of two cells', '"name;website"\n"Oak;oak.test"', ['Oak https://oak.test/']],
+    ['around every line without headings', '"Oak,oak.test"\n"Elm,elm.test"', ['Oak https://oak.test/', 'Elm https://elm.test/']],
+    ['around all cells of one column', '"Website"\n"oak.test"', ['https://oak.test/']],
+    ['around a title', '"Dealers, mine"\nname,website\n"Oak",oak.test', ['Oak https://oak.test/']],
     ['blanks around', 'name,website\n "Oak, Inc" , "oak.test"', ['Oak, Inc https://oak.test/']],
   ])('%s', (_what, text, expected) => {
     expect(outcomes(text)).toEqual(expected);
