@@ -1,9 +1,10 @@
 // A list of several lines a dealer: entries copied from a map or a directory, one below the other with a blank line between or with the
-// website last, or lines that say themselves what they are ("Phone: …"). What each line is shows by its label or its shape; the first
-// other line is the name. At least half of the entries must hold an address, so prose is not taken for a list.
+// website last, points with points of their own below, or lines that say themselves what they are ("Phone: …"). What each line is shows by
+// its label or its shape; the first other line is the name. At least half of the entries must hold an address, so prose is not taken for a list.
 import { kindOfCell, looksLikeAddress } from './cell-kinds.ts';
 import type { CellsOfRow, DealerColumn, ListRow } from './header-words.ts';
 import { columnsOf } from './header-words.ts';
+import { nameOfLink } from './link-name.ts';
 import { withPlace } from './split-place.ts';
 import { takeCell } from './take-cell.ts';
 
@@ -12,17 +13,25 @@ const MOST_LINES = 15;
 const LABELLED = /^[-*•\s]*([\p{L}][\p{L} ./_-]{0,29}?)\s*[:=]\s*(?!\/\/)(\S.*)$/u;
 const LINK_LABEL = /^(?:website|web ?site|directions|call|share|save|sitio web|c.mo llegar|site web|itin.raire|appeler|llamar)$/i;
 const KINDS: Readonly<Record<string, DealerColumn>> = { website: 'website', email: 'email', phone: 'phone' };
+const LINK = /\[([^\][]{0,300})\]\(\s*<?(https?:\/\/[^\s)>]+)[^)]{0,300}\)/g;
+const POINT = /^(?:[-*+•]|\d{1,5}[.)])\s+/;
 const WITHIN_LINE = /\s[·•⋅|]\s/;
 
 /** null: the text is no such list. */
 export function readBlocks(text: string): ListRow[] | null {
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim());
+  const written = text.trim().split('\n');
+  const lines = written.map(plainLine);
   if (lines.some((line) => line.length > LONGEST_LINE)) return null;
   const blocks = lines.includes('') ? paragraphs(lines) : [];
-  return rowsOf(repeatedLabels(lines)) ?? rowsOf(blocks) ?? rowsOf(endedByWebsite(lines));
+  return rowsOf(pointsBelowPoints(written)) ?? rowsOf(repeatedLabels(lines)) ?? rowsOf(blocks) ?? rowsOf(endedByWebsite(lines));
+}
+
+// Without Markdown's emphasis; a link stands as a part of its own.
+function plainLine(line: string): string {
+  const linked = line.includes('](')
+    ? line.replace(LINK, (_whole, name: string, address: string) => (nameOfLink(name) ? `${name} · ${address}` : address))
+    : line;
+  return linked.replace(/\*\*|`/g, '').trim();
 }
 
 function rowsOf(blocks: readonly (readonly string[])[]): ListRow[] | null {
@@ -42,6 +51,13 @@ function paragraphs(lines: readonly string[]): string[][] {
     else blocks.at(-1)?.push(line);
   }
   return blocks.filter((block) => block.length > 0);
+}
+
+function pointsBelowPoints(lines: readonly string[]): string[][] {
+  const filled = lines.filter((line) => line.trim() !== '' && !/^#+\s/.test(line));
+  const points = filled.filter((line) => !/^\s/.test(line));
+  if (points.length === filled.length || !points.every((line) => POINT.test(line))) return [];
+  return cut(filled, (index) => !/^\s/.test(filled[index] ?? '')).map((block) => block.map((line) => plainLine(line).replace(POINT, '')));
 }
 
 // A label that comes again begins the next entry.

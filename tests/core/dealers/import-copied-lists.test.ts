@@ -13,6 +13,12 @@ describe('several lines a dealer', () => {
     ['labels', 'Name: Oak Ford\nWebsite: https://oak.test\n\nName: Elm Kia\nWebsite: elm.test'],
     ['labels without blank lines', 'Concesionario: Oak Ford\nSitio web: oak.test\nConcesionario: Elm Kia\nSitio web: elm.test'],
     ['YAML', '- name: Oak Ford\n  website: https://oak.test\n- name: "Elm Kia"\n  website: https://elm.test\n'],
+    ['points below points', '- **Oak Ford**\n  - Website: https://oak.test\n- **Elm Kia**\n  - Website: https://elm.test\n'],
+    [
+      'points below points, with a heading',
+      '# Mine\n\n1. Oak Ford\n   - **Website:** https://oak.test\n   - Phone: 303-555-0101\n   - City: Denver\n   - State: CO\n\n2. Elm Kia\n   - **Website:** elm.test',
+    ],
+    ['points below points, with links', '* Oak Ford\n  * [Website](https://oak.test)\n* [Elm Kia](https://elm.test)\n  * 303-555-0101\n'],
     ['copied from a map', 'Oak Ford\n4.3(1,204)\nFord dealer · 1 Main St\nWebsite\noak.test\n\nElm Kia\n4.6(532)\nWebsite\nelm.test'],
   ])('%s', (_what, text) => {
     expect(outcomes(text)).toEqual([OAK, ELM]);
