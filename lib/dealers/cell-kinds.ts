@@ -2,7 +2,7 @@
 // at the shape; whether an address is any good is for website.ts.
 import { isRegion } from './region-codes.ts';
 
-export type CellKind = 'website' | 'email' | 'phone' | 'zip' | 'state' | 'street' | 'number' | 'text' | 'blank';
+export type CellKind = 'website' | 'picture' | 'email' | 'phone' | 'zip' | 'state' | 'street' | 'number' | 'text' | 'blank';
 
 const LONGEST_LOOKED_AT = 2100;
 const LONGEST_EMAIL = 254;
@@ -16,6 +16,11 @@ export function looksLikeAddress(text: string): boolean {
   return text.length <= LONGEST_LOOKED_AT && (WITH_SCHEME.test(text) || (BARE_HOST.test(text) && !NUMBER.test(text)));
 }
 
+/** The address of an image, which is nobody's website. */
+export function isPicture(address: string): boolean {
+  return address.length <= LONGEST_LOOKED_AT && /[^/]\/[^?#]*\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp)(?:[?#]|$)/i.test(address);
+}
+
 export function kindOfCell(cell: string): CellKind {
   const text = cell.trim();
   if (text === '') return 'blank';
@@ -24,7 +29,8 @@ export function kindOfCell(cell: string): CellKind {
   if (text.length <= LONGEST_PHONE && isPhone(text)) return 'phone';
   if (/^\d{5}(?:-\d{4})?$/.test(text) || /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/.test(text)) return 'zip';
   if (NUMBER.test(text)) return 'number';
-  if (text.split(/[\s,;]+/).every(looksLikeAddress)) return 'website';
+  const words = text.split(/[\s,;]+/);
+  if (words.every(looksLikeAddress)) return words.every(isPicture) ? 'picture' : 'website';
   if (isRegion(text)) return 'state';
   return /^\d+[a-z]?\s+\S*\p{L}/iu.test(text) ? 'street' : 'text';
 }

@@ -27,9 +27,18 @@ export function guessColumns(records: readonly (readonly string[])[]): Columns |
   return nameTexts(columns, texts, records);
 }
 
-/** The first column without a meaning in which most cells are addresses; null when there is none. */
-export function guessWebsite(columns: Columns, records: readonly (readonly string[])[]): number | null {
-  return addressColumn(kindsOfColumns(records), (index) => (columns[index] ?? null) === null);
+/** The first column without a meaning in which most cells are addresses; null when there is none. What is left for `atLast` comes last. */
+export function guessWebsite(columns: Columns, records: readonly (readonly string[])[], atLast: (index: number) => boolean): number | null {
+  const kinds = kindsOfColumns(records);
+  const isFree = (index: number): boolean => (columns[index] ?? null) === null;
+  return addressColumn(kinds, (index) => isFree(index) && !atLast(index)) ?? addressColumn(kinds, isFree);
+}
+
+/** Whether at least as many cells of one column as of another name a car dealer, and most of them are words. */
+export function namesDealersToo(column: number, other: number, records: readonly (readonly string[])[]): boolean {
+  const looked = records.slice(0, LOOKED_AT);
+  const inWords = looked.filter((cells) => /\p{L}{2}/u.test(cells[column] ?? '')).length;
+  return inWords * 2 > looked.length && countOfTrade(column, looked) >= countOfTrade(other, looked);
 }
 
 function addressColumn(kinds: readonly (readonly CellKind[])[], isFree: (index: number) => boolean): number | null {
@@ -51,9 +60,13 @@ function nameTexts(columns: (DealerColumn | null)[], texts: readonly number[], r
 
 function mostOfTrade(texts: readonly number[], records: readonly (readonly string[])[]): number | undefined {
   const looked = records.slice(0, LOOKED_AT);
-  const counted = texts.map((index) => ({ index, count: looked.filter((cells) => isNameOfTrade(cells[index] ?? '')).length }));
+  const counted = texts.map((index) => ({ index, count: countOfTrade(index, looked) }));
   const [best] = counted.toSorted((one, other) => other.count - one.count);
   return best && best.count > 0 ? best.index : undefined;
+}
+
+function countOfTrade(column: number, records: readonly (readonly string[])[]): number {
+  return records.filter((cells) => isNameOfTrade(cells[column] ?? '')).length;
 }
 
 // A brand alone is no name.

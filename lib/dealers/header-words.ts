@@ -1,6 +1,6 @@
 // Which column of a list means what (dealer-sites.md §3.1), as data, in English, Spanish and French. A heading that isn't here is left
 // out and named to the person. Words are compared without accents, case and punctuation.
-import { columnHinted } from './hinted-column.ts';
+import { columnHinted, isAboutElse } from './hinted-column.ts';
 
 export type DealerColumn =
   | 'name'
@@ -22,6 +22,11 @@ export type DealerColumn =
 export interface ListRow extends Readonly<Partial<Record<DealerColumn, string>>> {
   /** Why the entry is no car dealer, as a sentence. */
   readonly notADealer?: string;
+}
+
+export interface DealerNames {
+  readonly bare: number;
+  readonly dealer: number;
 }
 
 /** A row while its cells are being read. */
@@ -98,12 +103,20 @@ const SECOND_CHOICE = new Map<string, DealerColumn>(
   }),
 );
 
+// Says it less plainly than another heading of the same meaning: the link may lead to a car, the one to call may be a person.
+const VAGUE = new Set(
+  ['link|links|enlace|lien|lien web|uri|href', 'call|cell|mobile|movil|celular|portable'].flatMap((words) => words.split('|')),
+);
+// "Dealer #", "Store (ID)": what counts the dealers doesn't name them.
+const NUMBER_OF = /[#№]|[([]\s*(?:no\.?|nos\.?|num(?:ber)?|id|code)\s*[)\]]/i;
+
 const NOISE =
   /\b(?:the|of|dealer|dealers|dealership|store|business|company|official|primary|main|our|your|mailing|billing|physical|location|num|numero|no|del?|du|la|le|el|al|su|concesionarios?|concesionaria|concessionnaires?|concession|oficial|officiel|principale?|agencia|empresa|entreprise|garage)\b/g;
 // A whole line, looked at as one heading.
 const DELIMITER = /[,;|\t\n]/;
 const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
+const DEALER = /\b(?:dealers?|dealerships?|stores?|rooftop|concesionari[oa]s?|agencia|concession(?:naires?)?|garage)\b/;
 const LONGEST_HEADING = 80;
 
 const COLUMN_BY_WORD = new Map(
@@ -116,8 +129,25 @@ const COLUMN_BY_WORD = new Map(
 export function columnOf(heading: string): DealerColumn | null {
   const words = plainHeading(heading);
   const said = heading.length > LONGEST_HEADING ? '' : plainHeading(heading.replace(IN_BRACKETS, ' '));
-  const forms = [words, said, withoutNoise(words), withoutNoise(said)];
-  return forms.map((form) => COLUMN_BY_WORD.get(form)).find((column) => column !== undefined) ?? null;
+  const forms = DELIMITER.test(heading) ? [words, said] : [words, said, withoutNoise(words), withoutNoise(said)];
+  const column = forms.map((form) => COLUMN_BY_WORD.get(form)).find((known) => known !== undefined) ?? null;
+  return column === 'name' && NUMBER_OF.test(heading) ? null : column;
+}
+
+/** The places of the columns, those whose heading says its meaning less plainly behind the others. */
+export function plainestFirst(headings: readonly string[]): number[] {
+  return headings
+    .map((heading, index) => ({ index, isVague: VAGUE.has(plainHeading(heading)) }))
+    .toSorted((one, other) => Number(one.isVague) - Number(other.isVague))
+    .map(({ index }) => index);
+}
+
+/** Of the columns of names the one that says "dealer", where another says only "name": that may be the person to ask for. */
+export function dealerNames(headings: readonly string[], columns: readonly (DealerColumn | null)[]): DealerNames | null {
+  const names = columns.flatMap((column, index) => (column === 'name' ? [{ index, words: plainHeading(headings[index] ?? '') }] : []));
+  const bare = names.find(({ words }) => /^(?:names?|nombre|nom)$/.test(words));
+  const dealer = names.find(({ words }) => DEALER.test(words));
+  return bare && dealer ? { bare: bare.index, dealer: dealer.index } : null;
 }
 
 /** The meanings of all headings of a list, in their order. */
@@ -128,6 +158,11 @@ export function columnsOf(headings: readonly string[]): (DealerColumn | null)[] 
     const second = SECOND_CHOICE.get(words) ?? (DELIMITER.test(headings[index] ?? '') ? null : columnHinted(words));
     return column ?? (second !== null && !columns.includes(second) ? second : null);
   });
+}
+
+/** Whether a heading is about something else than the dealer and where to reach it, such as a logo or a map. */
+export function isOfSomethingElse(heading: string): boolean {
+  return isAboutElse(plainHeading(heading));
 }
 
 function plainHeading(heading: string): string {

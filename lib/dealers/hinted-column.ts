@@ -19,9 +19,13 @@ const HINTS: readonly (readonly [column: DealerColumn, words: RegExp])[] = [
   ],
 ];
 
+export function isAboutElse(words: string): boolean {
+  return ABOUT_ELSE.test(words);
+}
+
 /** `words` as plain lower-case words; null: nothing, or more than one thing. */
 export function columnHinted(words: string): DealerColumn | null {
-  if (ABOUT_ELSE.test(words)) return null;
+  if (isAboutElse(words)) return null;
   const hinted = HINTS.filter(([, pattern]) => pattern.test(words)).map(([column]) => column);
   return hinted.length === 1 ? (hinted[0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 // The web addresses a line of text mentions, and where: Markdown links, addresses that say so themselves, and names of hosts. A name with
 // a dot may be anything, so it counts at either end of the line, in brackets, or beside another address.
-import { looksLikeAddress } from './cell-kinds.ts';
+import { isPicture, looksLikeAddress } from './cell-kinds.ts';
 import { pickWebsite } from './pick-website.ts';
 
 export interface Mention {
@@ -35,7 +35,7 @@ export function markedAddresses(text: string, most = Infinity): Mention[] {
 }
 
 export function isOwnSite({ website }: Mention): boolean {
-  return pickWebsite(website).site.ok;
+  return !isPicture(website) && pickWebsite(website).site.ok;
 }
 
 function bareHosts(text: string): Mention[] {

@@ -2,7 +2,7 @@
 // object a line, or {"name": "address"}. Nested addresses (schema.org) are read; anything else nested is left out. Names of keys are
 // looked up, never used to write, so `__proto__` is a key like any other.
 import type { CellsOfRow, ListRow } from './header-words.ts';
-import { columnsOf } from './header-words.ts';
+import { columnsOf, plainestFirst } from './header-words.ts';
 import { looksLikeAddress } from './cell-kinds.ts';
 import { takeCell } from './take-cell.ts';
 
@@ -184,9 +184,11 @@ function rowOfEntry(entry: unknown): ListRow {
 function rowOfObject(entry: Json, depth: number): ListRow {
   const keys = Object.keys(entry);
   const row: CellsOfRow = {};
-  columnsOf(keys).forEach((column, index) => {
+  const columns = columnsOf(keys);
+  for (const index of plainestFirst(keys)) {
+    const column = columns[index] ?? null;
     if (column !== null) takeCell(row, column, cellText(entry[keys[index] ?? '']));
-  });
+  }
   const nested = depth > 1 ? [] : INSIDE.map((key) => (Object.hasOwn(entry, key) ? entry[key] : null)).filter(isObject);
   return nested.reduce<ListRow>((read, inner) => withMissing(read, rowOfObject(inner, depth + 1)), row);
 }

@@ -2,9 +2,9 @@
 // them. Repeated headings, sums and remarks are no rows. Decides nothing about a dealer.
 import { restoreFormula } from './formula-cells.ts';
 import { kindOfCell, looksLikeAddress } from './cell-kinds.ts';
-import { guessColumns, guessWebsite } from './guess-columns.ts';
+import { guessColumns, guessWebsite, namesDealersToo } from './guess-columns.ts';
 import type { CellsOfRow, DealerColumn, ListRow } from './header-words.ts';
-import { columnOf, columnsOf } from './header-words.ts';
+import { columnOf, columnsOf, dealerNames, isOfSomethingElse, plainestFirst } from './header-words.ts';
 import { isExportHeading } from './list-columns.ts';
 import { withPlace } from './split-place.ts';
 import { takeCell } from './take-cell.ts';
@@ -13,6 +13,8 @@ export interface TableColumns {
   /** The headings as written; empty where there are none. */
   readonly headings: readonly string[];
   readonly columns: readonly (DealerColumn | null)[];
+  /** In which order the cells of a row are looked at: of two with one meaning the first that is filled counts. */
+  readonly order: readonly number[];
   /** How many of the first records are the title and the headings. */
   readonly above: number;
   /** The table is our own export: each cell means exactly what it says. */
@@ -42,7 +44,7 @@ export function findHeadings(records: readonly (readonly string[])[]): TableColu
     if (known === 1 && headings.filter(Boolean).length > (columns.includes('website') ? Infinity : 3)) return;
     if (known === 1 && index > 0 && !headsAddresses(records, index, columns)) return;
     if (best !== null && known <= knownColumns(best.columns)) return;
-    best = { headings, columns, above: index + 1, verbatim: index === 0 && isExportHeading(cells), notes: [] };
+    best = { headings, columns, order: [], above: index + 1, verbatim: index === 0 && isExportHeading(cells), notes: [] };
   });
   return best;
 }
@@ -69,11 +71,28 @@ export function knownColumns(columns: readonly (DealerColumn | null)[]): number 
 /** Says more about the columns when the records below the headings are known. */
 export function withContent(table: TableColumns, records: readonly (readonly string[])[]): TableColumns {
   const below = records.slice(table.above);
-  const at = table.columns.includes('website') || table.verbatim ? null : guessWebsite(table.columns, below);
+  const isOther = (index: number): boolean => isOfSomethingElse(table.headings[index] ?? '');
+  const at = table.columns.includes('website') || table.verbatim ? null : guessWebsite(table.columns, below, isOther);
   const columns = table.columns.map((column, index) => (index === at ? 'website' : column));
   if (at !== null && at >= columns.length) columns[at] = 'website';
   const guessed = at === null ? [] : [`The column "${shown(table.headings[at] ?? '')}" holds web addresses and was read as the website.`];
-  return { ...table, columns, notes: [...guessed, ...unusedColumns(table.headings, columns)] };
+  return {
+    ...table,
+    columns,
+    order: orderOf(table.headings, columns, below),
+    notes: [...guessed, ...unusedColumns(table.headings, columns)],
+  };
+}
+
+function orderOf(
+  headings: readonly string[],
+  columns: readonly (DealerColumn | null)[],
+  records: readonly (readonly string[])[],
+): readonly number[] {
+  const order = plainestFirst(columns.map((_, index) => headings[index] ?? ''));
+  const names = dealerNames(headings, columns);
+  if (!names || !namesDealersToo(names.dealer, names.bare, records)) return order;
+  return [names.dealer, ...order.filter((index) => index !== names.dealer)];
 }
 
 /** A table without headings; null when its columns can't be told. */
@@ -84,22 +103,21 @@ export function withoutHeadings(records: readonly (readonly string[])[]): TableC
   const left = columns.filter((column) => column === null).length;
   const unread = left === 0 ? '' : ` ${left === 1 ? 'One column is' : `${left} columns are`} not used.`;
   const note = `The list has no headings, so its columns were told by what is in them: ${read.join(', ')}.${unread}`;
-  return { headings: [], columns, above: 0, verbatim: false, notes: [note] };
+  return { headings: [], columns, order: [...columns.keys()], above: 0, verbatim: false, notes: [note] };
 }
 
 /** null: no row, but headings again, a sum or a remark. */
 export function rowOfRecord(table: TableColumns, cells: readonly string[]): ListRow | null {
-  if (table.verbatim) return rowOf(table.columns, cells);
-  return isNoRow(table, cells) ? null : withPlace(rowOf(table.columns, cells.map(withoutQuotes)));
+  if (table.verbatim) return rowOf(table, cells);
+  return isNoRow(table, cells) ? null : withPlace(rowOf(table, cells.map(withoutQuotes)));
 }
 
-function rowOf(columns: readonly (DealerColumn | null)[], cells: readonly string[]): ListRow {
+function rowOf({ columns, order }: TableColumns, cells: readonly string[]): ListRow {
   const row: CellsOfRow = {};
-  columns.forEach((column, index) => {
-    if (column === null) return;
-    const cell = restoreFormula(cells[index] ?? '');
-    takeCell(row, column, cell);
-  });
+  for (const index of order) {
+    const column = columns[index] ?? null;
+    if (column !== null) takeCell(row, column, restoreFormula(cells[index] ?? ''));
+  }
   return row;
 }
 

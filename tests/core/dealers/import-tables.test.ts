@@ -97,6 +97,37 @@ describe('headings', () => {
     expect(outcomes(text)).toEqual(['Oak https://oak.test/']);
   });
 
+  test.each([
+    ['a number of the dealer', 'Dealer #,Dealer Name,Website\n1042,Oak,oak.test'],
+    ['a number of the store', 'Store #,Store,Website\n7,Oak,oak.test'],
+    ['an id in brackets', 'Dealer (ID),Dealer,Website\nD7,Oak,oak.test'],
+    ['a person', 'Name,Dealership,Website\nBob,Oak,oak.test'],
+    ['a store that is a number', 'Name,Store,Website\nOak,12,oak.test'],
+    ['a link to a car', 'Dealer,Link,Website\nOak,https://listings.test/car/1,oak.test'],
+    ['a link only', 'Dealer,Link,Website\nOak,https://oak.test,'],
+    ['pictures', 'Dealer,Picture 1,Presence\nOak,https://pictures.test/oak.png,https://oak.test'],
+    ['a logo without an ending', 'Dealer,Logo,Presence\nOak,https://pictures.test/7,https://oak.test'],
+  ])('%s beside what is meant', (_what, text) => {
+    expect(outcomes(text)).toEqual(['Oak https://oak.test/']);
+  });
+
+  test('the name of the trade is taken, whatever the headings of two names say', () => {
+    expect(outcomes('Name,Dealer,Website\nOak Ford,Bob Smith,oak.test')).toEqual(['Oak Ford https://oak.test/']);
+  });
+
+  test('numbers alone name nobody', () => {
+    expect(outcomes('Dealer #,Website\n1042,oak.test').concat(outcomes('Dealer No,Website\n1042,elm.test'))).toEqual([
+      'https://oak.test/',
+      'https://elm.test/',
+    ]);
+  });
+
+  test('the phone number stands under “Phone”, not under “Call”', () => {
+    expect(importText('Dealer,Call,Phone,Website\nOak,303-555-0109,303-555-0101,oak.test').dealers).toMatchObject([
+      { phone: '303-555-0101' },
+    ]);
+  });
+
   test('an unknown heading over addresses is told', () => {
     expect(importText('Name,Portal\nOak,oak.test').notes).toEqual(['The column "Portal" holds web addresses and was read as the website.']);
   });
@@ -149,6 +180,11 @@ describe('no headings', () => {
       'a name of the trade, not the brand',
       'Ford,Denver,Oak Motors,oak.test\nKia,Boulder,Elm Auto,elm.test',
       ['Oak Motors https://oak.test/', 'Elm Auto https://elm.test/'],
+    ],
+    [
+      'pictures before',
+      'https://p.test/1.png,Oak,oak.test\nhttps://p.test/2.jpg?w=1,Elm,elm.test',
+      ['Oak https://oak.test/', 'Elm https://elm.test/'],
     ],
     ['a bad one among them', 'Oak,oak.test\nElm,localhost\nAsh,ash.test', ['Oak https://oak.test/', 'BAD_URL', 'Ash https://ash.test/']],
   ])('%s', (_what, text, expected) => {
