@@ -3,6 +3,7 @@
 import type { CellKind } from './cell-kinds.ts';
 import { kindOfCell } from './cell-kinds.ts';
 import type { DealerColumn } from './header-words.ts';
+import { withPlace } from './split-place.ts';
 import { TRADE } from './trade-words.ts';
 
 type Columns = readonly (DealerColumn | null)[];
@@ -23,6 +24,7 @@ export function guessColumns(records: readonly (readonly string[])[]): Columns |
     const at = kinds.findIndex((column, index) => columns[index] === null && share(column, kind) >= ENOUGH);
     if (at !== -1) columns[at] = kind;
   }
+  takePlaces(columns, records);
   const texts = kinds.flatMap((column, index) => (columns[index] === null && share(column, 'text') >= ENOUGH ? [index] : []));
   return nameTexts(columns, texts, records);
 }
@@ -44,6 +46,25 @@ export function namesDealersToo(column: number, other: number, records: readonly
 function addressColumn(kinds: readonly (readonly CellKind[])[], isFree: (index: number) => boolean): number | null {
   const at = kinds.findIndex((column, index) => isFree(index) && share(column, 'website') >= ENOUGH_ADDRESSES);
   return at === -1 ? null : at;
+}
+
+// "Akron, OH 44301" in one cell, or "OH 44301" behind the city.
+function takePlaces(columns: (DealerColumn | null)[], records: readonly (readonly string[])[]): void {
+  const looked = records.slice(0, LOOKED_AT);
+  for (const [column, said] of [
+    ['place', 'city'],
+    ['state', 'zip'],
+  ] as const) {
+    // prettier-ignore
+    if (columns.includes('state')) return;
+    const at = columns.findIndex((known, index) => {
+      const cells = looked.map((record) => record[index] ?? '').filter((cell) => cell.trim() !== '');
+      const read = cells.filter((cell) => withPlace({ [column]: cell })[said] !== undefined);
+      return known === null && cells.length > 0 && read.length >= cells.length * ENOUGH;
+    });
+    if (at !== -1) columns[at] = column;
+    if (at !== -1) return;
+  }
 }
 
 // The text with most words of the trade is the name, else the first that isn't the city, which stands right before or behind the state

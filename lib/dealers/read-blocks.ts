@@ -4,6 +4,7 @@
 import { kindOfCell, looksLikeAddress } from './cell-kinds.ts';
 import type { CellsOfRow, DealerColumn, ListRow } from './header-words.ts';
 import { columnsOf } from './header-words.ts';
+import { isOwnSite, markedAddresses } from './line-addresses.ts';
 import { nameOfLink } from './link-name.ts';
 import { withPlace } from './split-place.ts';
 import { takeCell } from './take-cell.ts';
@@ -37,11 +38,15 @@ function plainLine(line: string): string {
 function rowsOf(blocks: readonly (readonly string[])[]): ListRow[] | null {
   const isLong = blocks.filter((block) => block.length > 1).length * 4 >= blocks.length * 3;
   if (blocks.length === 0 || !isLong || blocks.some((block) => block.length > MOST_LINES)) return null;
-  if (blocks.some((block) => block.filter(looksLikeAddress).length > 1)) return null;
+  if (blocks.some((block) => block.filter(holdsAddress).length > 1)) return null;
   const rows = blocks.map(rowOfBlock);
   const addressed = rows.filter(({ website }) => website !== undefined).length;
   const named = rows.filter(({ name }) => name !== undefined).length;
   return addressed * 2 >= rows.length && named * 2 >= rows.length ? rows.map(withPlace) : null;
+}
+
+function holdsAddress(line: string): boolean {
+  return looksLikeAddress(line) || (labelled(line) === null && markedAddresses(line).some(isOwnSite));
 }
 
 function paragraphs(lines: readonly string[]): string[][] {

@@ -30,6 +30,7 @@ const RECORDS_A_STEP = 200;
 // Tab first: it wins where one heading stands alone, and then commas in the addresses stay.
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
 const QUOTED_LINE = /^"(?:[^"]|"")*"$/;
+const POINT = /^(?:[-*•]|\(?\d{1,5}[.)]) +(?=\S)/;
 const NO_JSON = 'This looks like JSON, but no list of dealers can be read from it.';
 const NO_LIST =
   'No dealers can be read from this. Name the columns in its first line, for example "name,website,city,state,zip,phone", or give one website per line.';
@@ -69,7 +70,7 @@ function* readTableOrLines(written: string, said: string | null): Reading {
   const marked = tables && (yield* fromRecords(tables));
   if (marked) return marked;
   yield 0;
-  const text = said === null ? withTabs(written) : written;
+  const text = said === null ? withTabs(withoutNumbers(written)) : written;
   const delimiter = said ?? (yield* headingDelimiter(text)) ?? plainDelimiter(text);
   if (delimiter === null) return fromLines(text, seenFirst(text));
   const records: (readonly string[])[] = [];
@@ -82,6 +83,12 @@ function* readTableOrLines(written: string, said: string | null): Reading {
   const list = yield* fromRecords(records);
   if (!list) return fromLines(text, seenFirst(text));
   return list.ok && oddQuotes ? { ...list, notes: [...list.notes, QUOTE_NOTE] } : list;
+}
+
+// "1) Oak Ford, Denver": where every line is numbered or a point, the numbers are none of the table's.
+function withoutNumbers(text: string): string {
+  const lines = text.split('\n');
+  return lines.every((line) => line.trim() === '' || POINT.test(line)) ? lines.map((line) => line.replace(POINT, '')).join('\n') : text;
 }
 
 // Columns that blanks hold apart, as copied from a page of print: two or more in nearly every line.

@@ -44,6 +44,10 @@ describe('several lines a dealer', () => {
     expect(outcomes('Oak Ford\noak.test\n\nElm Kia\nelm.test\n\nAsh Auto\n3 Main St')).toEqual([OAK, ELM, 'NO_WEBSITE']);
   });
 
+  test('a line with an address of its own is another dealer than the address below', () => {
+    expect(outcomes('Oak Ford - https://oak.test\nhttps://elm.test')).toEqual([OAK, 'https://elm.test/']);
+  });
+
   test('addresses in groups are addresses', () => {
     expect(outcomes('https://oak.test\nhttps://elm.test\n\nash.test\nfir.test')).toHaveLength(4);
   });

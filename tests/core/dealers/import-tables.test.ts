@@ -191,6 +191,17 @@ describe('no headings', () => {
     expect(outcomes(text)).toEqual(expected);
   });
 
+  test.each([
+    ['place in one cell', 'oak.test,Oak Ford,"Akron, OH 44301"\nelm.test,Elm Kia,"Canton, OH 44702"'],
+    ['state and ZIP in one cell', 'Oak Ford,1 Main St,Akron,OH 44301,oak.test\nElm Kia,2 Main St,Canton,OH 44702,elm.test'],
+    ['numbered lines', '1) Oak Ford, Akron, OH 44301, oak.test\n2) Elm Kia, Canton, OH 44702, elm.test'],
+    ['points', '- Oak Ford; Akron, OH 44301; oak.test\n- Elm Kia; Canton, OH 44702; elm.test'],
+    ['only the place beside the address', 'oak.test;Akron, OH 44301\nelm.test;Canton, OH 44702'],
+  ])('the place is found: %s', (what, text) => {
+    const name = what.startsWith('only') ? '' : 'Oak Ford';
+    expect(importText(text).dealers[0]).toMatchObject({ name, address: 'https://oak.test/', city: 'Akron', state: 'OH', zip: '44301' });
+  });
+
   test('a text that could mean anything is left out', () => {
     const report = importText('Oak,oak.test,friendly\nElm,elm.test,busy');
     expect(JSON.stringify(report.dealers)).not.toContain('friendly');
