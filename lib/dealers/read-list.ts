@@ -1,5 +1,5 @@
-// Turns what the person pasted or dropped into rows of known columns, whatever its kind: a table, JSON, a file of OpenStreetMap's, HTML,
-// lines of addresses. Decides nothing about a dealer. Works in slices, so that a long list never holds up a page.
+// Turns what the person pasted or dropped into rows of known columns, whatever its kind: a table, JSON, a file of OpenStreetMap's, cards of
+// an address book, HTML, lines of addresses. Decides nothing about a dealer. Works in slices, so that a long list never holds up a page.
 import { websiteCell } from './dealer-of-row.ts';
 import type { ListRow } from './header-words.ts';
 import { pickWebsite } from './pick-website.ts';
@@ -12,6 +12,7 @@ import { OPEN_STREET_MAP, readOpenStreetMap } from './read-open-street-map.ts';
 import { readRecords } from './read-records.ts';
 import type { TableColumns } from './read-table.ts';
 import { findHeadings, knownColumns, rowOfRecord, withContent, withoutHeadings } from './read-table.ts';
+import { readVcards } from './read-vcards.ts';
 import { withPlace } from './split-place.ts';
 import { parseWebsite } from './website.ts';
 
@@ -42,6 +43,8 @@ export function* readList(written: string): Reading {
   const { text, delimiter } = withoutPreamble(withoutLineQuotes(written.replace(/\r\n?/g, '\n')));
   if (text.trim() === '') return failed('EMPTY_LIST', 'The list is empty.');
   yield 0;
+  const cards = readVcards(text);
+  if (cards) return ofRows(cards);
   if (/^\s*[[{]/.test(text))
     return (yield* readJsonText(text)) ?? (isMeantAsJson(text) ? failed('UNREADABLE_LIST', NO_JSON) : fromLines(text, NO_JSON));
   if (isHtml(text)) return yield* readHtmlText(text);

@@ -152,6 +152,42 @@ describe('JSON', () => {
   });
 });
 
+describe('cards of an address book', () => {
+  test('one dealer a card', () => {
+    const card = (lines: readonly string[]): string => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD'].join('\r\n');
+    const oak = [
+      'N:;;;;',
+      'FN:Bob Smith',
+      'ORG:Oak Ford;Sales',
+      'TEL;TYPE=work,voice:303-555-0101',
+      'item1.URL;type=pref:https://oak.te',
+      ' st',
+      'ADR;TYPE=WORK:;;1 Main St\\, Suite 2;Denver;CO;80202;USA',
+      'EMAIL:sales@oak.test',
+    ];
+    const cards = [card(oak), card(['FN:Elm Kia', 'URL:https\\://elm.test']), card(['FN:Pine Auto', 'TEL:303-555-0103'])];
+    const report = importText(cards.join('\r\n'));
+    expect(report.dealers).toMatchObject([
+      {
+        name: 'Oak Ford',
+        address: 'https://oak.test/',
+        phone: '303-555-0101',
+        email: 'sales@oak.test',
+        street: '1 Main St, Suite 2',
+        city: 'Denver',
+        state: 'CO',
+        zip: '80202',
+      },
+      { name: 'Elm Kia', address: 'https://elm.test/' },
+    ]);
+    expect(report.rows[2]).toMatchObject({ name: 'Pine Auto', code: 'NO_WEBSITE' });
+  });
+
+  test('keys of the language itself are no properties', () => {
+    expect(outcomes('BEGIN:VCARD\nCONSTRUCTOR:x\n__PROTO__:y\nFN:Oak Ford\nURL:https://oak.test\nEND:VCARD')).toEqual([OAK]);
+  });
+});
+
 describe('OpenStreetMap', () => {
   const tags = {
     shop: 'car',
