@@ -24,7 +24,7 @@ export interface ListRow extends Readonly<Partial<Record<DealerColumn, string>>>
   readonly notADealer?: string;
 }
 
-export interface DealerNames {
+interface DealerNames {
   readonly bare: number;
   readonly dealer: number;
 }

@@ -11,7 +11,7 @@ import { readMarkdownTables } from './read-markdown.ts';
 import { OPEN_STREET_MAP, readOpenStreetMap } from './read-open-street-map.ts';
 import { readRecords } from './read-records.ts';
 import type { TableColumns } from './read-table.ts';
-import { findHeadings, knownColumns, rowOfRecord, withContent, withoutHeadings } from './read-table.ts';
+import { findHeadings, knownColumns, rowOfRecord, withContent, withHeadingsAbove, withoutHeadings } from './read-table.ts';
 import { readVcards } from './read-vcards.ts';
 import { withPlace } from './split-place.ts';
 import { parseWebsite } from './website.ts';
@@ -83,7 +83,7 @@ function* readTableOrLines(written: string, said: string | null): Reading {
     oddQuotes ||= oddQuote;
     if (records.length % RECORDS_A_STEP === 0) yield end / text.length;
   }
-  const list = yield* fromRecords(records);
+  const list = yield* fromRecords(withHeadingsAbove(records));
   if (!list) return fromLines(text, seenFirst(text));
   return list.ok && oddQuotes ? { ...list, notes: [...list.notes, QUOTE_NOTE] } : list;
 }
@@ -134,7 +134,7 @@ function* headingDelimiter(text: string): Generator<number, string | null> {
   const tables: { readonly delimiter: string; readonly table: TableColumns | null }[] = [];
   for (const delimiter of DELIMITERS) {
     yield 0;
-    tables.push({ delimiter, table: findHeadings(firstRecords(text, delimiter)) });
+    tables.push({ delimiter, table: findHeadings(withHeadingsAbove(firstRecords(text, delimiter))) });
   }
   const [best] = tables.toSorted((one, other) => knownOf(other.table) - knownOf(one.table));
   return best?.table ? best.delimiter : null;

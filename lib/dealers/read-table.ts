@@ -64,6 +64,18 @@ function headsAddresses(records: readonly (readonly string[])[], index: number, 
   return at === -1 || (!records.slice(0, index).some(isAddress) && below.filter(isAddress).length * 2 > below.length);
 }
 
+/** The same with its headings above, where they stand in the first column instead and each of them once. */
+export function withHeadingsAbove(records: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  if (records.length > HEADINGS_WITHIN) return records;
+  const columns = records.map(([heading = '']) => columnOf(heading));
+  const known = knownColumns(columns);
+  const isAside = columns.includes('name') && columns.includes('website') && known === columns.filter((column) => column !== null).length;
+  if (!isAside || known <= knownColumns(findHeadings(records)?.columns ?? [])) return records;
+  const width = Math.max(...records.map((cells) => cells.length));
+  const turned = Array.from({ length: width }, (_, index) => records.map((cells) => cells[index] ?? ''));
+  return turned.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+}
+
 export function knownColumns(columns: readonly (DealerColumn | null)[]): number {
   return new Set(columns.filter((column) => column !== null)).size;
 }

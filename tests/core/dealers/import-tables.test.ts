@@ -153,6 +153,28 @@ describe('headings', () => {
   });
 });
 
+describe('headings in the first column', () => {
+  test.each([
+    ['two dealers', 'Name,Oak,Elm\nWebsite,oak.test,elm.test\nCity,Erie,York'],
+    ['website first, and a heading nobody knows', 'Website\toak.test\telm.test\nName\tOak\tElm\nMood\tgood\tbad'],
+    ['many dealers', `Name;Oak;Elm;${'Ash;'.repeat(5)}\nWebsite;oak.test;elm.test`],
+  ])('%s', (_what, text) => {
+    expect(outcomes(text).slice(0, 2)).toEqual(['Oak https://oak.test/', 'Elm https://elm.test/']);
+  });
+
+  test('an empty column at the end is no dealer', () => {
+    expect(outcomes('Name,Oak,Elm,\nWebsite,oak.test,elm.test,')).toHaveLength(2);
+  });
+
+  test('one dealer', () => {
+    expect(outcomes('Name,Oak\nWebsite,oak.test\nPhone,303-555-0101')).toEqual(['Oak https://oak.test/']);
+  });
+
+  test('dealers called like headings do not turn the table', () => {
+    expect(outcomes('Name,Website,City\nGarage,garage.test,Erie\nInternet,internet.test,York')).toHaveLength(2);
+  });
+});
+
 describe('no headings', () => {
   test('columns are told by what is in them, and that is said', () => {
     const report = importText('Oak Ford,https://oak.test,1 Main St,Denver,CO,80202,303-555-0101\nElm,elm.test,2 Main St,Boulder,CO,80301,');
