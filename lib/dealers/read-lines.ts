@@ -143,7 +143,7 @@ function withoutMarks(text: string): string {
 // "Oak Ford, Denver, CO"
 function namedAt(text: string): ListRow {
   const [, name = '', rest = ''] = NAME_AND_PLACE.exec(text) ?? [];
-  const place = placeIn(rest);
+  const place = placeIn(plainText(rest));
   return place === null ? { name: text } : { name, ...place };
 }
 

@@ -75,7 +75,7 @@ function* readTableOrLines(written: string, said: string | null): Reading {
   yield 0;
   const text = said === null ? withTabs(withoutNumbers(written)) : written;
   const delimiter = said ?? (yield* headingDelimiter(text)) ?? plainDelimiter(text);
-  if (delimiter === null) return fromLines(text, seenFirst(text));
+  if (delimiter === null) return fromLines(text, seenFirst(written));
   const records: (readonly string[])[] = [];
   let oddQuotes = false;
   for (const { cells, end, oddQuote } of readRecords(text, delimiter)) {
@@ -84,7 +84,7 @@ function* readTableOrLines(written: string, said: string | null): Reading {
     if (records.length % RECORDS_A_STEP === 0) yield end / text.length;
   }
   const list = yield* fromRecords(withHeadingsAbove(records));
-  if (!list) return fromLines(text, seenFirst(text));
+  if (!list) return fromLines(text, seenFirst(written));
   return list.ok && oddQuotes ? { ...list, notes: [...list.notes, QUOTE_NOTE] } : list;
 }
 

@@ -95,8 +95,9 @@ describe('a line', () => {
     '[Oak Ford](https://oak.test), Denver, CO 80202, 303-555-0101',
     '- [ ] [Oak Ford](https://oak.test/) - Denver, CO 80202 - 303-555-0101',
     '* **[Oak Ford](https://oak.test)** 303-555-0101 | Denver, CO 80202',
+    'Oak Ford - https://oak.test - 303-555-0101 - Denver, CO 80202',
     '[Visit](https://oak.test) Oak Ford, Denver, CO 80202, 303-555-0101',
-  ])('gives what stands beside the link: %s', (text) => {
+  ])('gives what stands beside the address: %s', (text) => {
     expect(importText(text).dealers).toMatchObject([
       { name: 'Oak Ford', address: 'https://oak.test/', city: 'Denver', state: 'CO', zip: '80202', phone: '303-555-0101' },
     ]);
