@@ -160,8 +160,11 @@ function showsSite(url: string | undefined, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }
 
-/** Nothing is outstanding: our own pages and scripts go; tabs handed to the person stay. */
+/**
+ * Nothing is outstanding: our own pages and scripts go; tabs handed to the person stay. By their address: one that was opened in the moment
+ * in which the extension was switched off shows an error for ever, and is no context of ours (measured in Chromium 156).
+ */
 export async function closeOwnPages(): Promise<void> {
   await leaveAlertsAlone();
-  for (const page of await ownPages()) await closeTab(page.tabId);
+  for (const { id } of await browser.tabs.query({ url: laneUrl('*') })) if (id !== undefined) await closeTab(id);
 }

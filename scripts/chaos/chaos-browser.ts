@@ -19,7 +19,7 @@ export interface ChaosBrowser {
   restart(restoreTabs: boolean): Promise<void>;
   /** `discarded`: a tab that is discarded right before; null: none. */
   reloadExtension(discarded: number | null): Promise<void>;
-  /** For so long; then it is enabled again. */
+  /** For so long; then it is enabled again. A page of it that was just being opened stays behind as a page of errors. */
   disableExtension(ms: number): Promise<void>;
   /** Resolves once the browser and the page that were taken away by one of these are there again. */
   whenBack(): Promise<void>;
@@ -77,6 +77,8 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
         const settings = await running.browser.newPage();
         await settings.goto('chrome://extensions');
         await enable(settings, id, false);
+        const opening = await running.browser.newPage();
+        await opening.goto(`chrome-extension://${id}/lane.html#too-late`).catch(() => undefined);
         await sleep(ms);
         await enable(settings, id, true);
         page = await openPatiently(running);

@@ -8,7 +8,7 @@ import { violationLines } from '../../scripts/chaos/print-chaos.ts';
 import type { ChaosRun } from '../../scripts/chaos/run-chaos.ts';
 import { runChaos } from '../../scripts/chaos/run-chaos.ts';
 
-const KINDS: readonly Exclude<Kind, null>[] = ['browser-restored', 'extension-reloaded', 'server-resets'];
+const KINDS: readonly Exclude<Kind, null>[] = ['browser-restored', 'extension-reloaded', 'extension-disabled', 'server-resets'];
 const PATIENCE_MS = 6 * 60_000;
 
 describe('a batch in a real browser, and one fault', () => {
