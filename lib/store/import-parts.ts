@@ -30,10 +30,14 @@ export function partsOf({ id, at, rows, filled = [] }: StoredImport): ImportPart
 /** What it takes of a store to read them. */
 type ImportStore = Pick<IDBPObjectStore<DealerRoundup, ['imports'], 'imports'>, 'getAllKeys' | 'get'>;
 
-/** Part by part: taken out all at once, a long import would hold the page up. */
+/** Part by part, each asked for when the one before has come: taken out all at once, a long import would hold the page up. */
 export async function readImportParts(store: ImportStore): Promise<ImportPart[]> {
-  const parts = await Promise.all((await store.getAllKeys()).map((key) => store.get(key)));
-  return parts.filter((part) => part !== undefined);
+  const parts: ImportPart[] = [];
+  for (const key of await store.getAllKeys()) {
+    const part = await store.get(key);
+    if (part) parts.push(part);
+  }
+  return parts;
 }
 
 /** The newest of those whose parts these are, in the order of the store; null where there is none. */

@@ -55,10 +55,11 @@ export function shelveRows(transaction: IDBTransaction): void {
   };
 }
 
-/** Shelf by shelf: taken out all at once, a long list would hold the page up. */
+/** Shelf by shelf, each asked for when the one before has come: taken out all at once, a long list would hold the page up. */
 async function readShelves(store: IDBObjectStore): Promise<Shelf[]> {
-  const keys = await wrap(store.getAllKeys());
-  return Promise.all(keys.map((key) => wrap(store.get(key) as IDBRequest<Shelf>)));
+  const shelves: Shelf[] = [];
+  for (const key of await wrap(store.getAllKeys())) shelves.push(await wrap(store.get(key) as IDBRequest<Shelf>));
+  return shelves;
 }
 
 function changedShelf(shelf: Shelf, change: (dealer: Dealer) => Dealer | null): Shelf {

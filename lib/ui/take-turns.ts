@@ -41,14 +41,7 @@ export async function takeTurns<Step, Result>(
   return isWanted() ? turn.value : null;
 }
 
-/** What waits meanwhile is done first. */
+/** What waits meanwhile is done first, timers and answers of the store included: a message would come before a timer that is due. */
 export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  return scheduler.postTask(() => undefined, { priority: 'background' });
 }
