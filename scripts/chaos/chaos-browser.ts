@@ -77,8 +77,7 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
         const settings = await running.browser.newPage();
         await settings.goto('chrome://extensions');
         await enable(settings, id, false);
-        const opening = await running.browser.newPage();
-        await opening.goto(`chrome-extension://${id}/lane.html#too-late`).catch(() => undefined);
+        await Promise.race([openTooLate(running).catch(() => undefined), sleep(ms)]);
         await sleep(ms);
         await enable(settings, id, true);
         page = await openPatiently(running);
@@ -99,6 +98,11 @@ function enable(settings: Page, extensionId: string, enabled: boolean): Promise<
     extensionId,
     enabled,
   );
+}
+
+async function openTooLate({ browser, extensionId }: PersistentBrowser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/lane.html#too-late`);
 }
 
 /** An extension that is being reloaded has no pages for a moment. */
