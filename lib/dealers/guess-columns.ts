@@ -48,23 +48,30 @@ function addressColumn(kinds: readonly (readonly CellKind[])[], isFree: (index: 
   return at === -1 ? null : at;
 }
 
-// "Akron, OH 44301" in one cell, or "OH 44301" behind the city.
+// "Akron, OH 44301" in one cell, or "OH 44301" behind the city: which column such a cell stands in, and what must be read of it.
+const PLACES = [
+  ['place', 'city'],
+  ['state', 'zip'],
+] as const;
+
 function takePlaces(columns: (DealerColumn | null)[], records: readonly (readonly string[])[]): void {
+  if (columns.includes('state')) return;
   const looked = records.slice(0, LOOKED_AT);
-  for (const [column, said] of [
-    ['place', 'city'],
-    ['state', 'zip'],
-  ] as const) {
-    // prettier-ignore
-    if (columns.includes('state')) return;
-    const at = columns.findIndex((known, index) => {
-      const cells = looked.map((record) => record[index] ?? '').filter((cell) => cell.trim() !== '');
-      const read = cells.filter((cell) => withPlace({ [column]: cell })[said] !== undefined);
-      return known === null && cells.length > 0 && read.length >= cells.length * ENOUGH;
-    });
-    if (at !== -1) columns[at] = column;
-    if (at !== -1) return;
+  for (const place of PLACES) {
+    const at = columns.findIndex((known, index) => known === null && holdsPlaces(cellsIn(index, looked), place));
+    if (at === -1) continue;
+    columns[at] = place[0];
+    return;
   }
+}
+
+function cellsIn(index: number, records: readonly (readonly string[])[]): string[] {
+  return records.map((record) => record[index] ?? '').filter((cell) => cell.trim() !== '');
+}
+
+function holdsPlaces(cells: readonly string[], [column, said]: (typeof PLACES)[number]): boolean {
+  const read = cells.filter((cell) => withPlace({ [column]: cell })[said] !== undefined);
+  return cells.length > 0 && read.length >= cells.length * ENOUGH;
 }
 
 // The text with most words of the trade is the name, else the first that isn't the city, which stands right before or behind the state

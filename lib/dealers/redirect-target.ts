@@ -48,10 +48,10 @@ function inProofpoint({ hostname, searchParams }: URL): string | null {
 /** `/web/2024/https://…`, `/v3/__https://…__;…`, `/…/https%3A%2F%2F…`, `/?https://…` */
 function inPath({ pathname, search }: URL): string | null {
   const raw = pathname + search;
-  const [start] = /(?<=[/_?=:])https?(?::|%3a)(?:\/|%2f){1,2}(?=[^/%])/i.exec(raw) ?? [];
-  if (start === undefined) return null;
-  const tail = raw.slice(raw.indexOf(start)).replace(/__(?:;.*)?$/, '');
-  const address = start.includes('%') ? decoded(tail.split(/[/?&]/, 1)[0] ?? '') : tail;
+  const start = /(?<=[/_?=:])https?(?::|%3a)(?:\/|%2f){1,2}(?=[^/%])/i.exec(raw);
+  if (!start) return null;
+  const tail = raw.slice(start.index).replace(/__(?:;.*)?$/, '');
+  const address = start[0].includes('%') ? decoded(tail.split(/[/?&]/, 1)[0] ?? '') : tail;
   return address.replace(/^(https?:)\/+/i, '$1//') || null;
 }
 

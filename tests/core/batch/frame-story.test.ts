@@ -71,6 +71,17 @@ describe('a form in a frame', () => {
     expect(queue.contact(ONE)).not.toHaveProperty('closedForm');
   });
 
+  test('of another dealer is known by the access given, in a batch that an earlier version began', () => {
+    const queue = new TestQueue({ lanes: 1 });
+    const { batch, contacts } = batchOf(2, 'automatic');
+    const { sites: _sites, ...earlier } = batch;
+    queue.handle({ type: 'start', batch: earlier, contacts });
+    queue.tick();
+    queue.fill(ONE);
+    queue.report(ONE, { ...inFrame(), url: 'https://www.dealer-1.test/contact-us' } as PageReport);
+    expect(queue.effectsOf('enter-frame')).toEqual([]);
+  });
+
   test('is asked for again while nobody was heard from it: the worker may have died', () => {
     const queue = atFrame();
     queue.hello(ONE);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { takeTurn, takeTurns } from '../../../lib/ui/take-turns.ts';
+import { nextTurn, takeTurn, takeTurns } from '../../../lib/ui/take-turns.ts';
 
 // Each look at the clock finds it 4 ms later: a turn of 10 ms holds two steps.
 beforeEach(() => {
@@ -53,5 +53,16 @@ describe('long work', () => {
       ),
     ).toBeNull();
     expect(steps.next().value).toBeLessThan(10);
+  });
+
+  test('goes on after all that waits, also what was asked for later', async () => {
+    const happened: string[] = [];
+    const turn = nextTurn().then(() => happened.push('turn'));
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => void happened.push('key');
+    port2.postMessage(null);
+    await turn;
+    port1.close();
+    expect(happened).toEqual(['key', 'turn']);
   });
 });
