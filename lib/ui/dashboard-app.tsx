@@ -24,7 +24,7 @@ import { useDraft } from './set-up/draft.ts';
 import { MyMessage } from './set-up/my-message.tsx';
 import { startConfirmed } from './start-batch.ts';
 import { useLive, useNow } from './use-live.ts';
-import { useTurns } from './use-turns.ts';
+import { LIST_TURN_MS, useTurns } from './use-turns.ts';
 
 type Settings = Omit<StartInput, 'dealers'>;
 
@@ -47,7 +47,7 @@ interface DashboardProps {
 function Dashboard({ run, dealers, settings }: DashboardProps) {
   const section = useSection();
   const draft = useDraft(settings.inquiry);
-  const { value: ticked = 0 } = useTurns(() => countToAskSteps(dealers, settings), [dealers, settings]);
+  const { value: ticked = 0 } = useTurns(() => countToAskSteps(dealers, settings), [dealers, settings], LIST_TURN_MS);
   useHeadingOf(section, TITLES[section]);
   useKeptFocus();
   return (

@@ -15,7 +15,7 @@ import type { Outcomes } from '../../store/outcomes.ts';
 import { readOutcomes, readOutcomesVersion } from '../../store/outcomes.ts';
 import { useKept } from '../use-kept.ts';
 import { useLive } from '../use-live.ts';
-import { useTurns } from '../use-turns.ts';
+import { LIST_TURN_MS, useTurns } from '../use-turns.ts';
 import { useZipPlaces } from './use-zip-places.ts';
 
 export interface DealerListInput {
@@ -59,10 +59,11 @@ export function useDealerList({ dealers, listedKeys, homeZip, editedId }: Dealer
   const { value: listed = NOTHING_LISTED } = useTurns(
     () => listSteps(dealers, { outcomeOf: (dealer) => lastOutcome(outcomes, dealer), listedKeys, from, places }),
     [dealers, outcomes, listedKeys, from, places],
+    LIST_TURN_MS,
   );
   const { all, choices } = listed;
   const sorted = useMemo(() => sortDealers(all, order), [all, order]);
-  const { value: found = sorted } = useTurns(() => filterSteps(sorted, effective(filter, from)), [sorted, filter, from]);
+  const { value: found = sorted } = useTurns(() => filterSteps(sorted, effective(filter, from)), [sorted, filter, from], LIST_TURN_MS);
   const shown = useMemo(() => withEdited(sorted, found, editedId), [sorted, found, editedId]);
   return {
     isComing: listed === NOTHING_LISTED,

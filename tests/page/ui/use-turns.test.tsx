@@ -1,11 +1,13 @@
 // Long work of one drawing: shown at once where it is short, and never holding the page up once for each piece of it.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useTurns } from '../../../lib/ui/use-turns.ts';
+import { LIST_TURN_MS, useTurns } from '../../../lib/ui/use-turns.ts';
 import { draw, seen } from './draw.ts';
 
 const WHOLE_STEPS = 20;
-/** 8 ms of steps that take 3. */
-const MOST_STEPS = 3;
+/** 30 ms of steps that take 3. */
+const MOST_STEPS = 10;
+/** 8 ms of them. */
+const MOST_STEPS_OF_A_LIST = 3;
 
 // Time is what the steps take: a machine that is busy with other things changes nothing.
 let now = 0;
@@ -38,4 +40,16 @@ test('two long pieces share one first turn, and both come to their end', async (
   expect(page.textContent).toBe('coming, coming');
   expect(count).toBe(MOST_STEPS);
   await seen(() => expect(page.textContent).toBe('20 steps, 20 steps'));
+});
+
+function One({ taken }: { readonly taken: () => void }) {
+  return <p>{useTurns(() => slowly(WHOLE_STEPS, taken), [], LIST_TURN_MS).value ?? 'coming'}</p>;
+}
+
+test('a long list leaves the first drawing sooner', async () => {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  let count = 0;
+  const page = draw(<One taken={() => count++} />);
+  expect([page.textContent, count]).toEqual(['coming', MOST_STEPS_OF_A_LIST]);
+  await seen(() => expect(page.textContent).toBe('20 steps'));
 });
