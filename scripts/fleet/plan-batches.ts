@@ -19,6 +19,9 @@ function isCalled(scenario: Scenario, label: string): boolean {
   return labelOf(scenario) === label || String(scenario.number) === label;
 }
 
+/** A browser that fails takes no more sites with it, and several browsers share the work of one mode. */
+const MOST_SITES = 60;
+
 export function planBatches(sites: readonly Scenario[]): PlannedBatch[] {
   const groups = new Map<string, Scenario[]>();
   for (const site of sites) {
@@ -26,7 +29,12 @@ export function planBatches(sites: readonly Scenario[]): PlannedBatch[] {
     const key = JSON.stringify([buyer, consent, killsWorker(site) ? labelOf(site) : '']);
     groups.set(key, [...(groups.get(key) ?? []), site]);
   }
-  return [...groups.values()].map((together) => ({ sites: together, setup: together[0]?.setup ?? {} }));
+  return [...groups.values()].flatMap(evenParts).map((together) => ({ sites: together, setup: together[0]?.setup ?? {} }));
+}
+
+function evenParts(sites: readonly Scenario[]): Scenario[][] {
+  const size = Math.ceil(sites.length / Math.ceil(sites.length / MOST_SITES));
+  return Array.from({ length: Math.ceil(sites.length / size) }, (_, part) => sites.slice(part * size, (part + 1) * size));
 }
 
 function killsWorker({ interlude }: Scenario): boolean {
