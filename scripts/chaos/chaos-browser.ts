@@ -44,6 +44,7 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
   let running = await launch();
   let page = await openPatiently(running);
   let busy: Promise<void> = Promise.resolve();
+  let wasDisabled = false;
   /** A browser that is being started again can't be reloaded at the same time. */
   const inTurn = (act: () => Promise<void>): Promise<void> => {
     const turn = busy.then(act);
@@ -62,6 +63,7 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
         await running.kill();
         await chooseStart(folders.profile, restoreTabs);
         running = await launch();
+        if (wasDisabled) await enableAgain(running);
         page = await openPatiently(running);
         await closeOthers(page);
       }),
@@ -74,8 +76,8 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
       }),
     disableExtension: (ms) =>
       inTurn(async () => {
-        const settings = await running.browser.newPage();
-        await settings.goto('chrome://extensions');
+        wasDisabled = true;
+        const settings = await openSettings(running);
         await enable(settings, id, false);
         await Promise.race([openTooLate(running).catch(() => undefined), sleep(ms)]);
         await sleep(ms);
@@ -91,7 +93,20 @@ export async function openChaosBrowser(hostRules: readonly string[], extension: 
   };
 }
 
-/** `settings`: Chrome's own page of extensions. */
+/** Chromium writes its preferences every few seconds: a kill may bring back the moment in which the extension was switched off. */
+async function enableAgain(running: PersistentBrowser): Promise<void> {
+  const settings = await openSettings(running);
+  await enable(settings, running.extensionId, true);
+  await settings.close();
+}
+
+/** Chrome's own page of extensions. */
+async function openSettings({ browser }: PersistentBrowser): Promise<Page> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  return settings;
+}
+
 function enable(settings: Page, extensionId: string, enabled: boolean): Promise<void> {
   return settings.evaluate(
     (id, on) => (globalThis as unknown as { chrome: typeof extensionApi }).chrome.management.setEnabled(id, on),

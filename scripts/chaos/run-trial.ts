@@ -40,7 +40,7 @@ export async function runTrial(bench: Bench, plan: TrialPlan): Promise<TrialResu
   const stopping = plan.stop ? await stopAndStart(bench, plan.stop, startedAt) : null;
   const done = await Promise.allSettled(plan.faults.map((fault) => suffer(bench, fault, hosts)));
   await bench.server.trouble(null);
-  await untilEnded(bench, startedAt);
+  await untilEnded(bench, startedAt).catch((error: unknown) => fail([...done.flatMap(undone), String(error)]));
   const evidence = await gatherEvidence(bench, hosts, startedAt);
   const stop = stopping && judgeStop(evidence, stopping, plan.lanes);
   const memory = await Promise.race([measureMemory(bench), sleep(MEASURED_MS).then(() => [])]);
@@ -87,6 +87,10 @@ async function tryAgain(act: () => Promise<void>, pause: () => Promise<void>): P
 
 function undone(result: PromiseSettledResult<void>): string[] {
   return result.status === 'rejected' ? [`a fault could not be done: ${String(result.reason)}`] : [];
+}
+
+function fail(reasons: readonly string[]): never {
+  throw new Error(reasons.join('; '));
 }
 
 function tailOf({ journal }: StoredQueue, startedAt: number): string[] {
