@@ -20,9 +20,9 @@ function whenAssisted(plain: Expectation): Expectation {
     return kept.length > 0 ? [{ status, codes: kept }] : [];
   });
   // A question may be seen before the press or only after it.
-  const [first] = before;
+  const [first, or] = before;
   const pressable = first === undefined || plain.status === 'sent' || plain.codes.some((code) => afterPressCode(code));
-  if (!pressable && first) return first;
+  if (!pressable && first) return or ? { ...first, or } : first;
   return first ? { ...READY, or: first } : READY;
 }
 

@@ -70,8 +70,11 @@ async function judgeAll(
     rowsOf(part.site).map((row) => {
       const entry = report.contacts.find(({ dealer }) => dealer.name === row.name && dealer.website === row.website);
       const verdict = judgeRow(row, { ...facts, entry, part, log });
-      const littered = entry && ['failed', 'skipped'].includes(entry.status) && hostsOf(part.site).some((host) => open.has(host));
-      return littered ? { ...verdict, problems: [...verdict.problems, 'left its tab open'] } : verdict;
+      // The same dealer's other rows are skipped beside its tab, which may wait for the person.
+      const isOver = row.website === rowOf(part.site).website && ['failed', 'skipped'].includes(entry?.status ?? '');
+      return isOver && hostsOf(part.site).some((host) => open.has(host))
+        ? { ...verdict, problems: [...verdict.problems, 'left its tab open'] }
+        : verdict;
     }),
   );
 }

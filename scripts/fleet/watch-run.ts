@@ -85,13 +85,14 @@ async function considerPart(
   });
 }
 
+/** A step that was begun again may find that it had been done: what counts then is what came of it. */
 async function play(theatre: Theatre, part: Part, { steps, afterwards }: Interlude): Promise<void> {
-  part.played = await playPerson(theatre, part.site, steps).then(
+  const played = await playPerson(theatre, part.site, steps).then(
     () => 'done',
     (error: unknown) => String(error),
   );
-  if (part.played === 'done' && afterwards)
-    await untilContact(theatre.session, part.site, SEEN_WITHIN_MS, (contact) => meets(afterwards, contact));
+  const isSeen = afterwards && (await untilContact(theatre.session, part.site, SEEN_WITHIN_MS, (contact) => meets(afterwards, contact)));
+  part.played = isSeen ? 'done' : played;
 }
 
 /** A tab beyond the waiting ones was closed: the person has it filled again, through the results. */
@@ -108,11 +109,12 @@ async function untilContact(
   site: Scenario,
   withinMs: number,
   pleases: (contact: Contact) => boolean | Promise<boolean>,
-): Promise<void> {
+): Promise<boolean> {
   for (const end = Date.now() + withinMs; Date.now() < end; await sleep(LOOK_EVERY_MS)) {
     const contact = contactOf(latestBatch(await session.rows())?.contacts ?? [], site);
-    if (contact && (await pleases(contact))) return;
+    if (contact && (await pleases(contact))) return true;
   }
+  return false;
 }
 
 async function isBeingFilled({ session }: Theatre, site: Scenario): Promise<boolean> {
