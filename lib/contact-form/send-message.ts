@@ -42,7 +42,7 @@ export async function sendMessage(ports: ContactPorts, talk: Talk, found: FoundF
     const filled = await fillForm(ports, talk, progress);
     if (filled.kind !== 'filled') return filled;
     for (const role of filled.plan.tells) progress.told.add(role);
-    if (!leadsOn(filled.plan, talk, progress)) {
+    if (!leadsOn(filled.plan, progress)) {
       await talk.progress('waiting');
       await waitToPress(ports, talk, seenAt, ports.clock.monotonic());
       await awaitHiddenFields(ports, progress.place);
@@ -72,10 +72,10 @@ function placeOf({ snapshot, formId }: FoundForm): string {
 
 /**
  * R40: a step that may send what is filled so far needs the permit, so "Next" is only gone on with while the message or an address to
- * answer to is not told yet: nobody sends a request without them.
+ * answer to is not told yet: nobody sends a request without them. So it is in assist mode too: what is left to the person is Send.
  */
-function leadsOn({ button, later }: FillPlan, { visit }: Talk, { told }: Progress): boolean {
-  if (button?.kind !== 'next' || visit.assist) return false;
+function leadsOn({ button, later }: FillPlan, { told }: Progress): boolean {
+  if (button?.kind !== 'next') return false;
   if (!told.has('message')) return true;
   return !told.has('email') && (later.includes('email') || !told.has('tel'));
 }

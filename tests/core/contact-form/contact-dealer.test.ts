@@ -177,6 +177,14 @@ describe('a form in steps', () => {
     ]); // prettier-ignore
   });
 
+  test('is filled to its last step in assist mode, whose button is left to the person', async () => {
+    const steps = [
+      { fields: [first, last, email], buttons: [next] },
+      { fields: [message], buttons: [send] },
+    ];
+    expect(await inSteps(steps, { visit: { assist: true } })).toEqual(['fill 1,2,3', 'step', 'fill 4', 'outcome READY_TO_SEND']);
+  });
+
   test('with the message first is gone on with too', async () => {
     const steps = [
       { fields: [message], buttons: [next] },
