@@ -135,6 +135,7 @@ async function judge(ports: ContactPorts, talk: Talk): Promise<void> {
 }
 
 async function watch(ports: ContactPorts, talk: Talk): Promise<void> {
+  ports.page.noticePerson();
   await ports.page.loaded(LOAD_LIMIT_MS);
   const { handedOver, behindWall, before } = talk.visit;
   if (behindWall && refusePage(ports.page.read())?.code !== 'BOT_WALL') return talk.report({ kind: 'wall-passed' });
@@ -149,6 +150,8 @@ interface Pressed {
 /** Reports how it ended; a tab that needs the person stays with us to notice what they do. */
 async function end(ports: ContactPorts, talk: Talk, outcome: Outcome, pressed: Pressed | null): Promise<void> {
   if (outcome.status === 'needs-you' && outcome.code !== 'BOT_WALL' && pressed === null) await closeCovers(ports);
+  // Before anybody is told: they may press Send while the worker's answer is still on its way.
+  if (outcome.status === 'needs-you') ports.page.noticePerson();
   await talk.outcome(outcome);
   if (outcome.status === 'needs-you') await watchAfter(ports, talk, outcome.code, outcome.detail, pressed);
 }

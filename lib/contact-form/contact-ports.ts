@@ -103,6 +103,8 @@ export interface PagePort {
   /** `hear` is called, in time to say one thing, before a question of the site (`confirm`, `prompt`) stops the page. */
   onQuestion(hear: (question: string) => void): void;
   showBanner(code: NeedsYouCode | null, detail: string): void;
+  /** From now on what the person does is kept for `personAct`; again changes nothing. */
+  noticePerson(): void;
   /** The next thing the person does, or null after `limitMs`. */
   personAct(limitMs: number): Promise<PersonAct | null>;
   /** What lies over the page, with the controls in it. */

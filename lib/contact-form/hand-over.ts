@@ -25,6 +25,7 @@ export async function watchPerson(ports: ContactPorts, talk: Talk, start: Handed
   let state = start;
   let touched = false;
   let unheard: unknown = null;
+  page.noticePerson();
   page.showBanner(start.code, start.detail);
   let mark = page.frameMark();
   for (;;) {

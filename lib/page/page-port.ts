@@ -192,15 +192,16 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     },
     showBanner: (code) => {
       if (!options.framed) banner.show(bannerText(code));
+      work.bound?.form?.scrollIntoView({ block: 'center' });
+    },
+    noticePerson: () =>
       person.collect((form) =>
         evidence(
           work.bound?.form ?? form,
           work.bound?.plan.form ?? formKeyOf(form, readAnew(), options.languages),
           work.bound ? writtenValues(work.bound) : [],
         ),
-      );
-      work.bound?.form?.scrollIntoView({ block: 'center' });
-    },
+      ),
     covers: () => {
       work.covers = readCovers((work.latest?.reading ?? readAnew()).roots, work.bound?.form ?? null);
       return work.covers.sightings;

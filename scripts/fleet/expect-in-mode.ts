@@ -26,12 +26,18 @@ function whenAssisted(plain: Expectation): Expectation {
   return first ? { ...READY, or: first } : READY;
 }
 
+/** What goes on by itself once the person has helped ends before the press too. */
+function assisted(interlude: Interlude): Interlude {
+  const { afterwards } = interlude;
+  return !afterwards || afterwards.codes.includes('SENT_BY_YOU') ? interlude : { ...interlude, afterwards: whenAssisted(afterwards) };
+}
+
 /** What somebody does to this row in this mode; undefined: nothing. */
 export function interludeIn(mode: FleetMode, site: Scenario, row: FleetRow): Interlude | undefined {
   const plain = !mode.phone && row.expectedWithoutPhone ? row.expectedWithoutPhone : row.expected;
   if (!mode.assist || site.interlude?.when === 'filling') return site.interlude;
   if (site.interlude?.when === 'handed-over' && plain.status !== 'sent')
-    return plain.codes.every(afterPressCode) ? undefined : site.interlude;
+    return plain.codes.every(afterPressCode) ? undefined : assisted(site.interlude);
   if (plain.status !== 'sent' || !site.watch) return undefined;
   return { when: 'handed-over', steps: [click(site.watch.press)], afterwards: SENT_BY_PERSON };
 }

@@ -146,6 +146,7 @@ export function createVisit(script: Script = {}) {
       covers = [];
     },
     onQuestion: (hear) => script.hearsQuestion?.(hear),
+    noticePerson: () => void (story.some(({ what }) => what === 'notice person') || note('notice person')),
     showBanner: (code) => note(`banner ${code ?? ''}`.trim()),
     personAct: async (limitMs) => {
       now += limitMs;

@@ -66,6 +66,12 @@ describe('a form in front of us', () => {
     expect(words).not.toContain('PRESS');
   });
 
+  test('is listened to before anybody is told that it is theirs: they may press at once', async () => {
+    const { words } = await run({ visit: { assist: true } });
+    expect(words.indexOf('notice person')).toBeGreaterThan(-1);
+    expect(words.indexOf('notice person')).toBeLessThan(words.indexOf('outcome READY_TO_SEND'));
+  });
+
   test('is read again and planned anew when it re-renders, and given up when it never keeps still', async () => {
     const { words, presses } = await run({ problems: [{ label: 'First name', why: 'drift', essential: true }] });
     expect(words.filter((what) => what.startsWith('fill'))).toHaveLength(4);
@@ -448,7 +454,7 @@ describe('a tab that was handed over', () => {
 
   test('is never written to or pressed', async () => {
     const { words } = await run(watch({ person: [{ kind: 'touched' }, null, { kind: 'touched' }, { kind: 'skips' }] }));
-    expect(words).toEqual(['hello', 'banner', 'person-touched', 'person-skipped', 'release']);
+    expect(words).toEqual(['hello', 'notice person', 'banner', 'person-touched', 'person-skipped', 'release']);
   });
 
   test('tells when the person says that it is sent', async () => {
