@@ -15,7 +15,7 @@ export const LINK_TEXTS: readonly LinkPattern[] = [
     score: 9,
   },
   { words: /contact|kontakt|contatt|contato|контакт|обратная связь/, score: 8 },
-  { words: /ask (us )?(a )?question|request (info|a quote|information)|get a quote|feedback|inquir/, score: 6 },
+  { words: /ask (us )?((a )?question|anything)|request (info|a quote|information)|get a quote|feedback|inquir/, score: 6 },
   // Where a site has nothing plainer: its form for a price.
   {
     words: /\b(quote|cotizacion|soumission|angebot)\b|e ?price|\b(get|request|ask for|see|your|our|best) .{0,20}(price|pricing)$/,

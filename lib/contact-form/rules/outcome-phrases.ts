@@ -5,7 +5,7 @@
 
 import type { LanguagePack, OutcomePhrases } from './rule.ts';
 
-const THING = '(message|inquiry|enquiry|request|submission|form|e-?mail|information|info|question|comments?|details|lead)';
+const THING = '(message|inquiry|enquiry|request|submission|form|e-?mail|information|info|question|comments?|note|details|lead)';
 
 const ENGLISH: OutcomePhrases = {
   sent: [
@@ -15,13 +15,15 @@ const ENGLISH: OutcomePhrases = {
     ),
     new RegExp(`\\bwe('ve|’ve| have)?( just| already)? (got|received|have) your ${THING}`),
     /\b(sent|submitted|received) successfully\b|\bsuccessfully (sent|submitted|received)\b|\bsubmission (was |has been |is )?(successful|received|complete)\b/,
-    /\b(form|message) (sent|submitted)\b[.!]?$/,
+    new RegExp(`\\b(your|the) ${THING} (has )?(reached|landed (with|in|on))\\b`),
+    /\b(form|message) (sent|submitted)\b[\s.!✓✔✅]*$/,
   ],
   promise: [
-    /\b(we('ll|’ll| will)?|(someone|somebody|one of our|an?|our|the) [\w -]{0,60}?(will|shall)) (be )?(soon |shortly |promptly )?(contact(ing)?|in touch|in contact|get(ting)? back|get in touch|reach(ing)? out|respond(ing)?|reply(ing)?|follow(ing)? up|call(ing)? you|e-?mail(ing)? you)\b/,
+    /\b(we('ll|’ll| will)?|(someone|somebody|one of our|an?|our|the) [\w -]{0,60}?(will|shall)) (be )?(soon |shortly |promptly )?(contact(ing)?|in touch|in contact|get(ting)? back|get in touch|reach(ing)? out|respond(ing)?|reply(ing)?|follow(ing)? up|call(ing)? you|e-?mail(ing)? you|writ(e|ing) (back|to you))\b/,
   ],
   bare: [
     /^(thank you|thanks|success|all set|message sent|got it)( so much| very much)?[\s!.,]*([\p{L}'-]+[\s!.]*)?$/u,
+    /^[\s✓✔✅]*(e-?mail |message )?sent[\s!.✓✔✅]*$/,
     /^thanks for submitting[!.]?$/,
   ],
   refused: [
@@ -58,8 +60,10 @@ const SPANISH: OutcomePhrases = {
     /\b(mensaje|consulta|solicitud|formulario|informaci[oó]n)\b.{0,30}\b(enviad[oa]|recibid[oa])\b/,
     /\bhemos recibido (su|tu|el|la)\b/,
   ],
-  promise: [/\b(nos (pondremos|comunicaremos)|(le|te|lo|la) (contactaremos|responderemos|llamaremos))\b/],
-  bare: [/^[¡!]?\s*(muchas )?gracias[\s!.]*$/],
+  promise: [
+    /\bnos (pondremos|comunicaremos)\b|\b(le|te|lo|la|se) ((contactar|responder|llamar|escribir|comunicar)([aá]n?|emos)|pondr[aá]n? en contacto)(?!\p{L})/u,
+  ],
+  bare: [/^[¡!]?\s*((muchas )?gracias|recibido|enviado)[\s!.]*$/],
   refused: [
     /\bno (se )?(pudo|hemos podido|pudimos|ha sido posible)\b.{0,40}\b(enviar|procesar|completar)/,
     /\b(error|problema) al (enviar|procesar)/,

@@ -48,7 +48,7 @@ describe('contact links', () => {
     ]);
   });
 
-  test.each(['Nous joindre', 'Joignez-nous', 'Escríbanos', 'Drop us a line', 'Reach Us'])('say "%s" too', (text) => {
+  test.each(['Nous joindre', 'Joignez-nous', 'Escríbanos', 'Drop us a line', 'Reach Us', 'Ask us anything'])('say "%s" too', (text) => {
     expect(found(aLink(text, '/x'))).toEqual(['/x']);
   });
 

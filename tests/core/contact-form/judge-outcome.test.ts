@@ -43,8 +43,17 @@ describe('strong evidence is a send', () => {
     'Your request has been forwarded to our internet department.',
     'Merci! Votre message a été envoyé.',
     'Thank you',
+    'Message sent ✓',
+    '✓ Sent!',
+    'A member of our team will write back within a day.',
+    '¡Recibido!',
+    'Su consulta ya está en manos de un asesor, que le escribirá muy pronto.',
   ])('“%s” in the place of the form', (text) => {
     expect(codeOf(before(), after({ form: null, near: [text], texts: [text] }))).toBe('SENT_CONFIRMED_MESSAGE');
+  });
+
+  test('a message that has arrived is one anywhere on the page', () => {
+    expect(codeOf(before(), after({ form: EMPTIED, texts: ['Your note reached us.'] }))).toBe('SENT_CONFIRMED_MESSAGE');
   });
 
   test('a thank-you page with thank-you words', () => {
