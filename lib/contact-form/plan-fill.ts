@@ -208,12 +208,8 @@ function mainFields({ items }: PlannedForm): Set<number> {
 
 function isDate(field: FieldSnapshot): boolean {
   if (['date', 'datetime-local', 'time', 'month', 'week'].includes(field.type)) return true;
-  return (
-    field.control === 'input' &&
-    /\b(preferred|appointment|desired)? ?(date|day)\b(?!.*birth)/i.test(labelText(field.labels)) &&
-    field.type === 'text' &&
-    !/update/i.test(labelText(field.labels))
-  );
+  const words = labelText(field.labels);
+  return field.control === 'input' && field.type === 'text' && /\b(date|day)\b/i.test(words) && !/birth|update|phone|number/i.test(words);
 }
 
 function askedOf(steps: ReadonlyMap<number, Step>, form: PlannedForm): NonNullable<FillPlan['asked']> {
