@@ -11,7 +11,7 @@ export const LINK_TEXTS: readonly LinkPattern[] = [
   },
   {
     words:
-      /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?message|get in touch|reach (out( to us)?|us)$|talk to us|write (to )?us|drop us a line|escrib[ae]nos|enviar (un )?mensaje|comuniquese|ecrivez nous|nous ecrire|envoyer un message/,
+      /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?(message|note)|say (hi|hello)|get in touch|reach (out( to us)?|us)$|talk to us|write (to )?us|drop us a (line|note)|escrib[ae]nos|enviar (un )?mensaje|comuniquese|ecrivez nous|nous ecrire|envoyer un message/,
     score: 9,
   },
   { words: /contact|kontakt|contatt|contato|контакт|обратная связь/, score: 8 },
