@@ -115,6 +115,16 @@ describe('how sites answer a press', () => {
     expect(await visitPage().outcome()).toBe('UNCONFIRMED');
   });
 
+  test('a chat’s log that thanks while the form is emptied is none either', async () => {
+    const form = contactForm();
+    document.body.insertAdjacentHTML('beforeend', '<div id="livechat"><b>Live chat</b><p role="log"><i>Hi there!</i></p></div>');
+    onSubmit(form, () => {
+      form.reset();
+      document.querySelector('[role=log]')!.insertAdjacentHTML('beforeend', '<span>Thanks for contacting us! How can we help?</span>');
+    });
+    expect(await visitPage().outcome()).toBe('UNCONFIRMED');
+  });
+
   test('a complaint appears beside a field', async () => {
     onSubmit(contactForm(), (form) => form.insertAdjacentHTML('afterbegin', '<div class="error">Please enter a valid phone number</div>'));
     expect(await visitPage().outcome()).toBe('VALIDATION');
