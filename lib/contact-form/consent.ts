@@ -16,7 +16,7 @@ export function consentStep(field: FieldSnapshot, allowed: StandingConsents): Co
 }
 
 const SAYS_NO =
-  /^\W*(please |i )*((do not|don['’]t) (wish|send|contact|call|text|e-?mail|share|sell|want (to (be|get|receive)|any))|opt (me )?out)\b/i;
+  /^\W*(please |i )*((do not|don['’]t) (wish|send|contact|call|text|e-?mail|want (to (be|get|receive)|any))|opt (me )?out)\b/i;
 
 /** A tick that keeps them from writing stays. */
 function saysNo({ labels }: FieldSnapshot): boolean {

@@ -31,7 +31,7 @@ function refusalWords({ fresh, freshNear, freshErrors, phrases }: Evidence): Ver
 
 function pendingWords({ fresh, freshNear }: Evidence): Verdict | null {
   const words = [...freshNear, ...fresh].find((text) => says(text, [PENDING]));
-  return words === undefined ? null : leaning(`The site waits for you to confirm it by e-mail${quote(words)}.`);
+  return words === undefined ? null : leaning(`The site wants one more thing${quote(words)}.`);
 }
 
 function robotWords({ freshNear, phrases }: Evidence): Verdict | null {

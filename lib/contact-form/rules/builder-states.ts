@@ -33,7 +33,7 @@ export const BUILDER_STATES: readonly BuilderStateRule[] = [
     selectors: [
       '.gform_validation_errors, .gform_wrapper .validation_error, .gfield_validation_message', // gravity-forms
       '.wpcf7-form[data-status="invalid"], .wpcf7-form[data-status="unaccepted"]', // contact-form-7
-      '.wpforms-form label.wpforms-error, .wpforms-form em.wpforms-error, .wpforms-error-container', // wpforms
+      '.wpforms-form :is(label,em).wpforms-error, .wpforms-error-container', // wpforms
       '.elementor-message-danger', // elementor
       '.form-wrapper .field-error, .form-wrapper .form-submission-error', // squarespace
       '[data-aid^="CONTACT_FORM_"][data-aid*="ERROR_MESSAGE"]', // godaddy
@@ -42,7 +42,7 @@ export const BUILDER_STATES: readonly BuilderStateRule[] = [
       '.frm_error_style, .frm_forms .frm_error', // formidable
       '.nf-error-msg', // ninja-forms
       '.fluentform .ff-el-is-error .error, .ff-errors-in-stack', // fluent-forms
-      '.forminator-response-message.forminator-error, .forminator-error-message', // forminator
+      '[class*="forminator-error"]', // forminator
     ],
   },
   {

@@ -213,7 +213,7 @@ export const english: LanguagePack = {
       role: 'captcha',
       words:
         /captcha|security (code|image|check|word|number)|verif(y|ication|ier) ?(code|number|image|word|text|string)|anti ?(spam|robot|bot)|spam (check|protection|prevention)|(characters|letters|code|text|numbers?|word|digits|symbols)( (that )?you)? (shown|above|below|see|displayed|appear|(in|from|on) the( \w+)? (image|picture|photo|graphic|box|field|frame|figure|left|right|top|captcha|window|square)s?\b)|validation code|(type|enter|input|copy) the (code|text|characters|letters|numbers?|word|symbols|digits)|confirm(ation)? code|code (from|in|on) (the )?(image|picture)|turing|image code|random code|secure ?code|imgcode|\bvcode\b|keystring|confirm human|answer the (math|question)/,
-      not: /\b(at|to|on) (the|this|my|your) (phone |mobile |cell )?number\b/,
+      not: /\b(at|to|on) (the|this|my|your) (\w+ )?number\b/,
       strength: 1.5,
     },
     {

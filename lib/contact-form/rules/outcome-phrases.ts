@@ -66,6 +66,7 @@ const SPANISH: OutcomePhrases = {
   bare: [/^[¡!]?\s*((muchas )?gracias|recibido|enviado)[\s!.]*$/],
   refused: [
     /\bno (se )?(pudo|hemos podido|pudimos|ha sido posible)\b.{0,40}\b(enviar|procesar|completar)/,
+    /\bno (se |fue |ha sido |ha )*(envi|recib|proces)[oóa]/,
     /\b(error|problema) al (enviar|procesar)/,
     /\bint[eé]ntelo? (de nuevo|m[aá]s tarde|otra vez)/,
   ],
@@ -89,6 +90,7 @@ const FRENCH: OutcomePhrases = {
   bare: [/^merci( beaucoup)?[\s!.]*$/],
   refused: [
     /\b(impossible|n['’]a pas pu|n['’]avons pas pu|[eé]chec)\b.{0,50}\b(envoy\w*|trait\w*|envoi)/,
+    /\bn['’]a pas [eé]t[eé] (envoy|transmis|re[cç]u|trait)/,
     /\berreur\b.{0,30}\b(envoi|envoyer|produite)/,
     /\br[eé]essay(ez|er)\b/,
   ],
@@ -134,9 +136,9 @@ export const FOREIGN_THANKS: readonly RegExp[] = [
   /\bmy (message|e-?mail|question|inquiry|request|call)\b|^["“”«]/,
 ];
 
-/** Nothing has come in before the person clicks a link in an e-mail. */
+/** Nothing has come in before the person does one more thing: a click in an e-mail, a code, another step. */
 export const PENDING =
-  /\b(click|follow|open|use)\b.{0,40}\blink\b.{0,60}\b(e-?mail|e-?mailed|inbox|sent you|confirm|verify)\b|\b(confirmation|verification|activation) link\b|\b(please|must|need to) (confirm|verify) your (e-?mail|address|message|request|inquiry)\b/;
+  /\b(click|follow|open|use)\b.{0,40}\blink\b.{0,60}\b(e-?mail|e-?mailed|inbox|sent you|confirm|verify)\b|\b(confirm|verific|activ)ation link\b|\b(please|must|need to) (confirm|verify) your (e-?mail|address|message|request|inquiry)\b|\b(one (more|last)|final) step\b|\bto (complete|finish) your (request|inquiry|message|submission)\b|\b(digit|verification|security) code\b/;
 
 /** Words of something having come in or gone out. */
 export const RECEIPT =

@@ -44,6 +44,7 @@ describe('strong evidence is a send', () => {
     'Thank you',
     'Message sent ✓',
     'Email sent. Thank you!',
+    'Thank you for your request. Enter your ZIP code to see more cars, or finish your purchase online.',
     'You’re all set, Jordan.',
     'Your inquiry number is 77120.',
     'Inquiry was successfully created.',
@@ -151,9 +152,12 @@ describe('what never counts as a send', () => {
     ['Thank you for your message! We will receive your inquiry once you click the confirmation link we have e-mailed you.'],
     ['Thank you for contacting us!', 'Please click the link in the e-mail we sent you.'],
     ['Message sent', 'Please confirm your e-mail address to finish.'],
-  ])('thanks that wait for a click in an e-mail: “%s”', (...texts) => {
+    ['Thanks! Enter the 6-digit code we sent you by text message.'],
+    ['Thank you for your interest, Jordan!', 'One last step: pick a time for your visit.'],
+    ['Thank you for your request', 'Choose a store to complete your request.'],
+  ])('thanks that wait for one more thing: “%s”', (...texts) => {
     const { outcome } = judgeOutcome(before(), after({ form: null, near: texts, texts }));
-    expect(outcome).toMatchObject({ code: 'UNCONFIRMED', detail: expect.stringContaining('confirm it by e-mail') });
+    expect(outcome).toMatchObject({ code: 'UNCONFIRMED', detail: expect.stringContaining('one more thing') });
   });
 
   test('an empty page', () => {
@@ -181,6 +185,8 @@ describe('complaints and refusals', () => {
     'Thank you for your patience – we were not able to take your message.',
     'Thank you for contacting us earlier today. Only one inquiry per day is accepted, so this one was not forwarded.',
     'Submission failed. Please try again or call us.',
+    'Gracias, pero su mensaje no se envió.',
+    'Merci, mais votre message n’a pas été envoyé.',
   ])('“%s” is a refusal', (text) => {
     expect(codeOf(before(), after({ texts: [text], near: [text] }))).toBe('SITE_REFUSED');
   });
