@@ -132,8 +132,7 @@ function addContactFields(scores: Scores, { has, form, textCount, fields, isStep
   if (form.landmark === 'footer' || form.landmark === 'aside') scores.add('contact', -0.5, `in the ${form.landmark}`);
   if (isFirstStep) scores.add('contact', 2, 'subject first');
   else if (textCount <= 2 && !has('message') && !isStepped) scores.add('contact', -3, 'few boxes');
-  if (/modal|popup|dialog/i.test(`${form.className} ${form.elementId}`) || form.landmark === 'dialog')
-    scores.add('contact', -1, 'dialog');
+  if (/modal|popup|dialog/i.test(`${form.className} ${form.elementId}`) || form.landmark === 'dialog') scores.add('contact', -1, 'dialog');
   if (textCount > 15) scores.add('contact', -2, `${fields.length} fields`);
 }
 
