@@ -23,7 +23,7 @@ export const english: LanguagePack = {
     {
       role: 'username',
       words:
-        /user ?name|user ?id\b|login ?(name|id)?$|\blog ?in\b|screen ?name|nick ?name|handle|member (id|name|number)|account (name|id)|^user$|^usr$|membership/,
+        /user ?name|user ?id\b|login ?(name|id)?$|\blog ?in\b|screen ?name|nick ?name|handle|member (id|name|number)|account (name|id)|^user$|^usr$|membership|bru[kg]ernavn|anvandarnamn|kullanici adi|felhasznalonev|uzivatelske jmeno/,
       not: /e ?mail|mail address/,
       strength: 1.15,
     },

@@ -19,7 +19,7 @@ const ENGLISH: OutcomePhrases = {
     /(?<!no |verification |activation )\b(form|message|e-?mail|inquiry|enquiry|request|question|note) (sent|submitted|received)\b([\s.!✓✔✅]*$|[.!] )/,
   ],
   promise: [
-    /\b(we('ll|’ll| will)?|(someone|somebody|one of our|an?|y?our|the) [\w -]{0,60}?(will|shall)) (be )?(soon |shortly |promptly )?(contact(ing)?|in touch|in contact|get(ting)? back|get in touch|reach(ing)? out|respond(ing)?|reply(ing)?|follow(ing)? up|call(ing)? you|e-?mail(ing)? you|writ(e|ing) (back|to you))\b|\bwe['’]re on it\b/,
+    /\b(we('ll|’ll| will)?|(someone|somebody|one of our|an?|y?our|the) [\w -]{0,60}?(will|shall)) (be )?(soon |shortly |promptly )?(contact(ing)?|in touch|in contact|get(ting)? back|get in touch|reach(ing)? out|respond(ing)?|reply(ing)?|follow(ing)? up|call(ing)? you|e-?mail(ing)? you|writ(e|ing) (back|to you))\b/,
   ],
   bare: [
     /^(thank you|thanks|success|(you['’]re )?all set|message sent|got it)( so much| very much)?[\s!.,]*([\p{L}'-]+[\s!.]*)?$/u,
@@ -138,7 +138,7 @@ export const FOREIGN_THANKS: readonly RegExp[] = [
 
 /** Nothing has come in before the person does one more thing: a click in an e-mail, a code, another step. */
 export const PENDING =
-  /\b(click|follow|open|use)\b.{0,40}\blink\b.{0,60}\b(e-?mail|e-?mailed|inbox|sent you|confirm|verify)\b|\b(confirm|verific|activ)ation link\b|\b(please|must|need to) (confirm|verify) your (e-?mail|address|message|request|inquiry)\b|\b(one (more|last)|final) step\b|\bto (complete|finish) your (request|inquiry|message|submission)\b|\b(digit|verification|security) code\b/;
+  /\b(click|follow|open|use)\b.{0,40}\blink\b.{0,60}\b(e-?mail|e-?mailed|inbox|sent you|confirm|verify)\b|\b(confirm|verific|activ)ation link\b|\b(please|must|need to) (confirm|verify) your\b|\b(one (more|last)|final) step\b|\bto (complete|finish) your (request|inquiry|message|submission)\b|\b(digit|verification|security) code\b/;
 
 /** Words of something having come in or gone out. */
 export const RECEIPT =

@@ -48,7 +48,6 @@ describe('strong evidence is a send', () => {
     'You’re all set, Jordan.',
     'Your inquiry number is 77120.',
     'Inquiry was successfully created.',
-    'Thanks, Jordan — we’re on it.',
     'Your sales consultant will be in contact with you within the hour.',
     '✓ Sent!',
     'A member of our team will write back within a day.',
