@@ -9,7 +9,6 @@ import type { BuilderStateKind } from './rules/builder-states.ts';
 /** A builder's state seen on the page; `key` tells one sighting from another over a reload. */
 export interface BuilderSighting {
   readonly key: string;
-  readonly builder: string;
   readonly kind: BuilderStateKind;
   readonly text: string;
   /** In, around or in the place of our form. */

@@ -4,6 +4,8 @@ import type { FieldDecision } from './decision.ts';
 import type { CaptchaClass } from './decision.ts';
 import type { CaptchaSign, PageSnapshot } from './page-snapshot.ts';
 
+export const SOLVE_IT = 'The form is filled; solve the check and press Send.';
+
 const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 50;
 const NEAR_PIXELS = 200;

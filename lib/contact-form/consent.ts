@@ -12,7 +12,15 @@ export function isConsent(decision: FieldDecision | undefined): boolean {
 
 export function consentStep(field: FieldSnapshot, allowed: StandingConsents): ConsentStep {
   if (isRequired(field)) return givenBeforehand(field, allowed) ?? 'ask';
-  return field.checked ? 'untick' : 'leave';
+  return field.checked && !saysNo(field) ? 'untick' : 'leave';
+}
+
+const SAYS_NO =
+  /^\W*(please |i )*((do not|don['’]t) (wish|send|contact|call|text|e-?mail|want (to (be|get|receive)|any))|opt (me )?out)\b/i;
+
+/** A tick that keeps them from writing stays. */
+function saysNo({ labels }: FieldSnapshot): boolean {
+  return SAYS_NO.test(labels.label || labels.ariaLabel || labels.after);
 }
 
 /**

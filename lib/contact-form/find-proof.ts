@@ -34,13 +34,18 @@ function formIsDone(form: FormState | null): boolean {
 
 /** The words by which the site takes the message, from the places where such words mean our message. */
 function thanksIn(evidence: Evidence): string | null {
-  const close = [...evidence.freshNear, ...(evidence.after.navigated && !isFrontPage(evidence) ? evidence.freshHeadings : [])];
+  const close = [...evidence.freshNear, ...(isNextPage(evidence) && !isFrontPage(evidence) ? evidence.freshHeadings : [])];
   const found = close.find((text) => isThanks(text, 'close', evidence.phrases));
   if (found !== undefined) return found;
   if (expectedPage(evidence)) return evidence.fresh.find((text) => isThanks(text, 'close', evidence.phrases)) ?? null;
   // A page nobody saw before the press may always thank its visitors: only that something of ours has come in counts there.
   const said = evidence.after.navigated ? evidence.fresh.filter((text) => RECEIPT.test(foldText(text))) : evidence.fresh;
   return said.find((text) => isThanks(text, 'far', evidence.phrases)) ?? null;
+}
+
+/** Another document, or another address that the page's script drew in its place. */
+function isNextPage({ before, after }: Evidence): boolean {
+  return after.navigated || (after.form === null && !sameAddress(after.snapshot.url, before.url));
 }
 
 function isFrontPage({ before, after }: Evidence): boolean {
@@ -55,7 +60,7 @@ function expectedPage({ before, after }: Evidence): boolean {
 }
 
 function isThanks(text: string, distance: 'close' | 'far', phrases: OutcomePhrases): boolean {
-  if (says(text, FOREIGN_THANKS)) return false;
+  if (says(text, [...FOREIGN_THANKS, ...phrases.refused])) return false;
   if (says(text, phrases.sent)) return true;
   return distance === 'close' && (says(text, phrases.bare) || says(text, phrases.promise));
 }

@@ -1,10 +1,18 @@
 // Signs that a message was not taken (dealer-sites.md §1.14), or null. Sentences about the whole submission count wherever
 // they newly appear; words such as “required” only in or beside the form, or in an alert.
-import { quote, says, settled, type Evidence, type Verdict } from './after-press.ts';
+import { leaning, quote, says, settled, type Evidence, type Verdict } from './after-press.ts';
 import type { BuilderStateKind } from './rules/builder-states.ts';
+import { PENDING } from './rules/outcome-phrases.ts';
 
 export function findTrouble(evidence: Evidence): Verdict | null {
-  return builderTrouble(evidence) ?? refusalWords(evidence) ?? robotWords(evidence) ?? complaintWords(evidence) ?? keptValues(evidence);
+  return (
+    builderTrouble(evidence) ??
+    refusalWords(evidence) ??
+    pendingWords(evidence) ??
+    robotWords(evidence) ??
+    complaintWords(evidence) ??
+    keptValues(evidence)
+  );
 }
 
 function builderTrouble({ freshStates }: Evidence): Verdict | null {
@@ -19,6 +27,11 @@ function refusalWords({ fresh, freshNear, freshErrors, phrases }: Evidence): Ver
   const everywhere = [...freshNear, ...freshErrors, ...fresh];
   const words = everywhere.find((text) => text.length < 400 && says(text, [...phrases.refused, ...phrases.expired]));
   return words === undefined ? null : settled('needs-you', 'SITE_REFUSED', `The site refused the message${quote(words)}.`);
+}
+
+function pendingWords({ fresh, freshNear }: Evidence): Verdict | null {
+  const words = [...freshNear, ...fresh].find((text) => says(text, [PENDING]));
+  return words === undefined ? null : leaning(`The site wants one more thing${quote(words)}.`);
 }
 
 function robotWords({ freshNear, phrases }: Evidence): Verdict | null {

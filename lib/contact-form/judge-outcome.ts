@@ -19,7 +19,8 @@ export function judgeOutcome(before: BeforePress, after: AfterPress, brought: re
   if (challenged(after.snapshot)) return settled('needs-you', 'CAPTCHA_CHALLENGE', 'The site shows a picture check after the press.');
   const proof = findProof(evidence);
   const trouble = findTrouble(evidence);
-  if (proof !== null && trouble !== null) return leaning('The site thanks and complains at the same time.');
+  if (proof !== null && trouble !== null)
+    return trouble.kind === 'leaning' ? trouble : leaning('The site thanks and complains at the same time.');
   return proof ?? trouble ?? judgeWeak(evidence);
 }
 
@@ -55,10 +56,12 @@ function challenged(snapshot: PageSnapshot): boolean {
 }
 
 function judgeWeak({ before, after, fresh }: Evidence): Verdict {
-  if (after.navigated || after.snapshot.url !== before.url)
-    return leaning('The page changed after the press but does not say whether the message was sent.');
-  if (after.form === null || !after.form.visible) return leaning('The form disappeared after the press and nothing was said.');
-  if (after.form.emptied) return leaning('The form was emptied after the press and nothing was said.');
-  if (after.changed || fresh.length > 0) return leaning('The page changed after the press but does not say whether the message was sent.');
-  return { kind: 'leaning', outcome: { status: 'failed', code: 'SUBMIT_NO_EFFECT', detail: 'Pressing the button did nothing.' } };
+  const { form } = after;
+  if (!after.navigated && after.snapshot.url === before.url) {
+    if (form === null || !form.visible) return leaning('The form disappeared after the press and nothing was said.');
+    if (form.emptied) return leaning('The form was emptied after the press and nothing was said.');
+    if (!after.changed && fresh.length === 0)
+      return { kind: 'leaning', outcome: { status: 'failed', code: 'SUBMIT_NO_EFFECT', detail: 'Pressing the button did nothing.' } };
+  }
+  return leaning('The page changed after the press but does not say whether the message was sent.');
 }

@@ -12,19 +12,20 @@ import type { Answers, ExpectedDealer } from './visit.ts';
 
 export function selectStep({ field, role }: Item, form: PlannedForm): Step {
   const store = isStoreList(field, role) ? storeOption(field.options, form.options.dealer) : null;
-  const index = declined(field) ?? store ?? optionFor(field, role, form.answers);
+  const index = declined(field, role) ?? store ?? optionFor(field, role, form.answers);
   const option = index === null ? undefined : field.options[index];
   if (option === undefined || index === null) return noOption(field, role);
   return { kind: 'write', write: { ...targetOf(field), how: 'select', option: index, value: option.value, text: option.text } };
 }
 
-/** R22: an optional list that already says yes to being written to is one more ticked box. */
-function declined(field: FieldSnapshot): number | null {
-  const chosen = field.options.find(({ selected }) => selected)?.text ?? '';
-  const asksConsent = !field.required && /^\s*(yes|s[ií]|oui|ok|i agree|opt.?in)\b/i.test(chosen) && CONSENTS.test(labelText(field.labels));
-  return asksConsent ? chooseOption(field.options, DECLINE) : null;
+/** R22: a list that asks for a yes to being written to is answered with no: where it must be, and where it stands on yes already. */
+function declined({ required, options, labels }: FieldSnapshot, role: FieldRole | null): number | null {
+  const asks =
+    options.some(({ text, selected }) => (required ? role === null : selected) && YES.test(text)) && CONSENTS.test(labelText(labels));
+  return asks ? chooseOption(options, DECLINE) : null;
 }
 
+const YES = /^\s*(yes|s[ií]|oui|ok|i (agree|consent)|opt.?in)\b/i;
 const CONSENTS = /offers?|promo|newsletter|marketing|\b(text|sms|updates|consent)\b|opt.?in|ofertas|offres/i;
 
 function optionFor(field: FieldSnapshot, role: FieldRole | null, answers: Answers): number | null {
@@ -129,11 +130,11 @@ function storeIn(usable: readonly Item[], { options }: PlannedForm): number | nu
   );
 }
 
-/** A choice about consent is declined where it may be; a required one is the person's. */
+/** A choice about consent is declined where it may be; one about anything but being written to must be the person's. */
 function groupWords(role: FieldRole | null, required: boolean, answers: Answers): ChoiceWords | null {
   if (role === null) return null;
   if (!role.startsWith('consent-')) return choiceWords(role, answers);
-  return required ? null : DECLINE;
+  return required && role !== 'consent-marketing' ? null : DECLINE;
 }
 
 function groupUnknown(item: Item, role: FieldRole | null): Step {

@@ -1,6 +1,7 @@
 // Decides what goes into which field of the chosen form, what stays empty and which button sends. It never invents an
 // answer, never plans a trap or a hidden field, never gives a consent the person has not allowed. What only the person can answer is handed over with
 // everything else filled; a form that can't carry the message at all is refused.
+import { SOLVE_IT } from './captcha.ts';
 import { isPlaceholder } from './choose-option.ts';
 import { consentStep, consentText, isConsent } from './consent.ts';
 import type { CaptchaClass, FieldDecision, FormDecision } from './decision.ts';
@@ -208,12 +209,8 @@ function mainFields({ items }: PlannedForm): Set<number> {
 
 function isDate(field: FieldSnapshot): boolean {
   if (['date', 'datetime-local', 'time', 'month', 'week'].includes(field.type)) return true;
-  return (
-    field.control === 'input' &&
-    /\b(preferred|appointment|desired)? ?(date|day)\b(?!.*birth)/i.test(labelText(field.labels)) &&
-    field.type === 'text' &&
-    !/update/i.test(labelText(field.labels))
-  );
+  const words = labelText(field.labels);
+  return field.control === 'input' && field.type === 'text' && /\b(date|day)\b/i.test(words) && !/birth|update|phone|number/i.test(words);
 }
 
 function askedOf(steps: ReadonlyMap<number, Step>, form: PlannedForm): NonNullable<FillPlan['asked']> {
@@ -247,8 +244,7 @@ const ORDER: readonly HandOver['code'][] = [
 
 function handOverOf(steps: readonly Step[], captcha: CaptchaClass, hasButton: boolean): HandOver | null {
   const asks: (HandOver & { readonly question?: SiteQuestion })[] = steps.filter((step) => step.kind === 'ask');
-  if (captcha === 'C2' || captcha === 'C3')
-    asks.push({ code: 'CAPTCHA_VISIBLE', detail: 'The form is filled; solve the check and press Send.' });
+  if (captcha === 'C2' || captcha === 'C3') asks.push({ code: 'CAPTCHA_VISIBLE', detail: SOLVE_IT });
   if (asks.length === 0)
     return hasButton ? null : { code: 'UNREADABLE_FORM', detail: 'The form is filled, but its send button was not recognised.' };
   asks.sort((one, other) => ORDER.indexOf(one.code) - ORDER.indexOf(other.code));

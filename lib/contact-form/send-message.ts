@@ -1,6 +1,6 @@
 // From a found form to the press: plan, fill, read back, wait out the least times, check once more, ask for the permit and
 // press once. Every way it can stop short is an outcome with the form left filled for the person.
-import { captchaClass } from './captcha.ts';
+import { captchaClass, SOLVE_IT } from './captcha.ts';
 import type { ContactPorts, FillProblem, ReadyCheck } from './contact-ports.ts';
 import type { FillPlan, HandOver, PlanRefusal } from './fill-plan.ts';
 import { awaitsHiddenFields } from './late-hidden-fields.ts';
@@ -246,7 +246,7 @@ async function pressForm(ports: ContactPorts, talk: Talk, plan: FillPlan, again?
 
 function problemOf(check: ReadyCheck): Sending | null {
   const captcha = captchaClass(check.snapshot, check.formId);
-  if (captcha === 'C2' || captcha === 'C3') return needsYou('CAPTCHA_VISIBLE', 'The form is filled; solve the check and press Send.');
+  if (captcha === 'C2' || captcha === 'C3') return needsYou('CAPTCHA_VISIBLE', SOLVE_IT);
   if (check.complaints.length > 0) return needsYou('VALIDATION', `The site complains: “${check.complaints.slice(0, 3).join('”, “')}”.`);
   const lost = check.problems.filter((problem) => problem.essential);
   if (lost.length > 0) return needsYou('REQUIRED_UNKNOWN', `The site did not keep what was written. ${listed(lost)}`);

@@ -4,7 +4,7 @@
 import { asReview, confirmReview, withNews } from './confirm-review.ts';
 import type { ContactPorts } from './contact-ports.ts';
 import { findReview } from './find-review.ts';
-import type { Verdict } from './after-press.ts';
+import type { FormState, Verdict } from './after-press.ts';
 import { judgeOutcome } from './judge-outcome.ts';
 import type { BeforePress } from './page-report.ts';
 import type { Outcome } from './reason-code.ts';
@@ -36,7 +36,7 @@ export async function watchOutcome(ports: ContactPorts, talk: Talk, press: Befor
   for (;;) {
     const after = page.after(before, navigated);
     const judged = judgeOutcome(before, after, languages);
-    const review = judged.kind === 'leaning' && !confirmed ? findReview(after, before, talk.visit.answers) : null;
+    const review = mayBeReview(judged, after.form) && !confirmed ? findReview(after, before, talk.visit.answers) : null;
     const verdict = review ? asReview(review) : judged;
     if (verdict.kind === 'busy') {
       if (busyAt === null) await talk.report({ kind: 'still-sending' });
@@ -58,6 +58,11 @@ export async function watchOutcome(ports: ContactPorts, talk: Talk, press: Befor
     const next = held ? holdMs(verdict) - (clock.monotonic() - held.since) : LOOK_EVERY_MS;
     await page.changed(Math.max(20, Math.min(next, limit - spent())));
   }
+}
+
+/** “Please check your entries” over a review is no complaint: there is no form left to mend. */
+function mayBeReview({ kind, outcome }: Verdict, form: FormState | null): boolean {
+  return kind === 'leaning' || (outcome.code === 'VALIDATION' && form?.visible !== true);
 }
 
 /** A site that has stopped sending without a word gets a little longer to find one. */

@@ -1,7 +1,7 @@
 // Layers that lie over the page (R51): dialogs and what is named like a cookie layer or a survey, shown, out of the page's flow, and
 // without the form in work. What of it may be pressed is decided in lib/contact-form.
 import type { CoverSighting } from '../contact-form/close-covers.ts';
-import { composedParent, fold } from './dom.ts';
+import { buttonText, composedParent, fold, PRESSABLE } from './dom.ts';
 import { startReading, type Reading } from './reading.ts';
 import { visibleBlocks } from './visible-text.ts';
 
@@ -10,7 +10,6 @@ const LAYERS = [
   '[id*="cookie" i],[class*="cookie" i],[id*="consent" i],[class*="consent" i],[id*="onetrust" i]',
   '[id*="survey" i],[class*="survey" i],[id^="layer-container"]',
 ].join(',');
-const PRESSABLE = 'button,input[type=button],input[type=submit],[role=button],a';
 const MOST_LAYERS = 40;
 
 export interface CoverReading {
@@ -48,6 +47,5 @@ function liesOver(layer: Element): boolean {
 }
 
 function wordsOf(button: Element): string {
-  const own = button.localName === 'input' ? (button as HTMLInputElement).value : (button.textContent ?? '');
-  return fold(button.getAttribute('aria-label') || own, 80);
+  return fold(button.getAttribute('aria-label') || buttonText(button), 80);
 }

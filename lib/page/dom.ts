@@ -31,6 +31,20 @@ export function isTextarea(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }
 
+export const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button],a';
+/** Links only where they look like buttons. */
+export const BUTTON_LIKE =
+  'button,input[type=submit],input[type=button],input[type=image],[role=button],a[class*="btn" i],a[class*="button" i],a[href^="javascript:" i]';
+
+export function buttonText(button: Element): string {
+  return isInput(button) ? button.value : (button.textContent ?? '');
+}
+
+/** The page's own load, as far as the browser tells. */
+export function navigationOf(document: Document): PerformanceNavigationTiming | undefined {
+  return document.defaultView?.performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+}
+
 const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
 
 /** Type as the browser understands it, which folds unknown ones to 'text'. */

@@ -9,7 +9,7 @@ import { packsFor } from '../contact-form/rules/languages.ts';
 import type { LanguagePack } from '../contact-form/rules/rule.ts';
 import { phrasesFor } from '../contact-form/rules/outcome-phrases.ts';
 import { formKey } from '../contact-form/signature.ts';
-import { attribute, composedParent, fold, tagOf } from './dom.ts';
+import { attribute, buttonText, composedParent, fold, PRESSABLE, tagOf } from './dom.ts';
 import { ownText } from './labels.ts';
 import type { PageReading } from './read-page.ts';
 import { startReading, type Reading } from './reading.ts';
@@ -84,18 +84,24 @@ function foreignTexts(document: Document, { form, around }: FormPlace, reading: 
   const small = regions.filter((region) =>
     own.length > 0 ? !own.some((element) => region.contains(element)) : region.querySelector('textarea') === null,
   );
-  return new Set(small.flatMap((region) => [...visibleBlocks(region, 60, reading), ownText(region, 400)].map(foldText)));
+  return new Set(small.flatMap((region) => [...visibleBlocks(region, 60, reading), ...spokenIn(region)].map(foldText)));
+}
+
+/** What a region and the parts of it that are read aloud say, each as a whole. */
+function spokenIn(region: Element): string[] {
+  const parts = [...region.querySelectorAll('[role],[aria-live]')].slice(0, 20);
+  return [region, ...parts].map((part) => ownText(part, 400));
 }
 
 export function builderStates(roots: readonly (Document | ShadowRoot)[], place: FormPlace, navigated: boolean): BuilderSighting[] {
   const reading = startReading();
-  return BUILDER_STATES.flatMap(({ builder, kind, selector }) =>
+  return BUILDER_STATES.flatMap(({ kind, selectors }) =>
     roots
-      .flatMap((root) => [...root.querySelectorAll(selector)].slice(0, 10))
+      .flatMap((root) => [...root.querySelectorAll(selectors.join())].slice(0, 40))
       .filter((element) => reading.hiddenBy(element) === '')
       .map((element) => {
         const text = stateText(element);
-        return { key: `state:${builder}:${kind}:${text}`, builder, kind, text, ours: isOurs(element, place, navigated) };
+        return { key: `state:${kind}:${text}`, kind, text, ours: isOurs(element, place, navigated) };
       }),
   );
 }
@@ -148,8 +154,6 @@ export function findForm(before: BeforePress, { snapshot, elements }: PageReadin
   return (same[0] && elements.get(same[0].id)) ?? null;
 }
 
-const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button],a';
-
 /** The form or its button says that it is sending, and didn't say so before. A form that was put away says nothing. */
 export function isBusy(
   place: FormPlace,
@@ -162,9 +166,7 @@ export function isBusy(
   const isShown = (element: Element | null): element is Element => element?.isConnected === true && reading.hiddenBy(element) === '';
   if (place.form?.isConnected && attribute(place.form, 'aria-busy') === 'true') return true;
   const buttons = [button, ...(place.form?.querySelectorAll(PRESSABLE) ?? [])].filter(isShown);
-  const words = buttons.map((element) =>
-    fold('value' in element && tagOf(element) === 'input' ? (element as HTMLInputElement).value : element.textContent, 80),
-  );
+  const words = buttons.map((element) => fold(buttonText(element), 80));
   return words.some((text) => text !== '' && !known.has(hashText(text)) && busy.some((pattern) => pattern.test(foldText(text))));
 }
 

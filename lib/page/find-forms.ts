@@ -1,10 +1,8 @@
 // Says which form a control belongs to: its form owner, or for controls outside every form the smallest container that
 // would work as one (dealer-sites.md §1.13).
-import { attribute, composedClosest, inputType, isFieldElement, parentElementOf } from './dom.ts';
+import { attribute, BUTTON_LIKE, composedClosest, inputType, isFieldElement, parentElementOf } from './dom.ts';
 
 const MAX_ORPHANS = 80;
-const PRESSABLE =
-  'button,input[type=submit],input[type=button],input[type=image],[role=button],a[class*="btn" i],a[class*="button" i],a[href^="javascript:"]';
 const TEXT_TYPES = new Set(['text', 'email', 'tel', 'url', 'number']);
 
 /** Control → its form or container; controls that belong to none are absent. */
@@ -61,7 +59,7 @@ function smallestForm(start: Element, writable: readonly Element[], root: Docume
     const inside = writable.filter((element) => node?.contains(element));
     const hasLong = inside.some((element) => element.localName === 'textarea' || (element as HTMLElement).isContentEditable);
     const enough = inside.length >= 2 && (inside.some(asksMail) || hasLong) && (hasLong || inside.length >= 3);
-    if (enough && node.querySelector(PRESSABLE)) return node;
+    if (enough && node.querySelector(BUTTON_LIKE)) return node;
   }
   return firstForm(root, writable);
 }
@@ -69,5 +67,5 @@ function smallestForm(start: Element, writable: readonly Element[], root: Docume
 /** In a shadow root the tree itself may be the container; its first element stands for it. */
 function firstForm(root: Document | ShadowRoot, writable: readonly Element[]): Element | null {
   if (!('host' in root) || writable.length < 2) return null;
-  return root.querySelector(PRESSABLE) ? root.host : null;
+  return root.querySelector(BUTTON_LIKE) ? root.host : null;
 }

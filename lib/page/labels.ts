@@ -58,21 +58,29 @@ function wrapsMany(label: Element, element: Element, reading: Reading): boolean 
 }
 
 function referencedText(element: Element, name: string): string {
+  return textsById(element, referencedIds(element, name));
+}
+
+/** What stands in the control itself is its value, where something else names it. */
+function referencedIds(element: Element, name: string): string[] {
   const ids = attribute(element, name).split(/\s+/).filter(Boolean).slice(0, 5);
+  const outside = ids.filter((id) => !element.querySelector(`#${CSS.escape(id)}`));
+  return outside.length > 0 ? outside : ids;
+}
+
+function textsById(element: Element, ids: readonly string[]): string {
   return fold(ids.map((id) => textById(element, id)).join(' '));
 }
 
 /** Of several nodes that name a control, one that names others too is the title of their group, while the rest says something. */
 function ownReferences(element: Element): { readonly own: string; readonly shared: string } {
-  const ids = attribute(element, 'aria-labelledby').split(/\s+/).filter(Boolean).slice(0, 5);
-  const whole = referencedText(element, 'aria-labelledby');
+  const ids = referencedIds(element, 'aria-labelledby');
+  const whole = textsById(element, ids);
   if (ids.length < 2) return { own: whole, shared: '' };
   const [own, shared] = [false, true].map((isShared) =>
-    fold(
-      ids
-        .filter((id) => namesSeveral(element, id) === isShared)
-        .map((id) => textById(element, id))
-        .join(' '),
+    textsById(
+      element,
+      ids.filter((id) => namesSeveral(element, id) === isShared),
     ),
   ) as [string, string];
   return /\p{L}/u.test(own) ? { own, shared } : { own: whole, shared: '' };

@@ -12,6 +12,7 @@ import { answersIn } from './asked-fields.ts';
 import { createBanner } from './banner.ts';
 import { bindPlan, type BoundPlan } from './bound-plan.ts';
 import { checkForm } from './check-form.ts';
+import { buttonText, navigationOf, PRESSABLE } from './dom.ts';
 import {
   builderStates,
   errorTexts,
@@ -129,7 +130,11 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
   });
 
   return {
-    facts: () => ({ url: document.URL, status: statusOf(document), hidden: document.visibilityState === 'hidden' }),
+    facts: () => ({
+      url: document.URL,
+      status: navigationOf(document)?.responseStatus ?? 0,
+      hidden: document.visibilityState === 'hidden',
+    }),
     loaded: (limitMs) => loaded(document, limitMs),
     msSinceLoad: () => msSinceLoad(document),
     read: () => {
@@ -229,8 +234,7 @@ function isSamePlan(plan: FillPlan, bound: BoundPlan | null): boolean {
 }
 
 function buttonTexts(form: Element | null): string[] {
-  const buttons = [...(form?.querySelectorAll('button,input[type=submit],input[type=button],[role=button],a') ?? [])];
-  return buttons.map((button) => (button.localName === 'input' ? (button as HTMLInputElement).value : (button.textContent ?? '')));
+  return [...(form?.querySelectorAll(PRESSABLE) ?? [])].map(buttonText);
 }
 
 function countInvalid(form: Element, { snapshot, elements }: PageReading): number {
@@ -243,15 +247,8 @@ function actionOf(form: Element | null): string {
   return action && form && URL.canParse(action, form.baseURI) ? new URL(action, form.baseURI).href : '';
 }
 
-function statusOf(document: Document): number {
-  const [entry] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
-  return (entry as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
-}
-
 function msSinceLoad(document: Document): number {
-  const view = document.defaultView;
-  const [entry] = view?.performance.getEntriesByType('navigation') ?? [];
-  const loadedAt = (entry as PerformanceNavigationTiming | undefined)?.loadEventEnd ?? 0;
+  const loadedAt = navigationOf(document)?.loadEventEnd ?? 0;
   return loadedAt > 0 ? performance.now() - loadedAt : 0;
 }
 

@@ -3,7 +3,7 @@
 // can forge this event, which is no more than pressing its own link.
 
 const PRESS = 'dealer-roundup:press';
-const SCRIPT = /^\s*javascript:(?!\s*(void\b|;|$))/i;
+const SCRIPT = /^\s*javascript:(?!\s*(void[\s(]*0?[\s)]*)?;?\s*$)/i;
 
 /** For the page's world (`world: 'MAIN'`, `document_start`). */
 export function pressLinks(view: Window): void {

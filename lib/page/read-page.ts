@@ -9,7 +9,7 @@ import type {
   FrameSnapshot,
   PageSnapshot,
 } from '../contact-form/page-snapshot.ts';
-import { attribute, fold, tagOf } from './dom.ts';
+import { attribute, fold, navigationOf, tagOf } from './dom.ts';
 import { findControls } from './find-controls.ts';
 import { groupControls } from './find-forms.ts';
 import { nothingGathered, type Gathered } from './gather.ts';
@@ -43,8 +43,7 @@ export interface PageReading {
 const MAX_BLOCKS = 400;
 const CHAT =
   /podium-bubble|gubagoo|gg-app|gg-chat-wrapper|cnpoke|cn-chat|intercom-launcher|drift-widget|livechat|activengage|chat-widget|tidio-chat|crisp-chatbox/i;
-const ALERT_ROLES =
-  '[role=alert],[role=status],[role=alertdialog],[role=log],[aria-live=polite],[aria-live=assertive],dialog[open],[role=dialog]';
+const ALERT_ROLES = '[role=alert],[role=status],[role=alertdialog],[aria-live=polite],[aria-live=assertive],dialog[open],[role=dialog]';
 const ALERT_NAMES = /(^|\s)(alert|error|notice|toast)(\s|$)|success|error|confirmation|response-output/i;
 
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
@@ -123,16 +122,10 @@ function about(document: Document, options: ReadOptions, texts: readonly string[
     url: document.URL,
     title: fold(document.title),
     language: guessLanguage(attribute(document.documentElement, 'lang'), texts),
-    status: options.status ?? statusOf(document),
+    status: options.status ?? navigationOf(document)?.responseStatus ?? 0,
     dataLayer: readDataLayer(main),
     contentType: document.contentType,
   };
-}
-
-/** 0 when the browser doesn't tell. */
-function statusOf(document: Document): number {
-  const [entry] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
-  return (entry as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
 }
 
 function readDataLayer({ media }: Gathered): string {

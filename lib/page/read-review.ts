@@ -2,14 +2,12 @@
 // a control. What such a surrounding means is decided in lib/contact-form.
 import type { ReviewSighting } from '../contact-form/after-press.ts';
 import { hashText } from '../contact-form/hash-text.ts';
-import { composedParent, fold, inputType, isSelect, tagOf } from './dom.ts';
+import { BUTTON_LIKE, buttonText, composedParent, fold, inputType, isSelect, tagOf } from './dom.ts';
 import { isTextControl } from './write-text.ts';
 import { startReading, type Reading } from './reading.ts';
 import { visibleBlocks } from './visible-text.ts';
 
 const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[a-z]{2,}/gi;
-const PRESSABLE =
-  'button,input[type=submit],input[type=button],input[type=image],[role=button],a[class*="btn" i],a[class*="button" i],a[href^="javascript:" i]';
 const MOST_LEVELS = 14;
 const MOST_SIGHTINGS = 12;
 
@@ -49,7 +47,7 @@ function surroundings(start: Element, reading: Reading, idOf: (element: Element)
   const seen: ReviewSighting[] = [];
   let node: Element | null = start;
   for (let level = 0; node && level < MOST_LEVELS; level += 1, node = composedParent(node)) {
-    const buttons = [...node.querySelectorAll(PRESSABLE)].slice(0, 40).filter((button) => reading.hiddenBy(button) === '');
+    const buttons = [...node.querySelectorAll(BUTTON_LIKE)].slice(0, 40).filter((button) => reading.hiddenBy(button) === '');
     if (buttons.length === 0 || buttons.length === seen.at(-1)?.buttons.length) continue;
     const controls = [...node.querySelectorAll('input,select,textarea')].filter((control) => reading.hiddenBy(control) === '');
     seen.push({
@@ -64,6 +62,6 @@ function surroundings(start: Element, reading: Reading, idOf: (element: Element)
 
 function wordsOf(button: Element): string {
   const label = button.getAttribute('aria-label') ?? '';
-  const own = button.localName === 'input' ? (button as HTMLInputElement).value : (button.textContent ?? '');
+  const own = buttonText(button);
   return fold(own.trim() === '' ? label : own, 80);
 }

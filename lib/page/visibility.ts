@@ -158,15 +158,21 @@ function askRendering(element: Element, parent: Element | null, renderingOf: (el
 }
 
 function offscreen(element: Element, box: DOMRect, { scrollOf }: Measures): string {
+  const width = element.ownerDocument.defaultView?.innerWidth ?? 0;
   // Scrolling only moves a place further into the page.
-  if (box.right > 0 && box.bottom > 0 && box.left < FAR_RIGHT_PIXELS) return '';
+  if (box.right > 0 && box.bottom > 0 && box.left < width) return '';
   if (isBeforeStart(element, box, scrollOf(element))) return 'offscreen';
+  if (box.left >= width && cutsSideways(element.ownerDocument)) return 'offscreen';
   const scroll = scrollOf(element);
   const left = box.left + scroll.x;
   const top = box.top + scroll.y;
-  const width = element.ownerDocument.defaultView?.innerWidth ?? 0;
   const far = left <= OFFSCREEN_PIXELS || top <= OFFSCREEN_PIXELS || left >= width + FAR_RIGHT_PIXELS;
   return far ? 'offscreen' : '';
+}
+
+/** What is right of the window is cut off: nobody can scroll there. */
+function cutsSideways({ documentElement, body }: Document): boolean {
+  return [documentElement, body].some((page) => page !== null && /hidden|clip/.test(getComputedStyle(page).overflowX));
 }
 
 /** Left of or above where anyone can scroll to; a page written from right to left goes on to the left. */

@@ -11,11 +11,11 @@ export const LINK_TEXTS: readonly LinkPattern[] = [
   },
   {
     words:
-      /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?message|get in touch|reach (out( to us)?|us)$|talk to us|write (to )?us|drop us a line|escrib[ae]nos|enviar (un )?mensaje|comuniquese|ecrivez nous|nous ecrire|envoyer un message/,
+      /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?(message|note)|say (hi|hello)|get in touch|reach (out( to us)?|us)$|talk to us|write (to )?us|drop us a (line|note)|escrib[ae]nos|enviar (un )?mensaje|comuniquese|ecrivez nous|nous ecrire|envoyer un message/,
     score: 9,
   },
   { words: /contact|kontakt|contatt|contato|контакт|обратная связь/, score: 8 },
-  { words: /ask (us )?(a )?question|request (info|a quote|information)|get a quote|feedback|inquir/, score: 6 },
+  { words: /ask (us )?((a )?question|anything)|request (info|a quote|information)|get a quote|feedback|inquir/, score: 6 },
   // Where a site has nothing plainer: its form for a price.
   {
     words: /\b(quote|cotizacion|soumission|angebot)\b|e ?price|\b(get|request|ask for|see|your|our|best) .{0,20}(price|pricing)$/,

@@ -23,14 +23,14 @@ export const english: LanguagePack = {
     {
       role: 'username',
       words:
-        /user ?name|user ?id\b|login ?(name|id)?$|\blog ?in\b|screen ?name|nick ?name|handle|member (id|name|number)|account (name|id)|^user$|^usr$|membership|brukernavn|brugernavn|anvandarnamn|kullanici adi|felhasznalonev|uzivatelske jmeno/,
+        /user ?name|user ?id\b|login ?(name|id)?$|\blog ?in\b|screen ?name|nick ?name|handle|member (id|name|number)|account (name|id)|^user$|^usr$|membership|bru[kg]ernavn|anvandarnamn|kullanici adi|felhasznalonev|uzivatelske jmeno/,
       not: /e ?mail|mail address/,
       strength: 1.15,
     },
     {
       role: 'username',
       words:
-        /(e ?mail|phone).*( or |\/).*(user|login|nick|member|mobile|phone|e ?mail)|(user|login|nick|member|mobile|phone).*( or |\/).*e ?mail/,
+        /(e ?mail|phone).*( or |\/).*(user|login|nick|member)|e ?mail.*( or |\/).*(mobile|phone)|(user|login|nick|member|mobile|phone).*( or |\/).*e ?mail/,
       strength: 1.4,
     },
     { role: 'username', words: /\bname (or|\/) (your )?e ?mail|e ?mail (or|\/) (your )?name\b/, strength: 1.4 },
@@ -213,6 +213,7 @@ export const english: LanguagePack = {
       role: 'captcha',
       words:
         /captcha|security (code|image|check|word|number)|verif(y|ication|ier) ?(code|number|image|word|text|string)|anti ?(spam|robot|bot)|spam (check|protection|prevention)|(characters|letters|code|text|numbers?|word|digits|symbols)( (that )?you)? (shown|above|below|see|displayed|appear|(in|from|on) the( \w+)? (image|picture|photo|graphic|box|field|frame|figure|left|right|top|captcha|window|square)s?\b)|validation code|(type|enter|input|copy) the (code|text|characters|letters|numbers?|word|symbols|digits)|confirm(ation)? code|code (from|in|on) (the )?(image|picture)|turing|image code|random code|secure ?code|imgcode|\bvcode\b|keystring|confirm human|answer the (math|question)/,
+      not: /\b(at|to|on) (the|this|my|your) (\w+ )?number\b/,
       strength: 1.5,
     },
     {
@@ -230,7 +231,7 @@ export const english: LanguagePack = {
     {
       role: 'consent-marketing',
       words:
-        /newsletter|subscribe|sign me up|promotion|special offers?|\boffers\b|marketing|(text|sms) messages?|\bsms\b|mailing list|keep me (informed|updated|posted)|opt ?in|receive (e ?mails?|updates|news|information|text|call|our|the|special|more)|send me (news|updates|info|offers|e ?mails?)|autodial|telemarket|automated (call|text)|\bspam me\b|join our (list|mailing)|i ?d like to (receive|hear)/,
+        /newsletter|subscribe|sign me up|promotion|special offers?|\boffers\b|marketing|(text|sms) messages?|\bsms\b|mailing list|keep me (informed|updated|posted)|opt ?(in|out)|\bun(check|tick)|receive (e ?mails?|updates|news|information|text|call|our|the|special|more)|send me (news|updates|info|offers|e ?mails?)|autodial|telemarket|automated (call|text)|\bspam me\b|join our (list|mailing)|i ?d like to (receive|hear)/,
       not: /terms of (service|use)/,
       strength: 1,
     },

@@ -29,8 +29,8 @@ export const KIND_PATTERNS: readonly KindPattern[] = [
   {
     kind: 'service',
     named:
-      /schedule service|service (appointment|request|scheduler|center|department)|book (a )?service|contact service|contact ?parts|order parts|parts (request|order|department)|oil change|recall|body shop|taller|cita de servicio|collision/,
-    button: /schedule|book|appointment|order parts/m,
+      /schedule service|service (appointment|request|scheduler|center|department)|book (a )?service|contact service|contact ?parts|(order|request) (a |your )?parts?\b|parts (request|order|department)|oil change|recall|body shop|taller|cita de servicio|collision/,
+    button: /schedule|book|appointment|(order|request) parts?\b/m,
     weight: 4,
   },
   {
@@ -99,7 +99,7 @@ export const KIND_PATTERNS: readonly KindPattern[] = [
 
 /** What is asked or booked here is no car: a form for it never carries the question, whatever its boxes are. */
 export const OTHER_MATTER =
-  /insur|(warrant(y|ies)|service|repair|tires?|tyres?|parts?|accessor(y|ies)|shipping|transport|delivery|rental|payment|loan|lease end|detailing|body ?shop|body ?work|collision|glass|towing|storage|maintenance) (quote|estimate|price|pricing|contract|plan)|\brentals?\b|\brent (a|this)|reserve|reservation|\bdeposit|sponsor|donat|\brsvp|report (a|an) (problem|issue|bug)|website feedback|accessib|media inquir|press inquir|become a (vendor|supplier|partner)|seguro/;
+  /insur|(warrant(y|ies)|service|repair|tires?|tyres?|parts?|accessor(y|ies)|shipping|transport|delivery|rental|payment|loan|lease end|detailing|body ?shop|body ?work|collision|glass|towing|storage|maintenance) (quote|estimate|price|pricing|contract|plan)|\brentals?\b|\brent (a|this)|reserve|reservation|\bdeposit|sponsor|donat|\brsvp|report (a|an) (problem|issue|bug)|website feedback|accessib|media inquir|press inquir|become a (vendor|supplier|partner)|seguro|how (we did|did we do)|rate (us|your)|(leave|write|share|about) (us )?(a|your) (review|experience|story)|join (our|the) (team|crew|staff)|work (with|for) us/;
 
 /** Words of a button that say nothing about what it sends. */
 export const NEUTRAL_BUTTON = /^(ok|go|continue|next|get started|done|finish)$/;

@@ -5,7 +5,7 @@
 
 import type { LanguagePack, OutcomePhrases } from './rule.ts';
 
-const THING = '(message|inquiry|enquiry|request|submission|form|e-?mail|information|info|question|comments?|details|lead)';
+const THING = '(message|inquiry|enquiry|request|submission|form|e-?mail|information|info|question|comments?|note|details|lead)';
 
 const ENGLISH: OutcomePhrases = {
   sent: [
@@ -14,20 +14,22 @@ const ENGLISH: OutcomePhrases = {
       `\\b(your|the) ${THING}\\b.{0,25}\\b(has|have|was|were|is|are)( been)?( \\w+ly)? (sent|received|submitted|delivered|forwarded|passed (on|along)|on its way)\\b`,
     ),
     new RegExp(`\\bwe('ve|’ve| have)?( just| already)? (got|received|have) your ${THING}`),
-    /\b(sent|submitted|received) successfully\b|\bsuccessfully (sent|submitted|received)\b|\bsubmission (was |has been |is )?(successful|received|complete)\b/,
-    /\b(form|message) (sent|submitted)\b[.!]?$/,
+    /\b(sent|submitted|received) successfully\b|\bsuccessfully (sent|submitted|received|created)\b|\byour (reference|confirmation|inquiry|request|ticket) (number|#)|\bsubmission (was |has been |is )?(successful|received|complete)\b/,
+    new RegExp(`\\b(your|the) ${THING} (has )?(reached|landed (with|in|on))\\b`),
+    /(?<!no |verification |activation )\b(form|message|e-?mail|inquiry|enquiry|request|question|note) (sent|submitted|received)\b([\s.!✓✔✅]*$|[.!] )/,
   ],
   promise: [
-    /\b(we('ll|’ll| will)?|(someone|somebody|one of our|an?|our|the) [\w -]{0,60}?(will|shall)) (be )?(soon |shortly |promptly )?(contact(ing)?|in touch|in contact|get(ting)? back|get in touch|reach(ing)? out|respond(ing)?|reply(ing)?|follow(ing)? up|call(ing)? you|e-?mail(ing)? you)\b/,
+    /\b(we('ll|’ll| will)?|(someone|somebody|one of our|an?|y?our|the) [\w -]{0,60}?(will|shall)) (be )?(soon |shortly |promptly )?(contact(ing)?|in touch|in contact|get(ting)? back|get in touch|reach(ing)? out|respond(ing)?|reply(ing)?|follow(ing)? up|call(ing)? you|e-?mail(ing)? you|writ(e|ing) (back|to you))\b/,
   ],
   bare: [
-    /^(thank you|thanks|success|all set|message sent|got it)( so much| very much)?[\s!.,]*([\p{L}'-]+[\s!.]*)?$/u,
+    /^(thank you|thanks|success|(you['’]re )?all set|message sent|got it)( so much| very much)?[\s!.,]*([\p{L}'-]+[\s!.]*)?$/u,
+    /^[\s✓✔✅]*(e-?mail |message )?sent[\s!.✓✔✅]*$/,
     /^thanks for submitting[!.]?$/,
   ],
   refused: [
-    /\b(unable|not able|failed) to (process|submit|send|complete|deliver|accept)\b/,
+    /\b(unable|not able|failed) to (process|submit|send|complete|deliver|accept|forward|take your)\b|\b(submission|sending|delivery) failed\b/,
     /\b(could not|couldn't|couldn’t|cannot|can't|can’t) (be )?(process|submit|send|sent|deliver|complete|accept)\w*\b/,
-    /\b(was|has|were) (not|n't) (been )?(sent|submitted|processed|delivered|accepted)\b|\bwasn['’]t sent\b/,
+    /\b(was|has|have|were|did|could)( not|n['’]t)( yet)?( been| be)? (sent|submitted|processed|delivered|accepted|forwarded|received|go through|gone through|reach us)\b/,
     /\b(error|problem|trouble|issue)s?\b.{0,30}\b(send(ing)?|submit(ting)?|process(ing)?|with your (submission|request|message))\b/,
     /\b(something|an error|a problem)( has)? (went wrong|occurred|happened)\b|\boops\b.{0,60}\b(wrong|error|problem|try)\b/,
     /\btry( your request)? again( later| in a| soon|\.)/,
@@ -58,10 +60,13 @@ const SPANISH: OutcomePhrases = {
     /\b(mensaje|consulta|solicitud|formulario|informaci[oó]n)\b.{0,30}\b(enviad[oa]|recibid[oa])\b/,
     /\bhemos recibido (su|tu|el|la)\b/,
   ],
-  promise: [/\b(nos (pondremos|comunicaremos)|(le|te|lo|la) (contactaremos|responderemos|llamaremos))\b/],
-  bare: [/^[¡!]?\s*(muchas )?gracias[\s!.]*$/],
+  promise: [
+    /\bnos (pondremos|comunicaremos)\b|\b(le|te|lo|la|se) ((contactar|responder|llamar|escribir|comunicar)([aá]n?|emos)|pondr[aá]n? en contacto)(?!\p{L})/u,
+  ],
+  bare: [/^[¡!]?\s*((muchas )?gracias|recibido|enviado)[\s!.]*$/],
   refused: [
     /\bno (se )?(pudo|hemos podido|pudimos|ha sido posible)\b.{0,40}\b(enviar|procesar|completar)/,
+    /\bno (se |fue |ha sido |ha )*(envi|recib|proces)[oóa]/,
     /\b(error|problema) al (enviar|procesar)/,
     /\bint[eé]ntelo? (de nuevo|m[aá]s tarde|otra vez)/,
   ],
@@ -85,6 +90,7 @@ const FRENCH: OutcomePhrases = {
   bare: [/^merci( beaucoup)?[\s!.]*$/],
   refused: [
     /\b(impossible|n['’]a pas pu|n['’]avons pas pu|[eé]chec)\b.{0,50}\b(envoy\w*|trait\w*|envoi)/,
+    /\bn['’]a pas [eé]t[eé] (envoy|transmis|re[cç]u|trait)/,
     /\berreur\b.{0,30}\b(envoi|envoyer|produite)/,
     /\br[eé]essay(ez|er)\b/,
   ],
@@ -129,6 +135,10 @@ export const FOREIGN_THANKS: readonly RegExp[] = [
   // What a customer says of the dealer.
   /\bmy (message|e-?mail|question|inquiry|request|call)\b|^["“”«]/,
 ];
+
+/** Nothing has come in before the person does one more thing: a click in an e-mail, a code, another step. */
+export const PENDING =
+  /\b(click|follow|open|use)\b.{0,40}\blink\b.{0,60}\b(e-?mail|e-?mailed|inbox|sent you|confirm|verify)\b|\b(confirm|verific|activ)ation link\b|\b(please|must|need to) (confirm|verify) your\b|\b(one (more|last)|final) step\b|\bto (complete|finish) your (request|inquiry|message|submission)\b|\b(digit|verification|security) code\b/;
 
 /** Words of something having come in or gone out. */
 export const RECEIPT =

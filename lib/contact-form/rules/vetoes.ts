@@ -17,6 +17,7 @@ export const FIELD_VETOES: readonly Veto[] = [
   { reason: 'asks about income', words: /\bincome\b|(gross|annual|monthly) (salary|pay)\b|ingresos (mensual|anual)|revenu/ },
   { reason: 'asks a friend’s address', words: /(friends?|amig[oa]|\bami) (e ?mail|correo)|correo de (su|tu) amig|courriel de votre ami/ },
   { reason: 'asks about an employer', words: /\bemployer\b|employment (status|length)|how long .*employ/ },
+  { reason: 'is for a job', words: /why .*\b(work (for|with)|hire you|join (us|our))\b/ },
   {
     reason: 'is for opting out',
     words: /\bunsubscribe (me|from)|do not (sell|share)( or (sell|share))? my|(delete|correct|access) my (personal )?(info|data)/,

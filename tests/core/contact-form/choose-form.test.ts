@@ -85,6 +85,7 @@ describe('never chosen', () => {
 
   test.each([
     ['service', 'Schedule Service', 'Book appointment'],
+    ['service', 'Order a part', 'Request part'],
     ['test-drive', 'Schedule a Test Drive', 'Book test drive'],
     ['trade-in', 'Value your trade', 'Get my value'],
     ['job', 'Career opportunities', 'Apply'],
@@ -133,6 +134,7 @@ describe('a form with our boxes that is for something else', () => {
   test.each([
     ['telling a friend', "Friend's e-mail", {}],
     ['a review', 'Your review', { control: 'textarea', type: '' }],
+    ['a job', 'Why do you want to work with us?', { control: 'textarea', type: '' }],
     ['opting out', 'Unsubscribe me from everything', { type: 'checkbox' }],
     ['a privacy request', 'Do not sell or share my personal information', { type: 'radio' }],
   ] as const)('is never chosen: %s', (_what, label, change) => {
@@ -141,6 +143,10 @@ describe('a form with our boxes that is for something else', () => {
 
   test('is one about the buyer’s own car', () => {
     expect(choose(withForm({ heading: 'We want to buy your car!' }, contactFields(), 'Get my cash offer')).kind).toBe('none');
+  });
+
+  test.each(['Join our team', 'Tell us how we did', 'Share your experience'])('is one that is called “%s”', (heading) => {
+    expect(choose(withForm({ heading }, contactFields())).kind).toBe('none');
   });
 
   test('is not told by a consent that says one may unsubscribe', () => {

@@ -601,6 +601,16 @@ describe('a review of the site’s own after the press (R41)', () => {
     expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
   });
 
+  test('that begins with “Please check your entries” is confirmed all the same', async () => {
+    const { words } = await run({
+      after: (_sincePress, sinceReview) =>
+        sinceReview === null
+          ? { ...review('Send it'), near: ['Please check your entries'] }
+          : after({ form: null, texts: ['Thank you for contacting us!'] }),
+    });
+    expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
+  });
+
   test('that stands there still is not confirmed a second time', async () => {
     const { words } = await run({ after: () => review('Confirm') });
     expect(words.filter((what) => what === 'PRESS review 0')).toHaveLength(1);

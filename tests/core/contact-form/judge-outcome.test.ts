@@ -6,7 +6,6 @@ import { after, before, EMPTIED } from './build-snapshot.ts';
 
 const state = (kind: BuilderSighting['kind'], text: string, ours = true): BuilderSighting => ({
   key: `state:x:${kind}:${text}`,
-  builder: 'x',
   kind,
   text,
   ours,
@@ -43,8 +42,23 @@ describe('strong evidence is a send', () => {
     'Your request has been forwarded to our internet department.',
     'Merci! Votre message a été envoyé.',
     'Thank you',
+    'Message sent ✓',
+    'Email sent. Thank you!',
+    'Thank you for your request. Enter your ZIP code to see more cars, or finish your purchase online.',
+    'You’re all set, Jordan.',
+    'Your inquiry number is 77120.',
+    'Inquiry was successfully created.',
+    'Your sales consultant will be in contact with you within the hour.',
+    '✓ Sent!',
+    'A member of our team will write back within a day.',
+    '¡Recibido!',
+    'Su consulta ya está en manos de un asesor, que le escribirá muy pronto.',
   ])('“%s” in the place of the form', (text) => {
     expect(codeOf(before(), after({ form: null, near: [text], texts: [text] }))).toBe('SENT_CONFIRMED_MESSAGE');
+  });
+
+  test('a message that has arrived is one anywhere on the page', () => {
+    expect(codeOf(before(), after({ form: EMPTIED, texts: ['Your note reached us.'] }))).toBe('SENT_CONFIRMED_MESSAGE');
   });
 
   test('a thank-you page with thank-you words', () => {
@@ -56,6 +70,12 @@ describe('strong evidence is a send', () => {
     expect(codeOf(before(), after({ form: null, page: { url: 'https://dealer.test/thanks' }, texts: [THANKS] }))).toBe(
       'SENT_CONFIRMED_URL',
     );
+  });
+
+  test('a promise that heads the page a script drew instead', () => {
+    const page = { url: 'https://dealer.test/reach-out/done', headings: ['We’ll be in touch.'] };
+    expect(codeOf(before(), after({ form: null, page, texts: ['We’ll be in touch.'] }))).toBe('SENT_CONFIRMED_MESSAGE');
+    expect(codeOf(before(), after({ page, texts: ['We’ll be in touch.'] }))).toBe('UNCONFIRMED');
   });
 
   test('thanks at the address the form posts to count by their words, not by the address', () => {
@@ -86,6 +106,8 @@ describe('what never counts as a send', () => {
     'Thanks for subscribing to our newsletter',
     'We use cookies. Thank you for your consent message.',
     'Fill out the form and we will contact you',
+    'No message sent. Fields are empty.',
+    'Verification email sent. Open it.',
   ])('“%s”', (text) => {
     expect(judgeOutcome(before(), after({ form: null, texts: [text], near: [text] })).outcome.status).not.toBe('sent');
   });
@@ -119,6 +141,24 @@ describe('what never counts as a send', () => {
     );
   });
 
+  test('a thank-you page that says nothing went through', () => {
+    const page = { url: 'https://dealer.test/thank-you', headings: ['Thank You'] };
+    const texts = ['Thank You', 'Unfortunately your message did not go through. Please phone us.'];
+    expect(codeOf(before(), after({ navigated: true, form: null, page, texts, near: texts }))).toBe('UNCONFIRMED');
+  });
+
+  test.each([
+    ['Thank you for your message! We will receive your inquiry once you click the confirmation link we have e-mailed you.'],
+    ['Thank you for contacting us!', 'Please click the link in the e-mail we sent you.'],
+    ['Message sent', 'Please confirm your e-mail address to finish.'],
+    ['Thanks! Enter the 6-digit code we sent you by text message.'],
+    ['Thank you for your interest, Jordan!', 'One last step: pick a time for your visit.'],
+    ['Thank you for your request', 'Choose a store to complete your request.'],
+  ])('thanks that wait for one more thing: “%s”', (...texts) => {
+    const { outcome } = judgeOutcome(before(), after({ form: null, near: texts, texts }));
+    expect(outcome).toMatchObject({ code: 'UNCONFIRMED', detail: expect.stringContaining('one more thing') });
+  });
+
   test('an empty page', () => {
     expect(
       codeOf(before(), after({ navigated: true, form: null, page: { url: 'https://dealer.test/send.php', headings: [] }, texts: [] })),
@@ -141,6 +181,11 @@ describe('complaints and refusals', () => {
     'Sorry! Unfortunately, we were unable to process your request at this time. Please try again later.',
     'Your message was not sent.',
     'Session expired, please reload the page',
+    'Thank you for your patience – we were not able to take your message.',
+    'Thank you for contacting us earlier today. Only one inquiry per day is accepted, so this one was not forwarded.',
+    'Submission failed. Please try again or call us.',
+    'Gracias, pero su mensaje no se envió.',
+    'Merci, mais votre message n’a pas été envoyé.',
   ])('“%s” is a refusal', (text) => {
     expect(codeOf(before(), after({ texts: [text], near: [text] }))).toBe('SITE_REFUSED');
   });

@@ -285,6 +285,17 @@ describe('consent', () => {
   });
 
   test.each([
+    ['Uncheck this box if you would rather not get our specials', 'uncheck'],
+    ['Don’t miss our offers', 'uncheck'],
+    ['I agree to get texts. I do not need to agree in order to buy', 'uncheck'],
+    ['Please do not send me offers', undefined],
+    ['I don’t want to be called', undefined],
+    ['I opt out of text messages', undefined],
+  ])('a pre-ticked “%s” ends on the side of fewer messages', (label, how) => {
+    expect(writeTo(filled(box({ checked: true, labels: { ...LABELS, label } })), 1)?.how).toBe(how);
+  });
+
+  test.each([
     ['required by markup', { required: true, requiredSigns: ['required'] }],
     ['required and already ticked', { required: true, requiredSigns: ['aria-required'], checked: true }],
     [
@@ -303,12 +314,29 @@ describe('consent', () => {
     expect(filled(box({ required: true, requiredSigns: ['text', 'asterisk'], labels: { ...LABELS, label } })).handOver).toBeNull();
   });
 
-  test('an optional question about it is answered with no', () => {
+  test.each([true, false])('a question about it is answered with no (required: %s)', (required) => {
     const radio = (id: number, label: string): FieldSnapshot =>
-      aField(id, label, { type: 'radio', name: 'ok', checked: id === 1, labels: { ...LABELS, label, legend: 'May we text you?' } });
+      aField(id, label, {
+        type: 'radio',
+        name: 'ok',
+        required,
+        checked: id === 1,
+        labels: { ...LABELS, label, legend: 'May we text you?' },
+      });
     const decisions = [decide(1, 'consent-marketing'), decide(2, 'consent-marketing')];
     const plan = filled({ fields: [radio(1, 'Yes'), radio(2, 'No, thanks')], decisions });
     expect(plan.writes.filter(({ how }) => how === 'radio').map(({ fieldId }) => fieldId)).toEqual([2]);
+  });
+
+  test.each([
+    ['Text message consent', true],
+    ['May we send you SMS offers?', true],
+    ['Do you accept our terms?', false],
+  ])('a required list that asks “%s” is answered with no: %s', (label, declines) => {
+    const options = ['Please select', 'I agree', 'I do not agree'];
+    const list = aList(1, label, options, { required: true });
+    const plan = filled({ fields: [list], decisions: [decide(1, null)] });
+    expect(writeTo(plan, 1)).toEqual(declines ? expect.objectContaining({ text: 'I do not agree' }) : undefined);
   });
 
   test('a required privacy notice is the person’s too', () => {
@@ -318,6 +346,10 @@ describe('consent', () => {
     });
     expect(plan.handOver?.code).toBe('CONSENT_REQUIRED');
   });
+});
+
+test.each(['Day Phone', 'Phone number (day)'])('“%s” asks for no date', (label) => {
+  expect(writeTo(filled({ fields: [aField(1, label)], decisions: [decide(1, 'tel')] }), 1)).toBeDefined();
 });
 
 describe('what only the person can answer is handed over with the rest filled', () => {

@@ -45,7 +45,9 @@ export const ANSWER_MUTANTS: readonly RuleMutant[] = [
   {
     rule: 'R22',
     name: 'a consent given beforehand by the site stays given',
-    patches: [{ file: 'lib/contact-form/consent.ts', find: "return field.checked ? 'untick' : 'leave';", put: "return 'leave';" }],
+    patches: [
+      { file: 'lib/contact-form/consent.ts', find: "return field.checked && !saysNo(field) ? 'untick' : 'leave';", put: "return 'leave';" },
+    ],
     scenario: '42',
     wrong: /consent given: newsletter/,
   },

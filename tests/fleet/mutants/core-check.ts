@@ -12,7 +12,7 @@ const CORE = new URL('../../../lib/contact-form/', import.meta.url).href;
 
 const TIMES = ['Morning', 'Evening', 'Any time'];
 const SPAM: Partial<AfterPress> = {
-  states: [{ key: 'spam', builder: 'x', kind: 'spam', text: 'There was an error trying to send your message.', ours: true }],
+  states: [{ key: 'spam', kind: 'spam', text: 'There was an error trying to send your message.', ours: true }],
   texts: ['There was an error trying to send your message.'],
 };
 

@@ -23,6 +23,11 @@ describe('ARIA', () => {
   test('aria-label', () => expect(labelsOf('<input name="x" aria-label="E-mail">').ariaLabel).toBe('E-mail'));
   test('aria-labelledby joins', () =>
     expect(labelsOf('<b id="a">Home</b><i id="b">phone</i><input name="x" aria-labelledby="a b">').ariaLabelledby).toBe('Home phone'));
+  test('aria-labelledby leaves out the value that stands in the control', () =>
+    expect(
+      labelsOf('<form><b id="a">Topic</b><div id="x" role="combobox" aria-labelledby="a v"><i id="v">Choose one</i></div></form>')
+        .ariaLabelledby,
+    ).toBe('Topic'));
   test('aria-labelledby with the title of a group keeps the control’s own words apart from it', () => {
     const boxes = ['First', 'Last'].map((words) => `<input name="${words}" aria-labelledby="g ${words}1"><i id="${words}1">${words}</i>`);
     const [first, last] = show(`<form><h3 id="g">Your details</h3>${boxes.join('')}</form>`).fields;

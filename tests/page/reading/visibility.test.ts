@@ -26,6 +26,11 @@ describe('hidden', () => {
       '<div style="position:absolute;left:-300px;width:200px"><input name="x" style="width:90%"></div>',
       'offscreen',
     ],
+    [
+      'right of a page that cuts it off',
+      '<style>body{overflow-x:hidden}</style><div style="position:absolute;left:150vw"><input name="x"></div>',
+      'offscreen',
+    ],
     ['aria-hidden', '<div aria-hidden="true"><input name="x"></div>', 'aria-hidden'],
     ['inert', '<div inert><input name="x"></div>', 'inert'],
     ['far below in depth', '<div style="position:relative;z-index:-1000"><input name="x"></div>', 'covered'],

@@ -1,5 +1,5 @@
 // What sites do with a press without leaving the page, and what the visit makes of it.
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageReport } from '../../../lib/contact-form/page-report.ts';
 import { alertsOf, forgetAlerts, swallowAlerts } from '../../../lib/page/alerts.ts';
@@ -7,6 +7,7 @@ import { pressLinks } from '../../../lib/page/press-link.ts';
 import { control, show } from './build-plan.ts';
 import { contactForm, FIELDS, leavePage, onSubmit, visitPage } from './visit-page.ts';
 
+beforeAll(() => pressLinks(window));
 afterEach(leavePage);
 
 /** As frameworks do when they mount a form twice: other elements, the same values. */
@@ -114,6 +115,16 @@ describe('how sites answer a press', () => {
     expect(await visitPage().outcome()).toBe('UNCONFIRMED');
   });
 
+  test('a chat’s log that thanks while the form is emptied is none either', async () => {
+    const form = contactForm();
+    document.body.insertAdjacentHTML('beforeend', '<div id="livechat"><b>Live chat</b><p role="log"><i>Hi there!</i></p></div>');
+    onSubmit(form, () => {
+      form.reset();
+      document.querySelector('[role=log]')!.insertAdjacentHTML('beforeend', '<span>Thanks for contacting us! How can we help?</span>');
+    });
+    expect(await visitPage().outcome()).toBe('UNCONFIRMED');
+  });
+
   test('a complaint appears beside a field', async () => {
     onSubmit(contactForm(), (form) => form.insertAdjacentHTML('afterbegin', '<div class="error">Please enter a valid phone number</div>'));
     expect(await visitPage().outcome()).toBe('VALIDATION');
@@ -178,10 +189,9 @@ describe('how sites answer a press', () => {
     expect(presses.count).toBe(1);
   });
 
-  test('a link whose address is script is pressed once, in the page’s own world', async () => {
-    const form = contactForm('<a id="send" href="javascript:send()">Send Inquiry</a>');
+  test.each(['send()', 'void(send())'])('a link whose address is script (%s) is pressed once, in the page’s own world', async (script) => {
+    const form = contactForm(`<a id="send" href="javascript:${script}">Send Inquiry</a>`);
     form.querySelector('button')!.remove();
-    pressLinks(window);
     let presses = 0;
     form.querySelector('#send')!.addEventListener('click', (event) => {
       event.preventDefault();
