@@ -43,15 +43,20 @@ const AREA_CODES: Readonly<Record<string, string>> = { a: '303', b: '970', c: '7
 const AREA_CODES_ABOVE_99: Readonly<Record<string, string>> = { a: '720', b: '983', c: '505' };
 const AREA_CODES_ABOVE_299: Readonly<Record<string, string>> = { a: '575', b: '620', c: '316' };
 const AREA_CODES_ABOVE_399: Readonly<Record<string, string>> = { a: '785', b: '806', c: '940' };
+const AREA_CODES_ABOVE_599: Readonly<Record<string, string>> = { a: '405', b: '918', c: '580' };
 
 /** `name` in letters and blanks; its letters make the host. */
 export function inventedDealer(number: number, name: string, twin: 'a' | 'b' | 'c' = 'a'): Dealer {
-  const areaCode = (
-    number < 100 ? AREA_CODES : number < 300 ? AREA_CODES_ABOVE_99 : number < 400 ? AREA_CODES_ABOVE_299 : AREA_CODES_ABOVE_399
-  )[twin]!;
+  const areaCode = areaCodesOf(number)[twin]!;
   // The buyer's own number is (303) 555-0142.
   const free = areaCode === '303' && number === 42 ? '719' : areaCode;
   return dealerAt(name, number * 3 + twin.charCodeAt(0), `(${free}) 555-01${String(number % 100).padStart(2, '0')}`);
+}
+
+function areaCodesOf(number: number): Readonly<Record<string, string>> {
+  if (number < 300) return number < 100 ? AREA_CODES : AREA_CODES_ABOVE_99;
+  if (number < 600) return number < 400 ? AREA_CODES_ABOVE_299 : AREA_CODES_ABOVE_399;
+  return AREA_CODES_ABOVE_599;
 }
 
 /** No scenario of its own has one of these: each is good for a hundred listed dealers. */

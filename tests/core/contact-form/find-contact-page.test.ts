@@ -48,7 +48,20 @@ describe('contact links', () => {
     ]);
   });
 
-  test.each(['Nous joindre', 'Joignez-nous', 'Escríbanos', 'Drop us a line', 'Reach Us'])('say "%s" too', (text) => {
+  test.each([
+    'Nous joindre',
+    'Joignez-nous',
+    'Escríbanos',
+    'Drop us a line',
+    'Reach Us',
+    'Talk to sales',
+    'Speak with an expert',
+    'Message this store',
+    'Email a salesperson',
+    'Leave us a message',
+    'Have a question?',
+    'Directions & Hours',
+  ])('say "%s" too', (text) => {
     expect(found(aLink(text, '/x'))).toEqual(['/x']);
   });
 
