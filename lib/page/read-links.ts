@@ -38,7 +38,8 @@ function resolve(element: Element, href: string): string {
 }
 
 function imageText(element: Element): string {
-  const image = element.firstElementChild && element.querySelector('img[alt]');
+  // A place on an image map has words of its own.
+  const image = element.firstElementChild ? element.querySelector('img[alt]') : element;
   return image ? fold(attribute(image, 'alt'), 120) : '';
 }
 
