@@ -20,6 +20,9 @@ describe('whole-page refusals', () => {
     ['BOT_WALL', { texts: ['Press & Hold to confirm you are a human'] }],
     ['BLOCKED', { title: 'Access Denied', status: 403, texts: ["You don't have permission to access this page. Reference #18.abc"] }],
     ['PARKED', { texts: ['dealer.test: this domain is for sale'] }],
+    ['PARKED', { texts: ['example-motors.com is for sale', 'Make an offer'] }],
+    ['PARKED', { texts: ['Domain Expired', 'This domain name expired on 02/01/2026 and is pending renewal.'] }],
+    ['PARKED', { texts: ['The Sponsored Listings displayed above are served automatically by a third party.'] }],
     ['PARKED', { url: 'https://dealer.test/lander' }],
     ['DEALER_CLOSED', { texts: ['We are permanently closed. Thank you for 30 years.'] }],
     ['HTTP_404', { status: 404 }],
@@ -34,6 +37,7 @@ describe('whole-page refusals', () => {
   test.each([
     ['an ordinary page', { status: 200 }],
     ['a page whose status is not known', { status: 0 }],
+    ['a car that is for sale', { texts: ['This vehicle is for sale. The 2.0 is for sale in Denver.', 'This offer has expired.'] }],
     ['holiday hours', { texts: ['We are closed on Sunday', 'The store is permanently closed on Sunday'] }],
     ['a long page that mentions a block', { texts: Array.from({ length: 20 }, () => `Access denied is a film. ${'word '.repeat(60)}`) }],
   ])('%s is let through', (_, change) => {
