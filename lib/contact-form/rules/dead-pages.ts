@@ -3,7 +3,7 @@
 export const WALL_TITLES =
   /^(just a moment|attention required|please wait|checking your browser|one moment|ddos-guard|access to this page has been denied|human verification|security check|verify(ing)? you are human)/i;
 export const WALL_TEXTS =
-  /(verify(ing)?|confirm|checking|make sure|prove) (that )?(if )?you('re| are) (a )?(human|not a (ro)?bot)|press (&|and) hold|complete the security check|needs to review the security of your connection|checking (if the site connection is secure|your browser before)|enable javascript and cookies to continue|request unsuccessful\. incapsula|are you a (ro)?bot\?/i;
+  /(verify(ing)?|confirm|checking|make sure|prove) (that )?(if )?you('re| are) (a )?(human|not a (ro)?bot)|press (&|and) hold|complete the security check|needs to review the security of your connection|checking (if the site connection is secure|your browser before)|enable javascript and cookies to continue|request unsuccessful\. incapsula|additional security check is required|are you a (ro)?bot\?/i;
 export const BLOCK_TITLES =
   /^(access denied|attention required! \| cloudflare|403 forbidden|forbidden|sucuri website firewall|request (blocked|rejected)|blocked)/i;
 export const BLOCK_TEXTS =

@@ -10,6 +10,18 @@ import { aField, aPage } from './build-snapshot.ts';
 
 const HOME = { url: 'https://dealer.test/', forms: [], title: 'Example Motors', headings: [] as string[] };
 
+const WALL_FRAME = {
+  id: 1,
+  path: '',
+  url: 'https://dealer.test/_Incapsula_Resource?SWUDNSAI=31',
+  title: '',
+  name: '',
+  formId: -1,
+  visible: true,
+  box: { x: 0, y: 0, width: 900, height: 600 },
+  readable: true,
+};
+
 function codeOf(change: Partial<PageSnapshot>): string | undefined {
   return refusePage(aPage({ ...HOME, ...change }))?.code;
 }
@@ -18,6 +30,8 @@ describe('whole-page refusals', () => {
   test.each([
     ['BOT_WALL', { title: 'Just a moment...', status: 503 }],
     ['BOT_WALL', { texts: ['Press & Hold to confirm you are a human'] }],
+    ['BOT_WALL', { title: '', forms: [], texts: ['Additional security check is required', 'What code is in the image?'] }],
+    ['BOT_WALL', { title: '', frames: [WALL_FRAME] }],
     ['BLOCKED', { title: 'Access Denied', status: 403, texts: ["You don't have permission to access this page. Reference #18.abc"] }],
     ['PARKED', { texts: ['dealer.test: this domain is for sale'] }],
     ['PARKED', { texts: ['example-motors.com is for sale', 'Make an offer'] }],
