@@ -206,8 +206,10 @@ function mainFields({ items }: PlannedForm): Set<number> {
   return new Set([...chosen.values(), ...items.filter((item) => item.role === 'tel')].map((item) => item.field.id));
 }
 
+const DATE_SHAPE = /\b(mm|dd)\W(mm|dd)\W/i;
+
 function isDate(field: FieldSnapshot): boolean {
-  if (['date', 'datetime-local', 'time', 'month', 'week'].includes(field.type)) return true;
+  if (['date', 'datetime-local', 'time', 'month', 'week'].includes(field.type) || DATE_SHAPE.test(field.labels.placeholder)) return true;
   return (
     field.control === 'input' &&
     /\b(preferred|appointment|desired)? ?(date|day)\b(?!.*birth)/i.test(labelText(field.labels)) &&
