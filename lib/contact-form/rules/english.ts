@@ -218,7 +218,7 @@ export const english: LanguagePack = {
     {
       role: 'quiz',
       words:
-        /(security|math|anti ?spam|challenge|human|test|random) (question|quiz|problem)|are you (a )?(human|robot)|prove (that )?you|not a (robot|spammer|spam ?bot)|\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(\+|plus|minus|times) ?[a-z\d]|solve/,
+        /(security|math|anti ?spam|challenge|human|test|random) (question|quiz|problem)|are you (a )?(human|robot)|prove (that )?you|\bi a?m (a )?human|not a (robot|bot\b|spammer|spam ?bot)|colou?r (of|is) (the|an?) (sky|grass|snow|sun|lemon|banana)|how many (legs|letters|(days|hours|months|minutes)( are)?( there)? in)\b|\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(\+|plus|minus|times) ?[a-z\d]|solve/,
       strength: 1.45,
     },
     {

@@ -41,6 +41,8 @@ describe('a label decides', () => {
     ['Code from the letter we sent you', null],
     ['What is 4 + 7 ?', 'quiz'],
     ['To show you are not a spammer: what is three plus nine?', 'quiz'],
+    ['What color is the sky on a clear day?', 'quiz'],
+    ['How many days are there in a week?', 'quiz'],
     ['Nombre completo', 'name'],
     ['Apellidos', 'family-name'],
     ['Correo electrónico', 'email'],
@@ -128,7 +130,8 @@ describe('other roads', () => {
   test('within one kind the token knows the part', () => {
     expect(roleOf(aField(1, 'Name', { autocomplete: 'given-name' }))).toBe('given-name');
   });
-});
+
+);
 
 describe('kinds of control', () => {
   test('the big box is the message, even unnamed', () => {
@@ -199,6 +202,10 @@ describe('traps', () => {
       expect(classify(aField(1, label))[0]?.trap).toBe(true);
     },
   );
+
+  test.each(["I'm not a robot", 'I am not a bot', 'I am human'])('a box “%s” is the person’s to tick, not a trap', (label) => {
+    expect(classify(aField(1, label, { type: 'checkbox', required: true }))).toMatchObject([{ role: 'quiz', trap: false }]);
+  });
 
   test.each(['Enter a coupon or leave blank', 'Website (leave blank if none)'])('"%s" is an offer, not a trap', (label) => {
     expect(classify(aField(1, label))[0]?.trap).toBe(false);
