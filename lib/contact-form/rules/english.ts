@@ -2,7 +2,7 @@
 import type { LanguagePack } from './rule.ts';
 
 const OTHERS_NAME =
-  /user|login|log in|nick|screen|display|company|business|organi[sz]ation|firm|school|employer|file|domain|product|street|city|town|state|country|event|pet\b|dog|cat\b|model|make\b|brand|dealer|store|shop|site|page|album|song|team|project|group|list|host|server|card|bank|account|father|mother|spouse|maiden|prefix|suffix|title|field|form|tag|class|image|photo|picture|course|department|job|position|reference|room|hotel|church|band|code|address name|book/;
+  /user|login|log in|nick|screen|display|company|business|organi[sz]ation|firm|school|employer|file|domain|product|street|city|town|state|country|event|pet\b|\bcars?\b|name of your (first|fav)|dog|cat\b|model|make\b|brand|dealer|store|shop|site|page|album|song|team|project|group|list|host|server|card|bank|account|father|mother|spouse|maiden|prefix|suffix|title|field|form|tag|class|image|photo|picture|course|department|job|position|reference|room|hotel|church|band|code|address name|book/;
 
 export const english: LanguagePack = {
   language: 'en',

@@ -43,6 +43,8 @@ describe('a label decides', () => {
     ['To show you are not a spammer: what is three plus nine?', 'quiz'],
     ['What color is the sky on a clear day?', 'quiz'],
     ['How many days are there in a week?', 'quiz'],
+    ['What was the name of your first car?', null],
+    ['Name of your favorite teacher', null],
     ['Nombre completo', 'name'],
     ['Apellidos', 'family-name'],
     ['Correo electrónico', 'email'],
