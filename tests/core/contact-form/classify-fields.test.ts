@@ -133,7 +133,11 @@ describe('other roads', () => {
     expect(roleOf(aField(1, 'Name', { autocomplete: 'given-name' }))).toBe('given-name');
   });
 
-);
+  test('but not against a label that says which part', () => {
+    expect(roleOf(aField(1, 'First name', { autocomplete: 'name' }))).toBe('given-name');
+    expect(roleOf(aField(1, 'Last name', { autocomplete: 'given-name' }))).toBe('family-name');
+  });
+});
 
 describe('kinds of control', () => {
   test('the big box is the message, even unnamed', () => {
