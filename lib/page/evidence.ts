@@ -148,7 +148,7 @@ export function findForm(before: BeforePress, { snapshot, elements }: PageReadin
   return (same[0] && elements.get(same[0].id)) ?? null;
 }
 
-const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button],a';
+export const BUTTONS = 'button,input[type=submit],input[type=button],[role=button],a';
 
 /** The form or its button says that it is sending, and didn't say so before. A form that was put away says nothing. */
 export function isBusy(
@@ -161,7 +161,7 @@ export function isBusy(
   const reading = startReading();
   const isShown = (element: Element | null): element is Element => element?.isConnected === true && reading.hiddenBy(element) === '';
   if (place.form?.isConnected && attribute(place.form, 'aria-busy') === 'true') return true;
-  const buttons = [button, ...(place.form?.querySelectorAll(PRESSABLE) ?? [])].filter(isShown);
+  const buttons = [button, ...(place.form?.querySelectorAll(BUTTONS) ?? [])].filter(isShown);
   const words = buttons.map((element) =>
     fold('value' in element && tagOf(element) === 'input' ? (element as HTMLInputElement).value : element.textContent, 80),
   );

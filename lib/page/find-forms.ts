@@ -1,10 +1,8 @@
 // Says which form a control belongs to: its form owner, or for controls outside every form the smallest container that
 // would work as one (dealer-sites.md §1.13).
-import { attribute, composedClosest, inputType, isFieldElement, parentElementOf } from './dom.ts';
+import { attribute, composedClosest, holds, inputType, isFieldElement, parentElementOf, PRESSABLE } from './dom.ts';
 
 const MAX_ORPHANS = 80;
-const PRESSABLE =
-  'button,input[type=submit],input[type=button],input[type=image],[role=button],a[class*="btn" i],a[class*="button" i],a[href^="javascript:"]';
 const TEXT_TYPES = new Set(['text', 'email', 'tel', 'url', 'number']);
 
 /** Control → its form or container; controls that belong to none are absent. */
@@ -48,12 +46,6 @@ function containersOf(orphans: readonly Element[], root: Document | ShadowRoot):
 function startRank(element: Element): number {
   if (element.localName === 'textarea' || (element as HTMLElement).isContentEditable) return 0;
   return asksMail(element) ? 1 : 2;
-}
-
-/** A shadow host stands for its tree, which it doesn't contain. */
-function holds(container: Element, element: Element): boolean {
-  const root = element.getRootNode();
-  return container.contains(element) || ('host' in root && (root as ShadowRoot).host === container);
 }
 
 function smallestForm(start: Element, writable: readonly Element[], root: Document | ShadowRoot): Element | null {

@@ -13,6 +13,7 @@ import { createBanner } from './banner.ts';
 import { bindPlan, type BoundPlan } from './bound-plan.ts';
 import { checkForm } from './check-form.ts';
 import {
+  BUTTONS,
   builderStates,
   errorTexts,
   evidenceBefore,
@@ -26,9 +27,10 @@ import {
 import { fillPlan, type FillMemory } from './fill.ts';
 import { formKeyOf, writtenValues } from './form-facts.ts';
 import { readCovers, type CoverReading } from './covers.ts';
+import { absoluteUrl, attribute, isDisabled, navigationOf, statusOf } from './dom.ts';
 import { createHeldFrame } from './held-frame.ts';
 import { watchPerson } from './person.ts';
-import { answerHere, isOff, pressOnce, stepOn } from './press.ts';
+import { answerHere, pressOnce, stepOn } from './press.ts';
 import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
 import { readReviews, type ReviewReading } from './read-review.ts';
 import { changedSnapshot } from './read-offers.ts';
@@ -151,7 +153,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     before: (plan) => evidence(work.bound?.form ?? null, plan.form, work.bound ? writtenValues(work.bound) : []),
     step: (plan) => {
       const button = isSamePlan(plan, work.bound) ? work.bound?.button : null;
-      return button && !isOff(button) ? person.asUs(() => stepOn(button)) : 'stepped';
+      return button && !isDisabled(button) ? person.asUs(() => stepOn(button)) : 'stepped';
     },
     press: (plan) => {
       if (!isSamePlan(plan, work.bound) || person.hasActed()) return 'changed';
@@ -228,7 +230,7 @@ function isSamePlan(plan: FillPlan, bound: BoundPlan | null): boolean {
 }
 
 function buttonTexts(form: Element | null): string[] {
-  const buttons = [...(form?.querySelectorAll('button,input[type=submit],input[type=button],[role=button],a') ?? [])];
+  const buttons = [...(form?.querySelectorAll(BUTTONS) ?? [])];
   return buttons.map((button) => (button.localName === 'input' ? (button as HTMLInputElement).value : (button.textContent ?? '')));
 }
 
@@ -238,19 +240,11 @@ function countInvalid(form: Element, { snapshot, elements }: PageReading): numbe
 }
 
 function actionOf(form: Element | null): string {
-  const action = form === null ? null : Element.prototype.getAttribute.call(form, 'action');
-  return action && form && URL.canParse(action, form.baseURI) ? new URL(action, form.baseURI).href : '';
-}
-
-function statusOf(document: Document): number {
-  const [entry] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
-  return (entry as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
+  return form === null ? '' : absoluteUrl(attribute(form, 'action'), form);
 }
 
 function msSinceLoad(document: Document): number {
-  const view = document.defaultView;
-  const [entry] = view?.performance.getEntriesByType('navigation') ?? [];
-  const loadedAt = (entry as PerformanceNavigationTiming | undefined)?.loadEventEnd ?? 0;
+  const loadedAt = navigationOf(document)?.loadEventEnd ?? 0;
   return loadedAt > 0 ? performance.now() - loadedAt : 0;
 }
 

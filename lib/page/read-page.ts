@@ -9,7 +9,7 @@ import type {
   FrameSnapshot,
   PageSnapshot,
 } from '../contact-form/page-snapshot.ts';
-import { attribute, fold, tagOf } from './dom.ts';
+import { absoluteUrl, attribute, fold, statusOf, tagOf } from './dom.ts';
 import { findControls } from './find-controls.ts';
 import { groupControls } from './find-forms.ts';
 import { nothingGathered, type Gathered } from './gather.ts';
@@ -108,7 +108,7 @@ function readFrame({ element, path, readable }: FrameElement, reading: Reading):
   return {
     id: reading.remember(element),
     path,
-    url: source !== '' && URL.canParse(source, element.baseURI) ? new URL(source, element.baseURI).href : '',
+    url: absoluteUrl(source, element),
     title: fold(attribute(element, 'title')),
     name: attribute(element, 'name'),
     formId: (form && reading.formIds.get(form)) ?? -1,
@@ -127,12 +127,6 @@ function about(document: Document, options: ReadOptions, texts: readonly string[
     dataLayer: readDataLayer(main),
     contentType: document.contentType,
   };
-}
-
-/** 0 when the browser doesn't tell. */
-function statusOf(document: Document): number {
-  const [entry] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
-  return (entry as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
 }
 
 function readDataLayer({ media }: Gathered): string {

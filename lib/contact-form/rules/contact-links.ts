@@ -27,7 +27,6 @@ export const LINK_TEXTS: readonly LinkPattern[] = [
   },
   { words: /hours (and|&|\/)? ?directions|(directions|map)( and| &)? hours|hours.*location|find us|visit us/, score: 5 },
   { words: /^(locations?|directions|our location|hours)$/, score: 4 },
-  { words: /about( us)?$|customer service|\bhelp\b|support/, score: 2 },
 ];
 
 /** On plain words of the links of a page that only asks which language one speaks, or lets one in. */
