@@ -104,12 +104,18 @@ function addToken(field: FieldSnapshot, scores: Map<InnerRole, number>, add: Add
   const token = autofillToken(field.autocomplete);
   if (!token) return;
   const labelled = best(scores);
-  const disagrees = labelled.role !== null && labelled.score >= SURE_LABEL && kindOfRole(labelled.role) !== kindOfRole(token.role);
+  const disagrees = labelled.role !== null && labelled.score >= SURE_LABEL && isOther(labelled.role, token.role);
   if (disagrees && !isTicked(field)) signals.push(`autocomplete "${token.token}" not believed: the label says ${labelled.role}`);
   else add(token.role, TOKEN_WEIGHT + samePart(labelled, token.role), `autocomplete "${token.token}"`);
 }
 
-/** Within one kind (which part of the name, of the phone) the token knows better than the label. */
+/** Another kind of answer, or the other part of the name: nobody says “First name” and means the whole or the last one. */
+function isOther(labelled: InnerRole, role: InnerRole): boolean {
+  if (kindOfRole(labelled) !== kindOfRole(role)) return true;
+  return labelled === 'given-name' ? role === 'name' || role === 'family-name' : labelled === 'family-name' && role === 'given-name';
+}
+
+/** Within one kind (a name in one box or two, which part of the phone) the token knows better than the label. */
 function samePart(labelled: { role: InnerRole | null; score: number }, role: InnerRole): number {
   return labelled.role !== null && labelled.role !== role && kindOfRole(labelled.role) === kindOfRole(role) ? labelled.score : 0;
 }

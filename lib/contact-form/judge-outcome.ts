@@ -2,11 +2,11 @@
 // on strong evidence, and refuses to: texts that were there before, thanks for something else, an address alone. Strong
 // evidence with a complaint beside it is unconfirmed, and so is any weak sign alone.
 import { leaning, settled, unconfirmed, type AfterPress, type Evidence, type Verdict } from './after-press.ts';
+import { captchaClass } from './captcha.ts';
 import { findProof } from './find-proof.ts';
 import { findTrouble } from './find-trouble.ts';
 import { foldText, hashText } from './hash-text.ts';
 import type { BeforePress } from './page-report.ts';
-import type { PageSnapshot } from './page-snapshot.ts';
 import { phrasesFor } from './rules/outcome-phrases.ts';
 import type { LanguagePack, OutcomePhrases } from './rules/rule.ts';
 
@@ -16,7 +16,8 @@ export function judgeOutcome(before: BeforePress, after: AfterPress, brought: re
   const status = judgeStatus(after);
   if (status !== null) return status;
   if (after.busy) return { kind: 'busy', outcome: unconfirmed('The site was still sending when the time was up.') };
-  if (challenged(after.snapshot)) return settled('needs-you', 'CAPTCHA_CHALLENGE', 'The site shows a picture check after the press.');
+  if (captchaClass(after.snapshot, -1) === 'C3')
+    return settled('needs-you', 'CAPTCHA_CHALLENGE', 'The site shows a picture check after the press.');
   const proof = findProof(evidence);
   const trouble = findTrouble(evidence);
   if (proof !== null && trouble !== null)
@@ -49,19 +50,12 @@ function judgeStatus(after: AfterPress): Verdict | null {
   return leaning(`The site answered the message with error ${status}.`);
 }
 
-function challenged(snapshot: PageSnapshot): boolean {
-  return snapshot.captchas.some(
-    (sign) => sign.element === 'challenge-frame' && sign.visible && sign.box.width > 100 && sign.box.height > 100,
-  );
-}
+const CHANGED = 'The page changed after the press but does not say whether the message was sent.';
 
 function judgeWeak({ before, after, fresh }: Evidence): Verdict {
-  const { form } = after;
-  if (!after.navigated && after.snapshot.url === before.url) {
-    if (form === null || !form.visible) return leaning('The form disappeared after the press and nothing was said.');
-    if (form.emptied) return leaning('The form was emptied after the press and nothing was said.');
-    if (!after.changed && fresh.length === 0)
-      return { kind: 'leaning', outcome: { status: 'failed', code: 'SUBMIT_NO_EFFECT', detail: 'Pressing the button did nothing.' } };
-  }
-  return leaning('The page changed after the press but does not say whether the message was sent.');
+  if (after.navigated || after.snapshot.url !== before.url) return leaning(CHANGED);
+  if (after.form === null || !after.form.visible) return leaning('The form disappeared after the press and nothing was said.');
+  if (after.form.emptied) return leaning('The form was emptied after the press and nothing was said.');
+  if (after.changed || fresh.length > 0) return leaning(CHANGED);
+  return { kind: 'leaning', outcome: { status: 'failed', code: 'SUBMIT_NO_EFFECT', detail: 'Pressing the button did nothing.' } };
 }

@@ -207,8 +207,10 @@ function mainFields({ items }: PlannedForm): Set<number> {
   return new Set([...chosen.values(), ...items.filter((item) => item.role === 'tel')].map((item) => item.field.id));
 }
 
+const DATE_SHAPE = /\b(mm|dd)\W(mm|dd)\W/i;
+
 function isDate(field: FieldSnapshot): boolean {
-  if (['date', 'datetime-local', 'time', 'month', 'week'].includes(field.type)) return true;
+  if (['date', 'datetime-local', 'time', 'month', 'week'].includes(field.type) || DATE_SHAPE.test(field.labels.placeholder)) return true;
   const words = labelText(field.labels);
   return field.control === 'input' && field.type === 'text' && /\b(date|day)\b/i.test(words) && !/birth|update|phone|number/i.test(words);
 }

@@ -53,11 +53,12 @@ function blocked({ title, status }: PageSnapshot, text: string, short: boolean):
     : null;
 }
 
-function wall({ title, forms, captchas, fields }: PageSnapshot, text: string, short: boolean): Outcome | null {
+function wall({ title, forms, captchas, fields, frames }: PageSnapshot, text: string, short: boolean): Outcome | null {
   if (asksForMessage(fields)) return null;
   const said =
     WALL_TITLES.test(title) ||
     WALL_TEXTS.test(text) ||
+    (text.length < 300 && frames.some(({ url }) => /_incapsula_resource/i.test(url))) ||
     (text.length < 300 && captchas.some(({ element, visible }) => element === 'anchor-frame' && visible) && forms.length <= 1);
   return short && said
     ? { status: 'needs-you', code: 'BOT_WALL', detail: 'The site wants to see a person before it shows its pages.' }

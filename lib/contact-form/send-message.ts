@@ -9,6 +9,7 @@ import { formPlace } from './choose-form.ts';
 import type { FieldRole } from './field-role.ts';
 import { lookOnce, type Found } from './look-for-form.ts';
 import type { BeforePress } from './page-report.ts';
+import type { CaptchaSign } from './page-snapshot.ts';
 import { planFill } from './plan-fill.ts';
 import type { NeedsYouCode, Outcome } from './reason-code.ts';
 import { say, type Talk } from './talk.ts';
@@ -204,17 +205,21 @@ async function afterFill(
   return { kind: 'outcome', outcome: { status: 'needs-you', ...handOver } };
 }
 
-/** Turnstile may let a visitor pass without asking anything; it gets ten seconds to. */
+/** Turnstile and its like may let a visitor pass without asking anything; they get ten seconds to. */
 async function solvesItself({ page, clock, languages }: ContactPorts, code: NeedsYouCode): Promise<boolean> {
   if (code !== 'CAPTCHA_VISIBLE') return false;
   const until = clock.monotonic() + SELF_SOLVE_MS;
   for (;;) {
     const found = lookOnce(page.read(), { openersUsed: MAX_OPENERS }, languages);
-    if (found.kind !== 'form' || !found.snapshot.captchas.some(({ provider }) => provider === 'turnstile')) return false;
+    if (found.kind !== 'form' || !found.snapshot.captchas.some(mayPass)) return false;
     if (captchaClass(found.snapshot, found.formId, found.fields) !== 'C2') return true;
     if (clock.monotonic() >= until) return false;
     await page.changed(1_000);
   }
+}
+
+function mayPass({ provider, element }: CaptchaSign): boolean {
+  return provider === 'turnstile' || (provider === 'other' && element === 'response-field');
 }
 
 function listed(problems: readonly FillProblem[]): string {

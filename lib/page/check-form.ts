@@ -7,12 +7,11 @@ import { phrasesFor } from '../contact-form/rules/outcome-phrases.ts';
 import type { LanguagePack } from '../contact-form/rules/rule.ts';
 import { labelText } from '../contact-form/signature.ts';
 import { locate, type BoundPlan } from './bound-plan.ts';
-import { attribute, tagOf } from './dom.ts';
+import { attribute, isDisabled, tagOf } from './dom.ts';
 import { errorTexts } from './evidence.ts';
 import { giveBack, holds, type FillTools } from './fill.ts';
 import { ownText } from './labels.ts';
 import type { PageReading } from './read-page.ts';
-import { isOff } from './press.ts';
 import { isTextControl, leave, sendChange, sendInput, setValue } from './write-text.ts';
 
 const BUTTON_WAIT_MS = 10_000;
@@ -109,12 +108,12 @@ async function waitForButton(
   const { button } = bound;
   if (!button?.isConnected) return 'gone';
   const until = performance.now() + BUTTON_WAIT_MS;
-  while (isOff(button) && performance.now() < until) {
+  while (isDisabled(button) && performance.now() < until) {
     for (const element of bound.elements.values()) tools.asUs(() => element.dispatchEvent(new FocusEvent('blur', { composed: true })));
     await changed(1_000);
     if (!button.isConnected) return 'gone';
   }
-  return isOff(button) ? 'disabled' : 'ready';
+  return isDisabled(button) ? 'disabled' : 'ready';
 }
 
 function complaintsOf({ form, plan, elements }: BoundPlan, brought: readonly LanguagePack[]): string[] {

@@ -89,3 +89,27 @@ export function composedClosest(element: Element, selector: string): Element | n
   const root = element.getRootNode();
   return 'host' in root ? composedClosest((root as ShadowRoot).host, selector) : null;
 }
+
+/** A container may be a shadow host: it stands for its tree, which it doesn't contain. */
+export function holds(container: Element, element: Element): boolean {
+  const root = element.getRootNode();
+  return container.contains(element) || ('host' in root && (root as ShadowRoot).host === container);
+}
+
+/** '' where there is none. */
+export function absoluteUrl(address: string, { baseURI }: Element): string {
+  return address !== '' && URL.canParse(address, baseURI) ? new URL(address, baseURI).href : '';
+}
+
+/** 0 when the browser doesn't tell. */
+export function statusOf(document: Document): number {
+  return navigationOf(document)?.responseStatus ?? 0;
+}
+
+export function isDisabled(element: Element): boolean {
+  return element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true';
+}
+
+export function textsOf(root: Node): TreeWalker {
+  return (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+}

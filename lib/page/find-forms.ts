@@ -1,6 +1,6 @@
 // Says which form a control belongs to: its form owner, or for controls outside every form the smallest container that
 // would work as one (dealer-sites.md §1.13).
-import { attribute, BUTTON_LIKE, composedClosest, inputType, isFieldElement, parentElementOf } from './dom.ts';
+import { attribute, BUTTON_LIKE, composedClosest, holds, inputType, isFieldElement, parentElementOf } from './dom.ts';
 
 const MAX_ORPHANS = 80;
 const TEXT_TYPES = new Set(['text', 'email', 'tel', 'url', 'number']);
@@ -46,12 +46,6 @@ function containersOf(orphans: readonly Element[], root: Document | ShadowRoot):
 function startRank(element: Element): number {
   if (element.localName === 'textarea' || (element as HTMLElement).isContentEditable) return 0;
   return asksMail(element) ? 1 : 2;
-}
-
-/** A shadow host stands for its tree, which it doesn't contain. */
-function holds(container: Element, element: Element): boolean {
-  const root = element.getRootNode();
-  return container.contains(element) || ('host' in root && (root as ShadowRoot).host === container);
 }
 
 function smallestForm(start: Element, writable: readonly Element[], root: Document | ShadowRoot): Element | null {

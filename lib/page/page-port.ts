@@ -12,7 +12,6 @@ import { answersIn } from './asked-fields.ts';
 import { createBanner } from './banner.ts';
 import { bindPlan, type BoundPlan } from './bound-plan.ts';
 import { checkForm } from './check-form.ts';
-import { buttonText, navigationOf, PRESSABLE } from './dom.ts';
 import {
   builderStates,
   errorTexts,
@@ -27,9 +26,10 @@ import {
 import { fillPlan, type FillMemory } from './fill.ts';
 import { formKeyOf, writtenValues } from './form-facts.ts';
 import { readCovers, type CoverReading } from './covers.ts';
+import { absoluteUrl, attribute, buttonText, isDisabled, navigationOf, PRESSABLE, statusOf } from './dom.ts';
 import { createHeldFrame } from './held-frame.ts';
 import { watchPerson } from './person.ts';
-import { answerHere, isOff, pressOnce, stepOn } from './press.ts';
+import { answerHere, pressOnce, stepOn } from './press.ts';
 import { readPage, type PageReading, type ReadOptions } from './read-page.ts';
 import { readReviews, type ReviewReading } from './read-review.ts';
 import { changedSnapshot } from './read-offers.ts';
@@ -130,11 +130,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
   });
 
   return {
-    facts: () => ({
-      url: document.URL,
-      status: navigationOf(document)?.responseStatus ?? 0,
-      hidden: document.visibilityState === 'hidden',
-    }),
+    facts: () => ({ url: document.URL, status: statusOf(document), hidden: document.visibilityState === 'hidden' }),
     loaded: (limitMs) => loaded(document, limitMs),
     msSinceLoad: () => msSinceLoad(document),
     read: () => {
@@ -156,7 +152,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
     before: (plan) => evidence(work.bound?.form ?? null, plan.form, work.bound ? writtenValues(work.bound) : []),
     step: (plan) => {
       const button = isSamePlan(plan, work.bound) ? work.bound?.button : null;
-      return button && !isOff(button) ? person.asUs(() => stepOn(button)) : 'stepped';
+      return button && !isDisabled(button) ? person.asUs(() => stepOn(button)) : 'stepped';
     },
     press: (plan) => {
       if (!isSamePlan(plan, work.bound) || person.hasActed()) return 'changed';
@@ -243,8 +239,7 @@ function countInvalid(form: Element, { snapshot, elements }: PageReading): numbe
 }
 
 function actionOf(form: Element | null): string {
-  const action = form === null ? null : Element.prototype.getAttribute.call(form, 'action');
-  return action && form && URL.canParse(action, form.baseURI) ? new URL(action, form.baseURI).href : '';
+  return form === null ? '' : absoluteUrl(attribute(form, 'action'), form);
 }
 
 function msSinceLoad(document: Document): number {

@@ -1,11 +1,12 @@
 // Presses a control, each at most once in this document's life. Synchronous, because the permit is only good in the task
 // that received it.
+import { isDisabled } from './dom.ts';
 import { pressedByPage } from './press-link.ts';
 
 const pressed = new WeakSet<Element>();
 
 export function pressOnce(element: Element | null): boolean {
-  if (element === null || !element.isConnected || pressed.has(element) || isOff(element)) return false;
+  if (element === null || !element.isConnected || pressed.has(element) || isDisabled(element)) return false;
   pressed.add(element);
   press(element);
   return true;
@@ -28,10 +29,6 @@ export function answerHere(form: Element | null, button: Element | null): void {
 
 function opensTab(element: Element | null, name: string): boolean {
   return /^_(blank|new)$/i.test(element?.getAttribute(name) ?? '');
-}
-
-export function isOff(element: Element): boolean {
-  return element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';
 }
 
 /**

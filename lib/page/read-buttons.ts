@@ -1,11 +1,11 @@
 // Everything a person could press to send a form or to make one appear: buttons, drawn buttons, tabs, and links that
 // stay on the page.
 import type { ButtonSnapshot } from '../contact-form/page-snapshot.ts';
-import { attribute, fold, isButtonInput, isInput, tagOf } from './dom.ts';
+import { attribute, fold, holds, isButtonInput, isDisabled, isInput, tagOf } from './dom.ts';
 import { inDocumentOrder, type Gathered } from './gather.ts';
 import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
-import type { Place, Reading, Tree } from './reading.ts';
+import { identityOf, type Place, type Reading, type Tree } from './reading.ts';
 
 const ROLES = '[role=button],[role=tab],summary,[onclick]:not(a,input,body,form)';
 const MAX_BUTTONS = 600;
@@ -46,30 +46,18 @@ function ownerOf(element: Element, containers: readonly Element[]): Element | nu
     const form = (element as HTMLButtonElement).form;
     if (form) return form;
   }
-  return element.closest('form') ?? containers.find((container) => contains(container, element)) ?? null;
-}
-
-/** A container may be a shadow host, which doesn't contain its shadow tree. */
-function contains(container: Element, element: Element): boolean {
-  const root = element.getRootNode();
-  return container.contains(element) || ('host' in root && (root as ShadowRoot).host === container);
+  return element.closest('form') ?? containers.find((container) => holds(container, element)) ?? null;
 }
 
 function readButton(element: Element, form: Element | null, place: Place, reading: Reading): ButtonSnapshot {
   return {
-    id: reading.remember(element),
-    index: reading.controlIndex.get(element) ?? -1,
-    formId: (form && reading.formIds.get(form)) ?? -1,
-    path: place.path,
+    ...identityOf(element, form, place, reading),
     tag: tagOf(element),
     type: isInput(element) || tagOf(element) === 'button' ? (element as HTMLButtonElement).type : '',
     text: buttonText(element),
-    name: attribute(element, 'name'),
-    elementId: attribute(element, 'id'),
-    className: attribute(element, 'class').slice(0, 300),
     href: tagOf(element) === 'a' ? attribute(element, 'href').slice(0, 300) : '',
     visible: reading.hiddenBy(element) === '',
-    disabled: element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true',
+    disabled: isDisabled(element),
     ...tabState(element),
     box: boxOf(element, reading),
   };

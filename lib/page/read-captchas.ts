@@ -8,16 +8,25 @@ import type { Reading, Tree } from './reading.ts';
 type Part = Pick<CaptchaSign, 'provider' | 'element'>;
 
 const SIGN = /captcha|turnstile|challenges\.cloudflare/i;
+const KNOWN = '.grecaptcha-badge,.g-recaptcha,.h-captcha,.cf-turnstile';
+const TYPED = 'input:not([type=hidden],[type=range],[type=checkbox]),textarea';
+const PLAYED = 'button[type=button],[role=button],[type=range],[role=slider],[type=checkbox],[role=checkbox],progress';
+const RESPONSE = /(response|solution)$/;
 
 export function readCaptchas(owners: Map<Element, Element>, place: Tree, reading: Reading): CaptchaSign[] {
-  const widgets = place.gathered.marked.filter((element) => element.matches('.grecaptcha-badge,.g-recaptcha,.h-captcha,.cf-turnstile'));
+  const widgets = place.gathered.marked.filter((element) => element.matches(KNOWN) || isOtherCheck(element));
   const { media, controls } = place.gathered;
-  const responses = controls.filter((element) => attribute(element, 'name').endsWith('-response'));
+  const responses = controls.filter((element) => RESPONSE.test(attribute(element, 'name')));
   const found = new Set([...media, ...responses, ...widgets].filter(isSign));
   return [...found].slice(0, 60).flatMap((element) => {
     const part = partOf(element);
     return part ? [{ ...part, ...stateOf(element, part, owners, reading) }] : [];
   });
+}
+
+/** Of another maker: called a check, with something in it to press, tick or drag, or at work. What is typed is known by its field. */
+function isOtherCheck(element: Element): boolean {
+  return isSign(element) && !element.querySelector(`${KNOWN},${TYPED}`) && element.querySelector(PLAYED) !== null;
 }
 
 const SIGN_ATTRIBUTES = ['src', 'class', 'id', 'alt', 'name'];
@@ -34,12 +43,19 @@ function isSign(element: Element): boolean {
 function stateOf(element: Element, part: Part, owners: Map<Element, Element>, reading: Reading) {
   const form = element.closest('form') ?? containerOf(element, owners);
   return {
-    size: attribute(element, 'data-size') || (/[?&]size=(\w+)/.exec(attribute(element, 'src'))?.[1] ?? ''),
+    size: sizeOf(element),
     formId: (form && reading.formIds.get(form)) ?? -1,
     visible: part.element !== 'script' && reading.hiddenBy(element) === '',
     box: boxOf(element, reading),
-    solved: part.element === 'response-field' && (element as HTMLTextAreaElement).value !== '',
+    // Friendly Captcha tells by ".UNSTARTED" and the like how far it is.
+    solved: part.element === 'response-field' && /^[^.]/.test((element as HTMLTextAreaElement).value),
   };
+}
+
+/** On the form's own button it is asked for by the press, and shows nothing. */
+function sizeOf(element: Element): string {
+  if (tagOf(element) === 'button') return 'invisible';
+  return attribute(element, 'data-size') || (/[?&]size=(\w+)/.exec(attribute(element, 'src'))?.[1] ?? '');
 }
 
 function containerOf(element: Element, owners: Map<Element, Element>): Element | null {
@@ -50,16 +66,16 @@ function providerOf(element: Element): CaptchaSign['provider'] {
   const words = `${attribute(element, 'src')} ${attribute(element, 'class')} ${attribute(element, 'name')}`;
   if (/h-?captcha/i.test(words)) return 'hcaptcha';
   if (/turnstile|challenges\.cloudflare/i.test(words)) return 'turnstile';
-  return /recaptcha/i.test(words) ? 'recaptcha' : 'image';
+  return /recaptcha/i.test(words) ? 'recaptcha' : 'other';
 }
 
 function partOf(element: Element): Part | null {
   const provider = providerOf(element);
   const tag = tagOf(element);
   if (tag === 'script') return { provider, element: 'script' };
-  if (tag === 'img' || tag === 'canvas') return provider === 'image' ? { provider, element: 'image' } : null;
+  if (tag === 'img' || tag === 'canvas') return provider === 'other' ? { provider: 'image', element: 'image' } : null;
   if (tag === 'iframe') return { provider, element: framePart(attribute(element, 'src'), attribute(element, 'title')) };
-  if (attribute(element, 'name').endsWith('response')) return { provider, element: 'response-field' };
+  if (RESPONSE.test(attribute(element, 'name'))) return { provider, element: 'response-field' };
   return { provider, element: element.matches('.grecaptcha-badge') ? 'badge' : 'widget' };
 }
 

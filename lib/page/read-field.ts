@@ -2,11 +2,11 @@
 import type { FieldSnapshot } from '../contact-form/page-snapshot.ts';
 import { consentWords } from './consent-words.ts';
 import { isControlled } from './controlled.ts';
-import { attribute, composedParent, isInput, isSelect, isTextarea, parentElementOf } from './dom.ts';
+import { attribute, composedParent, isDisabled, isInput, isSelect, isTextarea, parentElementOf } from './dom.ts';
 import { groupText, ownText, readLabels } from './labels.ts';
 import { boxOf } from './measure.ts';
 import { readOptions } from './read-options.ts';
-import { controlsWithin, labelsOf, type Place, type Reading } from './reading.ts';
+import { controlsWithin, identityOf, labelsOf, type Place, type Reading } from './reading.ts';
 import { requiredSigns } from './required-signs.ts';
 
 export function readField(element: Element, form: Element | null, place: Place, reading: Reading): FieldSnapshot {
@@ -39,15 +39,9 @@ export function readField(element: Element, form: Element | null, place: Place, 
 
 function identity(element: Element, form: Element | null, place: Place, reading: Reading) {
   return {
-    id: reading.remember(element),
-    index: reading.controlIndex.get(element) ?? -1,
-    formId: (form && reading.formIds.get(form)) ?? -1,
-    path: place.path,
+    ...identityOf(element, form, place, reading),
     control: controlOf(element),
     type: isInput(element) ? element.type : isSelect(element) || isTextarea(element) ? '' : attribute(element, 'role'),
-    name: attribute(element, 'name'),
-    elementId: attribute(element, 'id'),
-    className: attribute(element, 'class').slice(0, 300),
     autocomplete: attribute(element, 'autocomplete'),
   } as const;
 }
@@ -80,7 +74,7 @@ function lengthLimit(element: Element, name: string): number | null {
 function constraints(element: Element) {
   const tabIndex = attribute(element, 'tabindex');
   return {
-    disabled: element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true',
+    disabled: isDisabled(element),
     readOnly: isInput(element) || isTextarea(element) ? element.readOnly : attribute(element, 'aria-readonly') === 'true',
     maxLength: lengthLimit(element, 'maxlength'),
     minLength: lengthLimit(element, 'minlength'),

@@ -1,6 +1,6 @@
 // One form, or a container that works as one, as plain data: how it names itself, where it stands, where it sends.
 import type { FormSnapshot } from '../contact-form/page-snapshot.ts';
-import { attribute, composedParent, fold, inputType, tagOf } from './dom.ts';
+import { absoluteUrl, attribute, composedParent, fold, inputType, tagOf } from './dom.ts';
 import { inDocumentOrder, type Gathered } from './gather.ts';
 import { ownText } from './labels.ts';
 import { boxOf } from './measure.ts';
@@ -25,7 +25,7 @@ export function readForm(element: Element, { index, controls, headings }: FormPa
     elementId: attribute(element, 'id'),
     name: attribute(element, 'name'),
     className: attribute(element, 'class').slice(0, 300),
-    action: isForm ? absolute(attribute(element, 'action'), element) : '',
+    action: isForm ? absoluteUrl(attribute(element, 'action'), element) : '',
     method: isForm ? attribute(element, 'method').toLowerCase() || 'get' : '',
     target: attribute(element, 'target'),
     role: attribute(element, 'role').toLowerCase(),
@@ -43,11 +43,6 @@ export function readForm(element: Element, { index, controls, headings }: FormPa
 export function headingsOf({ headings, special }: Gathered): Element[] {
   const drawn = special.filter((element) => attribute(element, 'role') === 'heading');
   return drawn.length === 0 ? headings : inDocumentOrder([...headings, ...drawn]);
-}
-
-function absolute(action: string, element: Element): string {
-  if (action === '') return '';
-  return URL.canParse(action, element.baseURI) ? new URL(action, element.baseURI).href : '';
 }
 
 function labelledBy(element: Element): string {

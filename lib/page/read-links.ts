@@ -1,7 +1,7 @@
 // Links that lead to another page, with the words that name them. A link hidden in a collapsed menu is kept: it is still
 // the site's own way to its contact page.
 import type { LinkSnapshot } from '../contact-form/page-snapshot.ts';
-import { attribute, fold, parentElementOf } from './dom.ts';
+import { absoluteUrl, attribute, fold, parentElementOf } from './dom.ts';
 import { ownText } from './labels.ts';
 import { landmarkOf } from './landmark.ts';
 import type { Reading, Tree } from './reading.ts';
@@ -22,7 +22,7 @@ function leadsSomewhere(href: string): boolean {
 }
 
 /** A page repeats its links, and resolving one is dear. */
-function absoluteUrl(element: Element, href: string, known: Map<string, string>): string {
+function knownUrl(element: Element, href: string, known: Map<string, string>): string {
   const before = known.get(href);
   if (before !== undefined) return before;
   const url = resolve(element, href);
@@ -34,11 +34,12 @@ function absoluteUrl(element: Element, href: string, known: Map<string, string>)
 function resolve(element: Element, href: string): string {
   const resolved: unknown = (element as HTMLAnchorElement).href;
   if (typeof resolved === 'string') return /^[a-z][a-z\d+.-]*:/i.test(resolved) ? resolved : '';
-  return URL.canParse(href, element.baseURI) ? new URL(href, element.baseURI).href : '';
+  return absoluteUrl(href, element);
 }
 
 function imageText(element: Element): string {
-  const image = element.firstElementChild && element.querySelector('img[alt]');
+  // A place on an image map has words of its own.
+  const image = element.firstElementChild ? element.querySelector('img[alt]') : element;
   return image ? fold(attribute(image, 'alt'), 120) : '';
 }
 
@@ -63,7 +64,7 @@ function readLink(element: Element, resolved: Map<string, string>, reading: Read
   const text = ownText(element, 120) || imageText(element);
   return {
     id: reading.remember(element),
-    url: absoluteUrl(element, href, resolved),
+    url: knownUrl(element, href, resolved),
     href,
     text,
     ariaLabel: fold(attribute(element, 'aria-label'), 120),

@@ -9,7 +9,7 @@ import type {
   FrameSnapshot,
   PageSnapshot,
 } from '../contact-form/page-snapshot.ts';
-import { attribute, fold, navigationOf, tagOf } from './dom.ts';
+import { absoluteUrl, attribute, fold, statusOf, tagOf } from './dom.ts';
 import { findControls } from './find-controls.ts';
 import { groupControls } from './find-forms.ts';
 import { nothingGathered, type Gathered } from './gather.ts';
@@ -107,7 +107,7 @@ function readFrame({ element, path, readable }: FrameElement, reading: Reading):
   return {
     id: reading.remember(element),
     path,
-    url: source !== '' && URL.canParse(source, element.baseURI) ? new URL(source, element.baseURI).href : '',
+    url: absoluteUrl(source, element),
     title: fold(attribute(element, 'title')),
     name: attribute(element, 'name'),
     formId: (form && reading.formIds.get(form)) ?? -1,
@@ -122,7 +122,7 @@ function about(document: Document, options: ReadOptions, texts: readonly string[
     url: document.URL,
     title: fold(document.title),
     language: guessLanguage(attribute(document.documentElement, 'lang'), texts),
-    status: options.status ?? navigationOf(document)?.responseStatus ?? 0,
+    status: options.status ?? statusOf(document),
     dataLayer: readDataLayer(main),
     contentType: document.contentType,
   };

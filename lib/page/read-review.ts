@@ -2,7 +2,7 @@
 // a control. What such a surrounding means is decided in lib/contact-form.
 import type { ReviewSighting } from '../contact-form/after-press.ts';
 import { hashText } from '../contact-form/hash-text.ts';
-import { BUTTON_LIKE, buttonText, composedParent, fold, inputType, isSelect, tagOf } from './dom.ts';
+import { BUTTON_LIKE, buttonText, composedParent, fold, inputType, isSelect, tagOf, textsOf } from './dom.ts';
 import { isTextControl } from './write-text.ts';
 import { startReading, type Reading } from './reading.ts';
 import { visibleBlocks } from './visible-text.ts';
@@ -33,7 +33,7 @@ export function readReviews(roots: readonly (Document | ShadowRoot)[], values: r
 function addressesIn(root: Document | ShadowRoot, values: ReadonlySet<number>): Element[] {
   if (values.size === 0) return [];
   const found: Element[] = [];
-  const walk = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walk = textsOf(root);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const text = node.nodeValue ?? '';
     const isOurs = text.includes('@') && [...text.matchAll(ADDRESS)].some(([address]) => values.has(hashText(address)));

@@ -98,3 +98,16 @@ function groupsIn(root: Element): Map<string, Element> {
 export function labelsOf(element: Element, { labels }: Reading): readonly HTMLLabelElement[] {
   return labels.size > 0 ? (labels.get(element) ?? []) : [...((element as HTMLInputElement).labels ?? [])];
 }
+
+/** Which one of the page's controls it is, and what its markup calls it. */
+export function identityOf(element: Element, form: Element | null, place: Place, reading: Reading) {
+  return {
+    id: reading.remember(element),
+    index: reading.controlIndex.get(element) ?? -1,
+    formId: (form && reading.formIds.get(form)) ?? -1,
+    path: place.path,
+    name: attribute(element, 'name'),
+    elementId: attribute(element, 'id'),
+    className: attribute(element, 'class').slice(0, 300),
+  };
+}

@@ -1,5 +1,5 @@
 // Text a person can read, without what is hidden, scripted or inside a control.
-import { fold, parentElementOf, tagOf } from './dom.ts';
+import { fold, parentElementOf, tagOf, textsOf } from './dom.ts';
 import type { Reading } from './reading.ts';
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg', 'option', 'title', 'iframe', 'object']);
@@ -7,7 +7,7 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'select', 'te
 /** Visible text nodes with the element they stand in, until the taker says stop by returning false. */
 function eachVisibleText(root: Node, reading: Reading, take: (text: string, parent: Element) => boolean): void {
   // No filter function: calling back into script for every node costs more than all the rest.
-  const walk = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walk = textsOf(root);
   let node = walk.nextNode();
   while (node) {
     const parent = parentElementOf(node);

@@ -44,6 +44,7 @@ const AREA_CODES_ABOVE_99: Readonly<Record<string, string>> = { a: '720', b: '98
 const AREA_CODES_ABOVE_299: Readonly<Record<string, string>> = { a: '575', b: '620', c: '316' };
 const AREA_CODES_ABOVE_399: Readonly<Record<string, string>> = { a: '785', b: '806', c: '940' };
 const AREA_CODES_ABOVE_499: Readonly<Record<string, string>> = { a: '605', b: '701', c: '402' };
+const AREA_CODES_ABOVE_599: Readonly<Record<string, string>> = { a: '405', b: '918', c: '580' };
 
 /** `name` in letters and blanks; its letters make the host. */
 export function inventedDealer(number: number, name: string, twin: 'a' | 'b' | 'c' = 'a'): Dealer {
@@ -54,10 +55,9 @@ export function inventedDealer(number: number, name: string, twin: 'a' | 'b' | '
 }
 
 function areaCodesOf(number: number): Readonly<Record<string, string>> {
-  if (number < 100) return AREA_CODES;
-  if (number < 300) return AREA_CODES_ABOVE_99;
-  if (number < 400) return AREA_CODES_ABOVE_299;
-  return number < 500 ? AREA_CODES_ABOVE_399 : AREA_CODES_ABOVE_499;
+  if (number < 300) return number < 100 ? AREA_CODES : AREA_CODES_ABOVE_99;
+  if (number < 500) return number < 400 ? AREA_CODES_ABOVE_299 : AREA_CODES_ABOVE_399;
+  return number < 600 ? AREA_CODES_ABOVE_499 : AREA_CODES_ABOVE_599;
 }
 
 /** No scenario of its own has one of these: each is good for a hundred listed dealers. */

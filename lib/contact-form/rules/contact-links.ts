@@ -11,19 +11,22 @@ export const LINK_TEXTS: readonly LinkPattern[] = [
   },
   {
     words:
-      /contact (sales|form)|e ?mail (us|sales)|message us|send (us )?(a )?(message|note)|say (hi|hello)|get in touch|reach (out( to us)?|us)$|talk to us|write (to )?us|drop us a (line|note)|escrib[ae]nos|enviar (un )?mensaje|comuniquese|ecrivez nous|nous ecrire|envoyer un message/,
+      /contact (sales|form)|(e ?mail|message) (us|sales|(an?|the|this|our) (store|dealer|team|sales|seller))|(send|leave) (us )?(an? )?(e ?mail|message|note)|say (hi|hello)|get in touch|reach (out( to us)?|us)$|(talk|speak) (to|with) (us|sales|an?|the|our)\b|write (to )?us|drop us a (line|note)|escrib[ae]nos|enviar (un )?mensaje|comuniquese|ecrivez nous|nous ecrire|envoyer un message/,
     score: 9,
   },
   { words: /contact|kontakt|contatt|contato|контакт|обратная связь/, score: 8 },
-  { words: /ask (us )?((a )?question|anything)|request (info|a quote|information)|get a quote|feedback|inquir/, score: 6 },
+  {
+    words:
+      /ask (us )?((a )?question|anything)|^(have|got|any) (an?y? )?questions?|request (info|a quote|information)|get a quote|feedback|inquir|^connect with us|^lets talk/,
+    score: 6,
+  },
   // Where a site has nothing plainer: its form for a price.
   {
     words: /\b(quote|cotizacion|soumission|angebot)\b|e ?price|\b(get|request|ask for|see|your|our|best) .{0,20}(price|pricing)$/,
     score: 3,
   },
-  { words: /hours (and|&|\/)? ?directions|hours.*location|find us|visit us/, score: 5 },
+  { words: /hours (and|&|\/)? ?directions|(directions|map)( and| &)? hours|hours.*location|find us|visit us/, score: 5 },
   { words: /^(locations?|directions|our location|hours)$/, score: 4 },
-  { words: /about( us)?$|customer service|\bhelp\b|support/, score: 2 },
 ];
 
 /** On plain words of the links of a page that only asks which language one speaks, or lets one in. */

@@ -3,7 +3,7 @@
 export const WALL_TITLES =
   /^(just a moment|attention required|please wait|checking your browser|one moment|ddos-guard|access to this page has been denied|human verification|security check|verify(ing)? you are human)/i;
 export const WALL_TEXTS =
-  /(verify(ing)?|confirm|checking|make sure|prove) (that )?(if )?you('re| are) (a )?(human|not a (ro)?bot)|press (&|and) hold|complete the security check|needs to review the security of your connection|checking (if the site connection is secure|your browser before)|enable javascript and cookies to continue|request unsuccessful\. incapsula|are you a (ro)?bot\?/i;
+  /(verify(ing)?|confirm|checking|make sure|prove) (that )?(if )?you('re| are) (a )?(human|not a (ro)?bot)|press (&|and) hold|complete the security check|needs to review the security of your connection|checking (if the site connection is secure|your browser before)|enable javascript and cookies to continue|request unsuccessful\. incapsula|additional security check is required|are you a (ro)?bot\?/i;
 export const BLOCK_TITLES =
   /^(access denied|attention required! \| cloudflare|403 forbidden|forbidden|sucuri website firewall|request (blocked|rejected)|blocked)/i;
 export const BLOCK_TEXTS =
@@ -12,7 +12,7 @@ export const BLOCK_TEXTS =
 export const PARKED_HOSTS = /(sedoparking|bodis|parkingcrew|afternic|dan\.com|hugedomains|above\.com|parklogic|undeveloped)/i;
 export const PARKED_PATHS = /^\/(lander|parking)\b/i;
 export const PARKED_TEXTS =
-  /(this |the )?domain( name)? (is|may be) (for sale|available for purchase|parked)|buy this domain|domain is parked|parked (free|domain),? courtesy|purchase this domain|inquire about this domain|related searches.*privacy policy/i;
+  /(this |the )?domain( name)? (is|may be) (for sale|available for purchase|parked)|buy this domain|domain is parked|parked (free|domain),? courtesy|purchase this domain|inquire about this domain|related searches.*privacy policy|\b[\w-]{2,}\.[a-z]{2,12} (is|may be) for sale|sponsored listings displayed above|domain( name)? (has )?expired/i;
 
 export const CLOSED_TEXTS =
   /(we|dealership|store|location|business|doors)( a|'| ha)?(re|ve|s|is)?( now| been)? (permanently|officially) closed|permanently closed|(has|have) closed (its|our|their) doors|we are (no longer in|out of) business|(has|have) (ceased|closed) (operations|for good|permanently)|going out of business.*closed/i;

@@ -2,7 +2,7 @@
 import type { LanguagePack } from './rule.ts';
 
 const OTHERS_NAME =
-  /user|login|log in|nick|screen|display|company|business|organi[sz]ation|firm|school|employer|file|domain|product|street|city|town|state|country|event|pet\b|dog|cat\b|model|make\b|brand|dealer|store|shop|site|page|album|song|team|project|group|list|host|server|card|bank|account|father|mother|spouse|maiden|prefix|suffix|title|field|form|tag|class|image|photo|picture|course|department|job|position|reference|room|hotel|church|band|code|address name|book/;
+  /user|login|log in|nick|screen|display|company|business|organi[sz]ation|firm|school|employer|file|domain|product|street|city|town|state|country|event|pet\b|\bcars?\b|name of your (first|fav)|dog|cat\b|model|make\b|brand|dealer|store|shop|site|page|album|song|team|project|group|list|host|server|card|bank|account|father|mother|spouse|maiden|prefix|suffix|title|field|form|tag|class|image|photo|picture|course|department|job|position|reference|room|hotel|church|band|code|address name|book/;
 
 export const english: LanguagePack = {
   language: 'en',
@@ -219,7 +219,7 @@ export const english: LanguagePack = {
     {
       role: 'quiz',
       words:
-        /(security|math|anti ?spam|challenge|human|test|random) (question|quiz|problem)|are you (a )?(human|robot)|prove (that )?you|not a (robot|spammer|spam ?bot)|\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(\+|plus|minus|times) ?[a-z\d]|solve/,
+        /(security|math|anti ?spam|challenge|human|test|random) (question|quiz|problem)|are you (a )?(human|robot)|prove (that )?you|\bi a?m (a )?human|not a (robot|bot\b|spammer|spam ?bot)|colou?r (of|is) (the|an?) (sky|grass|snow|sun|lemon|banana)|how many (legs|letters|(days|hours|months|minutes)( are)?( there)? in)\b|\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(\+|plus|minus|times) ?[a-z\d]|solve/,
       strength: 1.45,
     },
     {

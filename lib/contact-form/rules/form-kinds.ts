@@ -105,7 +105,8 @@ export const OTHER_MATTER =
 export const NEUTRAL_BUTTON = /^(ok|go|continue|next|get started|done|finish)$/;
 
 /** What the place for a message says where it asks what the person wants. */
-export const ASKS_QUESTION = /message|question|help|interested|inquir|enquir|looking for|mensaje|pregunta|consulta/;
+export const ASKS_QUESTION =
+  /message|question|help|interested|inquir|enquir|looking for|do for you|tell us|on your mind|mensaje|pregunta|consulta/;
 
 /** Words of a privacy, opt-out or unsubscribe form: never a way to ask a question. */
 export const OPT_OUT =

@@ -14,8 +14,8 @@ const ENGLISH: OutcomePhrases = {
       `\\b(your|the) ${THING}\\b.{0,25}\\b(has|have|was|were|is|are)( been)?( \\w+ly)? (sent|received|submitted|delivered|forwarded|passed (on|along)|on its way)\\b`,
     ),
     new RegExp(`\\bwe('ve|’ve| have)?( just| already)? (got|received|have) your ${THING}`),
-    /\b(sent|submitted|received) successfully\b|\bsuccessfully (sent|submitted|received|created)\b|\byour (reference|confirmation|inquiry|request|ticket) (number|#)|\bsubmission (was |has been |is )?(successful|received|complete)\b/,
-    new RegExp(`\\b(your|the) ${THING} (has )?(reached|landed (with|in|on))\\b`),
+    /\b(sent|submitted|received) successfully\b|\bsuccessfully (sent|submitted|received|created)\b|\byour (reference|confirmation|inquiry|request|ticket) (number|#)( is)?[\s:#]*[\w-]*\d|\bsubmission (was |has been |is )?(successful|received|complete)\b/,
+    new RegExp(`\\b(your|the) ${THING} (has )?(just )?(reached|landed (with|in|on)) (us|our (team|sales|store|dealership|inbox|desk|people|staff|specialists?))\\b`),
     /(?<!no |verification |activation )\b(form|message|e-?mail|inquiry|enquiry|request|question|note) (sent|submitted|received)\b([\s.!✓✔✅]*$|[.!] )/,
   ],
   promise: [

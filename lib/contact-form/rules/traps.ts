@@ -5,7 +5,7 @@ export const TRAP_NAMES =
 
 /** Tried on plain words. */
 export const TRAP_WORDS =
-  /leave (this|it|that)? ?(field|box|input)? ?(blank|empty|unchanged|alone|unfilled)|should be left (blank|empty|unchanged)|(please )?(do not|dont|never) (fill|complete|enter|write|type)( (this|in|out|anything|here))|(must|keep|stay|remain|be) (this )?(field )?(blank|empty)\b|if (you are|youre|u r) (a )?human|(only )?(for )?(bots?|robots?|spammers?)( only)?$|for validation purposes|not be filled|honey ?pot|bleiben.*leer|leer lassen|dej\w+ (este campo )?(en blanco|vacio)|laiss\w+ (ce champ )?vide|lascia\w* (questo campo )?vuoto|deix\w+ (este campo )?(em branco|vazio)|laat dit veld leeg|pozostaw.* puste|оставьте (это )?(поле )?пустым|не заполня/;
+  /leave (this|it|that)? ?(field|box|input)? ?(blank|empty|unchanged|alone|unfilled)|should be left (blank|empty|unchanged)|(please )?(do not|dont|never) (fill|complete|enter|write|type)( (this|in|out|anything|here))|(must|keep|stay|remain|be) (this )?(field )?(blank|empty)\b|if (you are|youre|u r) (a )?human|(?<!\bnot an? |ro)(only )?(for )?(bots?|robots?|spammers?)( only)?$|for validation purposes|not be filled|honey ?pot|bleiben.*leer|leer lassen|dej\w+ (este campo )?(en blanco|vacio)|laiss\w+ (ce champ )?vide|lascia\w* (questo campo )?vuoto|deix\w+ (este campo )?(em branco|vazio)|laat dit veld leeg|pozostaw.* puste|оставьте (это )?(поле )?пустым|не заполня/;
 
 /** "Enter a valid address or leave blank", "leave blank if none": an offer, not a warning. */
 export const NOT_TRAP_WORDS =

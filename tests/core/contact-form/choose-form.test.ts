@@ -46,6 +46,15 @@ describe('the chosen form', () => {
     expect(choose(aPage({ forms: [search, letter, aForm()], fields }))).toEqual({ kind: 'form', formId: FORM_ID });
   });
 
+  test.each(['What can we do for you?', 'Tell us what you have in mind'])('is one that only asks “%s”', (asks) => {
+    const fields = [aField(1, 'Your full name'), aField(2, 'E-mail'), aField(3, asks, { control: 'textarea', type: '' })];
+    const page = withForm({ heading: '', elementId: 'hello', landmark: '' }, fields, 'Say hello');
+    expect(choose({ ...page, url: 'https://dealer.test/hello', title: 'Example Motors', headings: [] })).toEqual({
+      kind: 'form',
+      formId: FORM_ID,
+    });
+  });
+
   test('is not hidden', () => {
     expect(choose(withForm({ visible: false }, contactFields()))).toEqual({ kind: 'none' });
   });

@@ -44,6 +44,10 @@ describe('a label decides', () => {
     ['Code from the letter we sent you', null],
     ['What is 4 + 7 ?', 'quiz'],
     ['To show you are not a spammer: what is three plus nine?', 'quiz'],
+    ['What color is the sky on a clear day?', 'quiz'],
+    ['How many days are there in a week?', 'quiz'],
+    ['What was the name of your first car?', null],
+    ['Name of your favorite teacher', null],
     ['Nombre completo', 'name'],
     ['Apellidos', 'family-name'],
     ['Correo electrónico', 'email'],
@@ -131,6 +135,11 @@ describe('other roads', () => {
   test('within one kind the token knows the part', () => {
     expect(roleOf(aField(1, 'Name', { autocomplete: 'given-name' }))).toBe('given-name');
   });
+
+  test('but not against a label that says which part', () => {
+    expect(roleOf(aField(1, 'First name', { autocomplete: 'name' }))).toBe('given-name');
+    expect(roleOf(aField(1, 'Last name', { autocomplete: 'given-name' }))).toBe('family-name');
+  });
 });
 
 describe('kinds of control', () => {
@@ -202,6 +211,10 @@ describe('traps', () => {
       expect(classify(aField(1, label))[0]?.trap).toBe(true);
     },
   );
+
+  test.each(["I'm not a robot", 'I am not a bot', 'I am human'])('a box “%s” is the person’s to tick, not a trap', (label) => {
+    expect(classify(aField(1, label, { type: 'checkbox', required: true }))).toMatchObject([{ role: 'quiz', trap: false }]);
+  });
 
   test.each(['Enter a coupon or leave blank', 'Website (leave blank if none)'])('"%s" is an offer, not a trap', (label) => {
     expect(classify(aField(1, label))[0]?.trap).toBe(false);

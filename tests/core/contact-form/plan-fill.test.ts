@@ -359,6 +359,12 @@ describe('what only the person can answer is handed over with the rest filled', 
     ['a required street', aField(1, 'Street', { required: true }), decide(1, 'street-address'), 'REQUIRED_UNKNOWN'],
     ['a required file', aField(1, 'Licence', { type: 'file', required: true }), decide(1, null), 'FILE_REQUIRED'],
     ['a required date', aField(1, 'Preferred day', { type: 'date', required: true }), decide(1, null), 'DATE_REQUIRED'],
+    [
+      'a date to write',
+      aField(1, '', { required: true, labels: { ...LABELS, label: 'When may we call?', placeholder: 'MM/DD/YYYY' } }),
+      decide(1, null),
+      'DATE_REQUIRED',
+    ],
     ['an arithmetic question', aField(1, '4 + 7 = ?', { required: true }), decide(1, 'quiz'), 'QUIZ'],
     ['letters of a picture', aField(1, 'Type the letters', { required: true }), decide(1, 'captcha'), 'CAPTCHA_VISIBLE'],
   ])('%s', (_what, field, decision, code) => {

@@ -10,6 +10,18 @@ import { aField, aPage } from './build-snapshot.ts';
 
 const HOME = { url: 'https://dealer.test/', forms: [], title: 'Example Motors', headings: [] as string[] };
 
+const WALL_FRAME = {
+  id: 1,
+  path: '',
+  url: 'https://dealer.test/_Incapsula_Resource?SWUDNSAI=31',
+  title: '',
+  name: '',
+  formId: -1,
+  visible: true,
+  box: { x: 0, y: 0, width: 900, height: 600 },
+  readable: true,
+};
+
 function codeOf(change: Partial<PageSnapshot>): string | undefined {
   return refusePage(aPage({ ...HOME, ...change }))?.code;
 }
@@ -18,8 +30,13 @@ describe('whole-page refusals', () => {
   test.each([
     ['BOT_WALL', { title: 'Just a moment...', status: 503 }],
     ['BOT_WALL', { texts: ['Press & Hold to confirm you are a human'] }],
+    ['BOT_WALL', { title: '', forms: [], texts: ['Additional security check is required', 'What code is in the image?'] }],
+    ['BOT_WALL', { title: '', frames: [WALL_FRAME] }],
     ['BLOCKED', { title: 'Access Denied', status: 403, texts: ["You don't have permission to access this page. Reference #18.abc"] }],
     ['PARKED', { texts: ['dealer.test: this domain is for sale'] }],
+    ['PARKED', { texts: ['example-motors.com is for sale', 'Make an offer'] }],
+    ['PARKED', { texts: ['Domain Expired', 'This domain name expired on 02/01/2026 and is pending renewal.'] }],
+    ['PARKED', { texts: ['The Sponsored Listings displayed above are served automatically by a third party.'] }],
     ['PARKED', { url: 'https://dealer.test/lander' }],
     ['DEALER_CLOSED', { texts: ['We are permanently closed. Thank you for 30 years.'] }],
     ['HTTP_404', { status: 404 }],
@@ -34,6 +51,7 @@ describe('whole-page refusals', () => {
   test.each([
     ['an ordinary page', { status: 200 }],
     ['a page whose status is not known', { status: 0 }],
+    ['a car that is for sale', { texts: ['This vehicle is for sale. The 2.0 is for sale in Denver.', 'This offer has expired.'] }],
     ['holiday hours', { texts: ['We are closed on Sunday', 'The store is permanently closed on Sunday'] }],
     ['a long page that mentions a block', { texts: Array.from({ length: 20 }, () => `Access denied is a film. ${'word '.repeat(60)}`) }],
   ])('%s is let through', (_, change) => {

@@ -14,6 +14,10 @@ describe('what a page offers', () => {
 
   test('are links to other pages, and the one way to text', () =>
     expect(snapshot.links.map(({ href }) => href)).toEqual(['/contact.htm', 'sms:+13035550102']));
+  test('are links of an image map, by the words of each place', () => {
+    const { links } = show('<img usemap="#bar"><map name="bar"><area href="/reach.html" alt="Contact us" coords="0,0,9,9"></map>');
+    expect(links).toMatchObject([{ href: '/reach.html', text: 'Contact us' }]);
+  });
   test('are addresses of links and texts', () => {
     expect(snapshot.emails).toEqual(['sales@example.com']);
     expect(snapshot.phones).toEqual(['303-555-0101', '(303) 555-0103']);

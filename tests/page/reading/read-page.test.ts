@@ -1,5 +1,6 @@
 // One reading of a whole page: frames, shadow roots, forms without a form element, and that nothing on the page changes.
 import { beforeEach, describe, expect, test } from 'vitest';
+import { captchaClass } from '../../../lib/contact-form/captcha.ts';
 import { classifyFields } from '../../../lib/contact-form/classify-fields.ts';
 import { classifyForms } from '../../../lib/contact-form/classify-forms.ts';
 import { chooseForm } from '../../../lib/contact-form/choose-form.ts';
@@ -141,6 +142,21 @@ describe('a reading', () => {
   test('ties a CAPTCHA to its form', () => {
     const snapshot = show(`<form id="one">${CONTACT}<div class="g-recaptcha" style="width:304px;height:78px"></div></form>`);
     expect(snapshot.captchas).toMatchObject([{ provider: 'recaptcha', element: 'widget', visible: true, formId: snapshot.forms[0]?.id }]);
+  });
+
+  test('sees a check of another maker by what there is to do in it', () => {
+    const friendly = (inside: string, value: string) =>
+      `<form>${CONTACT}<div class="frc-captcha" style="width:312px;height:66px">${inside}<input type="hidden" name="frc-captcha-solution" value="${value}"></div></form>`;
+    const classOf = (html: string): string => {
+      const snapshot = show(html);
+      return captchaClass(snapshot, snapshot.forms[0]?.id ?? -1);
+    };
+    expect(classOf(friendly('<button type="button">Click to start</button>', '.UNSTARTED'))).toBe('C2');
+    expect(classOf(friendly('<progress></progress>', '.UNFINISHED'))).toBe('C2');
+    expect(classOf(friendly('I am human', 'a1.b2'))).toBe('C0');
+    expect(classOf(`<form>${CONTACT}<button class="g-recaptcha" style="width:220px;height:56px">Send</button></form>`)).toBe('C1');
+    expect(classOf(`<form>${CONTACT}<div class="slide-captcha" style="height:150px"><input type="range"></div></form>`)).toBe('C2');
+    expect(classOf(`<form>${CONTACT}<div class="captcha-note" style="height:90px">Protected by reCAPTCHA</div></form>`)).toBe('none');
   });
 
   test('of 15,000 nodes with 170 hidden dialogs stays fast', () => {
