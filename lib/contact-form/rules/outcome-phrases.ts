@@ -15,7 +15,9 @@ const ENGLISH: OutcomePhrases = {
     ),
     new RegExp(`\\bwe('ve|’ve| have)?( just| already)? (got|received|have) your ${THING}`),
     /\b(sent|submitted|received) successfully\b|\bsuccessfully (sent|submitted|received|created)\b|\byour (reference|confirmation|inquiry|request|ticket) (number|#)( is)?[\s:#]*[\w-]*\d|\bsubmission (was |has been |is )?(successful|received|complete)\b/,
-    new RegExp(`\\b(your|the) ${THING} (has )?(just )?(reached|landed (with|in|on)) (us|our (team|sales|store|dealership|inbox|desk|people|staff|specialists?))\\b`),
+    new RegExp(
+      `\\b(your|the) ${THING} (has )?(just )?(reached|landed (with|in|on)) (us|our (team|sales|store|dealership|inbox|desk|people|staff|specialists?))\\b`,
+    ),
     /(?<!no |verification |activation )\b(form|message|e-?mail|inquiry|enquiry|request|question|note) (sent|submitted|received)\b([\s.!✓✔✅]*$|[.!] )/,
   ],
   promise: [

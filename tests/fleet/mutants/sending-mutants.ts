@@ -60,7 +60,7 @@ export const SENDING_MUTANTS: readonly RuleMutant[] = [
     patches: [
       {
         file: SEND,
-        find: "if (button?.kind !== 'next' || visit.assist) return false;",
+        find: "if (button?.kind !== 'next') return false;",
         put: "if (button?.kind !== 'none' || visit.assist) return false;",
       },
     ],
