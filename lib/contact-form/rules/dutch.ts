@@ -37,7 +37,7 @@ export const dutch: LanguagePack = {
     sent: [/\b(bedankt|dank u)\b.{0,60}\b(bericht|contact|aanvraag)/, /\bbericht is (verzonden|verstuurd)/],
     promise: [/\bwij nemen contact\b|\bwe nemen (zo snel mogelijk )?contact\b/],
     bare: [/^(hartelijk )?(bedankt|dank u( wel)?)[\s!.]*$/],
-    refused: [/kon niet worden verzonden/],
+    refused: [/\b(kon|is|werd)( helaas)? niet (worden )?(verzonden|verstuurd|ontvangen|verwerkt)|\bprobeer het (later|opnieuw|nog)/],
     robot: [/\bgeen robot\b/],
     complaint: [/\b(verplicht|ongeldig)\b/],
     busy: [/\bverzenden\b/],

@@ -58,7 +58,10 @@ export const german: LanguagePack = {
     ],
     promise: [/\bwir melden uns\b/],
     bare: [/^(vielen dank|danke)[\s!.]*$/],
-    refused: [/konnte nicht (gesendet|verarbeitet|[uü]bermittelt)/],
+    refused: [
+      /\b(konnten?|wurden?|ist|sind)( leider| noch)? nicht (gesendet|versendet|verschickt|abgeschickt|verarbeitet|[uü]bermittelt|zugestellt)/,
+      /\b(fehler|problem)\b.{0,40}\b(senden|versand|aufgetreten)\b|\bversuchen sie es\b/,
+    ],
     robot: [/\bkein roboter\b/],
     complaint: [/\b(pflichtfeld|erforderlich|ung[uü]ltig)/],
     busy: [/\b(wird gesendet|bitte warten)\b/],

@@ -84,7 +84,9 @@ export const international: LanguagePack = {
       /메시지가 (전송|발송)되었습니다|문의해 ?주셔서 감사/,
     ],
     bare: [/^(c[aả]m [oơ]n|谢谢|감사합니다)[\s!.！。]*$/],
-    refused: [/发送失败|전송(에)? 실패/],
+    refused: [
+      /(发送|提交)(失败|不成功|出错)|未能?(成功)?(发送|提交)|(전송|발송)(에 ?)? ?실패|(전송|발송)되지|kh[oô]ng th[aà]nh c[oô]ng|ch[uư]a [dđ][uư][oợ]c g[uử]i|th[aấ]t b[aạ]i/,
+    ],
     complaint: [/必填|필수/],
   },
 };

@@ -46,7 +46,10 @@ export const italian: LanguagePack = {
     sent: [/\bgrazie\b.{0,60}\b(contatt\w+|messaggio|richiesta)/, /\bmessaggio [eè] stato inviato|\brichiesta inviata/],
     promise: [/\bti ricontatteremo\b|\bla ricontatteremo\b/],
     bare: [/^grazie( mille)?[\s!.]*$/],
-    refused: [/errore durante l['’]invio/],
+    refused: [
+      /errore (durante l|nell)['’]invio|impossibile inviare|\briprova/,
+      /\bnon ([eè]|sono) stat[oaie] (inviat|ricevut|elaborat)|\bnon [eè] stato possibile\b/,
+    ],
     robot: [/\bnon sono un robot\b/],
     complaint: [/\b(obbligatori[oa]|non valid[oa])\b/],
     busy: [/\binvio in corso\b/],

@@ -36,7 +36,7 @@ export const polish: LanguagePack = {
     sent: [/\bdzi[eę]kujemy(?!\p{L}).{0,60}(wiadomo|kontakt|zg[lł]osz)/u, /wiadomo[sś][cć] zosta[lł]a wys[lł]ana/],
     promise: [/skontaktujemy si[eę]/],
     bare: [/^dzi[eę]kuj(emy|[eę])[\s!.]*$/],
-    refused: [/nie uda[lł]o si[eę] wys[lł]a[cć]/],
+    refused: [/nie uda[lł]o si[eę] wys[lł]a[cć]|nie zosta[lł][ao]? (wys[lł]an|przyj[eę]t|odebran)|spr[oó]buj ponownie/],
     robot: [/\bnie jestem robotem\b/],
     complaint: [/wymagane|nieprawid[lł]ow[ya]/],
     busy: [/\bwysy[lł]anie\b/],

@@ -37,7 +37,9 @@ export const portuguese: LanguagePack = {
     sent: [/\bobrigad[oa]\b.{0,60}\b(contat\w+|contact\w+|mensagem|interesse)/, /\bmensagem (foi )?enviada/],
     promise: [/\bentraremos em contato\b/],
     bare: [/^(muito )?obrigad[oa][\s!.]*$/],
-    refused: [/n[aã]o foi poss[ií]vel enviar/],
+    refused: [
+      /n[aã]o (foi|p[oô]de ser) (poss[ií]vel enviar|enviad|recebid|processad)|\berro ao (enviar|processar)|\btente (de novo|novamente)/,
+    ],
     robot: [/\bn[aã]o sou um rob[oô]/],
     complaint: [/\b(obrigat[oó]ri[oa]|inv[aá]lid[oa])(?![\p{L}])/u],
     busy: [/\benviando\b/],

@@ -303,6 +303,19 @@ describe('words of further languages', () => {
     ['Неверный номер телефона', 'VALIDATION'],
   ])('“%s” is %s', (text, code) => expect(judged(text).outcome.code).toBe(code));
 
+  test.each([
+    'Vielen Dank für Ihr Interesse. Ihre Nachricht wurde leider nicht gesendet.',
+    'Danke für Ihre Anfrage! Es ist ein Fehler beim Senden aufgetreten.',
+    'Grazie per il tuo messaggio, ma non è stato inviato.',
+    'Obrigado pela sua mensagem. Ela não foi enviada.',
+    'Bedankt voor uw bericht. Het is helaas niet verzonden.',
+    'Dziękujemy za kontakt. Wiadomość nie została wysłana.',
+    'Спасибо за ваше обращение. Сообщение не было отправлено.',
+    'Cảm ơn bạn đã liên hệ. Tin nhắn chưa được gửi.',
+    '感谢您的留言，但提交失败。',
+    '문의해 주셔서 감사합니다. 메시지가 전송되지 않았습니다.',
+  ])('“%s” thanks and is no send', (text) => expect(judged(text).outcome.status).not.toBe('sent'));
+
   test('English is understood beside them', () => expect(judged('Thank you for contacting us!').outcome.status).toBe('sent'));
 });
 
