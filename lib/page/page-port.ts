@@ -196,13 +196,13 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
       work.bound?.form?.scrollIntoView({ block: 'center' });
     },
     noticePerson: () =>
-      person.collect((form) =>
-        evidence(
-          work.bound?.form ?? form,
-          work.bound?.plan.form ?? formKeyOf(form, readAnew(), options.languages),
-          work.bound ? writtenValues(work.bound) : [],
-        ),
-      ),
+      person.collect((form, button) => {
+        const { bound } = work;
+        // As for our own press: in another tab nobody would see what the site says.
+        if (bound?.form?.contains(button)) answerHere(bound.form, button);
+        const key = bound?.plan.form ?? formKeyOf(form, readAnew(), options.languages);
+        return evidence(bound?.form ?? form, key, bound ? writtenValues(bound) : []);
+      }),
     covers: () => {
       work.covers = readCovers((work.latest?.reading ?? readAnew()).roots, work.bound?.form ?? null);
       return work.covers.sightings;

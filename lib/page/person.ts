@@ -10,7 +10,7 @@ export interface PersonWatch {
   hasActed(): boolean;
   asUs<Result>(act: () => Result): Result;
   /** Begins to collect acts; before that only touched fields are remembered. */
-  collect(before: (form: Element | null) => BeforePress): void;
+  collect(before: (form: Element | null, button: Element) => BeforePress): void;
   push(act: PersonAct): void;
   next(limitMs: number, orChange: () => Promise<boolean>): Promise<PersonAct | null>;
   follow(roots: readonly Node[]): void;
@@ -26,7 +26,7 @@ export function watchPerson(isBanner: (event: Event) => boolean): PersonWatch {
   const roots = new Set<Node>();
   let ours = 0;
   let acted = false;
-  let evidence: ((form: Element | null) => BeforePress) | null = null;
+  let evidence: Parameters<PersonWatch['collect']>[0] | null = null;
   let wake: (() => void) | null = null;
 
   const push = (act: PersonAct): void => {
@@ -49,7 +49,7 @@ export function watchPerson(isBanner: (event: Event) => boolean): PersonWatch {
     if (target) acted = true;
     const button = target?.closest(SENDS);
     const form = button?.closest('form') ?? null;
-    if (evidence && button && (form || button.matches('[type=submit]'))) push({ kind: 'pressed', before: evidence(form) });
+    if (evidence && button && (form || button.matches('[type=submit]'))) push({ kind: 'pressed', before: evidence(form, button) });
   };
   const follow = (more: readonly Node[]): void => {
     for (const root of more) {

@@ -17,8 +17,8 @@ function press(element: Element): void {
 }
 
 /**
- * A form that answers in a new tab is answered in its own: the browser blocks tabs that no person opened, and the answer would be
- * seen by nobody. Forms that answer in a frame of theirs are left as they are.
+ * A form that answers in a new tab is answered in its own: the browser blocks tabs that no person opened, and what the site says there
+ * would not be seen. Forms that answer in a frame of theirs are left as they are.
  */
 export function answerHere(form: Element | null, button: Element | null): void {
   if (opensTab(button, 'formtarget')) button?.setAttribute('formtarget', '_self');

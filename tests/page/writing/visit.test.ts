@@ -155,6 +155,19 @@ describe('a person at the page', () => {
     });
   });
 
+  test('who presses Send of a form that answers in a new tab is answered in this one, where it is seen; other forms stay as they are', async () => {
+    const form = contactForm('', 'Send message', 'target="_blank"');
+    const presses = onSubmit(form, () => undefined);
+    form.insertAdjacentHTML('afterend', '<form id="search" target="_blank"><input name="q"><button>Search</button></form>');
+    const search = document.querySelector<HTMLFormElement>('#search')!;
+    onSubmit(search, () => undefined);
+    await visitPage({ assist: true }).outcome();
+    await userEvent.click(search.querySelector('button')!);
+    await userEvent.click(form.querySelector('button')!);
+    expect(presses.count).toBe(1);
+    expect([form.target, search.target]).toEqual(['_self', '_blank']);
+  });
+
   test('who types is noticed, once, and keeps what they typed', async () => {
     contactForm();
     const visit = visitPage({ assist: true });
