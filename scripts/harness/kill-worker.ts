@@ -9,13 +9,17 @@ const UNANSWERED_MS = 5000;
 export async function killWorker({ browser, extensionId }: { readonly browser: Browser; readonly extensionId: string }): Promise<boolean> {
   const origin = `chrome-extension://${extensionId}/`;
   const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-  if (!target) return false;
-  let wasThere = false;
-  const stop = async () => {
-    const worker = await target.worker();
-    wasThere = worker !== null;
-    await worker?.close();
-  };
-  await Promise.race([stop().catch(() => undefined), sleep(UNANSWERED_MS)]);
-  return wasThere;
+  const worker = target ? await inTime(target.worker()) : null;
+  if (!worker) return false;
+  // One that is being stopped before its first line can be held there by DevTools for ever, and no later event wakes it.
+  await inTime(worker.client.send('Runtime.runIfWaitingForDebugger'));
+  const runs = await inTime(worker.evaluate(() => true));
+  if (runs) await inTime(worker.close());
+  void worker.client.detach().catch(() => undefined);
+  return runs === true;
+}
+
+/** null when the browser says no, or nothing. */
+function inTime<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  return Promise.race([answer.catch(() => null), sleep(UNANSWERED_MS).then(() => null)]);
 }
