@@ -3,42 +3,56 @@
 // https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill-processing-model
 import type { InnerRole } from './rules/rule.ts';
 
-const SAME =
-  'name given-name additional-name family-name email tel tel-area-code tel-local-prefix tel-local-suffix tel-extension street-address address-line2 address-level2 address-level1 postal-code country organization username url';
-const OTHERS: Readonly<Partial<Record<InnerRole, string>>> = {
-  tel: 'tel-national tel-local',
-  'street-address': 'address-line1',
-  'address-line2': 'address-line3',
-  country: 'country-name',
-  username: 'nickname',
-  password: 'current-password new-password one-time-code',
-  birth: 'bday bday-day bday-month bday-year',
-  sensitive: 'cc-name cc-number cc-csc cc-exp cc-exp-month cc-exp-year',
-  other: 'tel-country-code organization-title sex honorific-prefix honorific-suffix',
+const ROLES: Readonly<Record<string, InnerRole>> = {
+  name: 'name',
+  'given-name': 'given-name',
+  'additional-name': 'additional-name',
+  'family-name': 'family-name',
+  email: 'email',
+  tel: 'tel',
+  'tel-national': 'tel',
+  'tel-local': 'tel',
+  'tel-area-code': 'tel-area-code',
+  'tel-local-prefix': 'tel-local-prefix',
+  'tel-local-suffix': 'tel-local-suffix',
+  'tel-extension': 'tel-extension',
+  'tel-country-code': 'other',
+  'street-address': 'street-address',
+  'address-line1': 'street-address',
+  'address-line2': 'address-line2',
+  'address-line3': 'address-line2',
+  'address-level2': 'address-level2',
+  'address-level1': 'address-level1',
+  'postal-code': 'postal-code',
+  country: 'country',
+  'country-name': 'country',
+  organization: 'organization',
+  'organization-title': 'other',
+  username: 'username',
+  'current-password': 'password',
+  'new-password': 'password',
+  'one-time-code': 'password',
+  url: 'url',
+  bday: 'birth',
+  'bday-day': 'birth',
+  'bday-month': 'birth',
+  'bday-year': 'birth',
+  sex: 'other',
+  nickname: 'username',
+  'honorific-prefix': 'other',
+  'honorific-suffix': 'other',
+  'cc-name': 'sensitive',
+  'cc-number': 'sensitive',
+  'cc-csc': 'sensitive',
+  'cc-exp': 'sensitive',
+  'cc-exp-month': 'sensitive',
+  'cc-exp-year': 'sensitive',
 };
 /** Seen in the wild for the right token. */
 const MISSPELLED: Readonly<Record<string, string>> = {
-  'given-name': 'fname first-name firstname',
-  'family-name': 'lname last-name lastname',
-  name: 'full-name fullname',
-  tel: 'phone telephone mobile',
-  'postal-code': 'zip zip-code',
-  'address-level2': 'city',
-  'address-level1': 'state',
-  'street-address': 'address',
-  organization: 'company',
-};
-
-/** Word → the key it stands under. */
-function keyOfWords(lists: Readonly<Record<string, string>>): Map<string, string> {
-  return new Map(Object.entries(lists).flatMap(([key, words]) => words.split(' ').map((word): [string, string] => [word, key])));
-}
-
-const ROLES = new Map([
-  ...SAME.split(' ').map((word): [string, string] => [word, word]),
-  ...keyOfWords(OTHERS as Readonly<Record<string, string>>),
-]);
-const RIGHT = keyOfWords(MISSPELLED);
+  fname: 'given-name', 'first-name': 'given-name', firstname: 'given-name', lname: 'family-name', 'last-name': 'family-name', lastname: 'family-name', 'full-name': 'name',
+  fullname: 'name', phone: 'tel', telephone: 'tel', mobile: 'tel', zip: 'postal-code', 'zip-code': 'postal-code', city: 'address-level2', state: 'address-level1', address: 'street-address', company: 'organization',
+}; // prettier-ignore
 const CONTACT_KINDS = new Set(['home', 'work', 'mobile', 'fax', 'pager']);
 
 export interface AutofillToken {
@@ -54,8 +68,8 @@ export function autofillToken(attribute: string): AutofillToken | null {
     .filter(Boolean);
   if (tokens.at(-1) === 'webauthn') tokens.pop();
   const last = tokens.at(-1) ?? '';
-  const token = RIGHT.get(last) ?? last;
-  const role = ROLES.get(token) as InnerRole | undefined;
+  const token = MISSPELLED[last] ?? last;
+  const role = Object.hasOwn(ROLES, token) ? ROLES[token] : undefined;
   if (!role || !fitsGrammar(tokens.slice(0, -1), token)) return null;
   return { token, role: tokens.at(-2) === 'fax' && role === 'tel' ? 'fax' : role };
 }

@@ -94,10 +94,10 @@ function namingOf({ form, buttons, has }: FormShape): Naming {
 function addWords(scores: Scores, { kind, named, button, weight }: KindPattern, { title, own, around, buttons }: Naming): void {
   if (named.test(title)) scores.add(kind, kind === 'contact' ? 3 : weight, `title "${title.slice(0, 60)}"`);
   if (named.test(own)) scores.add(kind, weight, `own name "${own.slice(0, 60)}"`);
-  if (named.test(around)) scores.add(kind, kind === 'contact' ? 1 : weight / 3, 'around');
+  if (named.test(around)) scores.add(kind, kind === 'contact' ? 1 : weight / 3, 'around it');
   // A form of another department stays one, however well it would carry a question.
   const isSaid = OTHER_DEPARTMENTS.has(kind) && (named.test(title) || button?.test(buttons));
-  if (isSaid && !/contact us|general/.test(title)) scores.add(kind, 6, 'department');
+  if (isSaid && !/contact us|general/.test(title)) scores.add(kind, 6, 'of another department');
   if (button?.test(buttons)) scores.add(kind, weight, `button "${buttons.replaceAll('\n', ', ').slice(0, 60)}"`);
 }
 
@@ -111,14 +111,14 @@ function actionWords(action: string): string {
 function addPage(scores: Scores, { form, has, isStepped }: FormShape, pageWords: string): void {
   if (!(has('message') || isStepped) || form.landmark === 'header' || form.landmark === 'nav') return;
   const contact = KIND_PATTERNS.find(({ kind }) => kind === 'contact');
-  if (contact?.named.test(pageWords)) scores.add('contact', 2, 'the page');
+  if (contact?.named.test(pageWords)) scores.add('contact', 2, 'the page says contact');
 }
 
 /** Boxes alone are no contact form: many kinds ask for a name, an e-mail and a text. A question about a price is one. */
 function addNaming(scores: Scores, { has, fields }: FormShape): void {
   const asksPrice = scores.isNamed('quote') && has('message');
   const asks = fields.some(({ field, role }) => role === 'message' && ASKS_QUESTION.test(plainWords(labelText(field.labels))));
-  if (!scores.isNamed('contact') && !asksPrice && !asks) scores.add('contact', -2, 'not named');
+  if (!scores.isNamed('contact') && !asksPrice && !asks) scores.add('contact', -2, 'nothing names it a contact form');
 }
 
 function addContactFields(scores: Scores, { has, form, textCount, fields, isStepped }: FormShape): void {
@@ -127,12 +127,13 @@ function addContactFields(scores: Scores, { has, form, textCount, fields, isStep
   if (has('email')) scores.add('contact', has('message') ? 2 : 1, 'e-mail');
   if (has('name', 'given-name', 'family-name')) scores.add('contact', 1.5, 'name');
   if (has('tel', 'tel-area-code')) scores.add('contact', 1, 'phone');
-  if (has('subject', 'department', 'preferred-contact-method', 'how-heard')) scores.add('contact', 1, 'subject');
-  if (form.landmark === 'main') scores.add('contact', 0.5, 'in main');
+  if (has('subject', 'department', 'preferred-contact-method', 'how-heard')) scores.add('contact', 1, 'subject or department');
+  if (form.landmark === 'main') scores.add('contact', 0.5, 'in the main part');
   if (form.landmark === 'footer' || form.landmark === 'aside') scores.add('contact', -0.5, `in the ${form.landmark}`);
-  if (isFirstStep) scores.add('contact', 2, 'subject first');
-  else if (textCount <= 2 && !has('message') && !isStepped) scores.add('contact', -3, 'few boxes');
-  if (/modal|popup|dialog/i.test(`${form.className} ${form.elementId}`) || form.landmark === 'dialog') scores.add('contact', -1, 'dialog');
+  if (isFirstStep) scores.add('contact', 2, 'asks first what it is about');
+  else if (textCount <= 2 && !has('message') && !isStepped) scores.add('contact', -3, 'only one or two boxes');
+  if (/modal|popup|dialog/i.test(`${form.className} ${form.elementId}`) || form.landmark === 'dialog')
+    scores.add('contact', -1, 'in a dialog');
   if (textCount > 15) scores.add('contact', -2, `${fields.length} fields`);
 }
 
@@ -141,15 +142,15 @@ function addOtherFields(scores: Scores, shape: FormShape): void {
   const title = plainWords(`${form.heading} ${form.ariaLabel} ${form.data}`);
   if (passwordCount > 0) scores.add(passwordCount > 1 || textCount > 3 ? 'registration' : 'login', 6, 'password');
   if (form.role === 'search') scores.add('search', 6, 'role search');
-  if (has('search') && !has('message')) scores.add('search', textCount === 1 ? 5 : 2, 'box');
+  if (has('search') && !has('message')) scores.add('search', textCount === 1 ? 5 : 2, 'search box');
   if (form.method === 'get' && !has('message', 'email')) scores.add('search', 2, 'method get');
-  if (has('email') && !has('message') && textCount <= 3 && passwordCount === 0) scores.add('newsletter', 3, 'little more');
-  if (isComment(shape, hiddenNames)) scores.add('comment', 5, 'comment');
+  if (has('email') && !has('message') && textCount <= 3 && passwordCount === 0) scores.add('newsletter', 3, 'hardly more than an e-mail');
+  if (isComment(shape, hiddenNames)) scores.add('comment', 5, 'a comment box');
   if (fields.some(({ field }) => /job|resume|cv\b/i.test(`${field.name} ${field.labels.label}`) && field.type === 'file'))
-    scores.add('job', 5, 'résumé');
-  if (OPT_OUT.test(title)) scores.add('other', 16, 'opt out');
-  if (OTHER_MATTER.test(title) && !/contact us|general/.test(title)) scores.add('other', 16, 'other matter');
-  if (fields.some(({ field }) => ORDERING.test(nameWords(field.name)))) scores.add('order', 4, 'payment');
+    scores.add('job', 5, 'asks a résumé');
+  if (OPT_OUT.test(title)) scores.add('other', 16, 'opting out');
+  if (OTHER_MATTER.test(title) && !/contact us|general/.test(title)) scores.add('other', 16, 'for another matter');
+  if (fields.some(({ field }) => ORDERING.test(nameWords(field.name)))) scores.add('order', 4, 'asks how to pay or ship');
   if (form.method === 'get' && has('message')) scores.add('contact', -1, 'method get');
 }
 

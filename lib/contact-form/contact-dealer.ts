@@ -149,11 +149,12 @@ interface Pressed {
 
 /** Reports how it ended; a tab that needs the person stays with us to notice what they do. */
 async function end(ports: ContactPorts, talk: Talk, outcome: Outcome, pressed: Pressed | null): Promise<void> {
-  if (outcome.status === 'needs-you' && outcome.code !== 'BOT_WALL' && pressed === null) await closeCovers(ports);
+  if (outcome.status !== 'needs-you') return talk.outcome(outcome);
+  if (outcome.code !== 'BOT_WALL' && pressed === null) await closeCovers(ports);
   // Before anybody is told: they may press Send while the worker's answer is still on its way.
-  if (outcome.status === 'needs-you') ports.page.noticePerson();
+  ports.page.noticePerson();
   await talk.outcome(outcome);
-  if (outcome.status === 'needs-you') await watchAfter(ports, talk, outcome.code, outcome.detail, pressed);
+  await watchAfter(ports, talk, outcome.code, outcome.detail, pressed);
 }
 
 function watchAfter(ports: ContactPorts, talk: Talk, code: NeedsYouCode, detail: string, pressed: Pressed | null): Promise<void> {

@@ -8,11 +8,20 @@ const PHONES: readonly InnerRole[] = ['tel', 'tel-area-code', 'tel-local-prefix'
 const ADDRESS: readonly InnerRole[] = ['street-address', 'address-line2', 'address-level2', 'address-level1', 'postal-code', 'country'];
 const CONSENTS: readonly InnerRole[] = ['consent-marketing', 'consent-tos', 'consent-other'];
 
-const roles = (names: string): InnerRole[] => names.split(' ') as InnerRole[];
-const TEXT_ONLY = new Set<InnerRole>([...NAMES, ...roles('email email-confirm message street-address address-line2 password username url vehicle-vin vehicle-stock tel tel-extension fax coupon sensitive')]); // prettier-ignore
+const TEXT_ONLY = new Set<InnerRole>([...NAMES, 'email', 'email-confirm', 'message', 'street-address', 'address-line2', 'password', 'username', 'url', 'vehicle-vin', 'vehicle-stock', 'tel', 'tel-extension', 'fax', 'coupon', 'sensitive']); // prettier-ignore
 const CHOICE_ONLY = new Set<InnerRole>(CONSENTS);
-const TICKED = new Set<InnerRole>([...CONSENTS, ...roles('preferred-contact-method preferred-contact-time vehicle-condition trade-in timeframe how-heard subject department budget honeypot other quiz captcha')]); // prettier-ignore
-const LONG = new Set(roles('message street-address other honeypot captcha how-heard trade-in preferred-contact-time vehicle-model'));
+const TICKED = new Set<InnerRole>([...CONSENTS, 'preferred-contact-method', 'preferred-contact-time', 'vehicle-condition', 'trade-in', 'timeframe', 'how-heard', 'subject', 'department', 'budget', 'honeypot', 'other', 'quiz', 'captcha']); // prettier-ignore
+const LONG = new Set<InnerRole>([
+  'message',
+  'street-address',
+  'other',
+  'honeypot',
+  'captcha',
+  'how-heard',
+  'trade-in',
+  'preferred-contact-time',
+  'vehicle-model',
+]);
 const NEVER = new Set(['file', 'color', 'range', 'hidden', 'image']);
 const DATES = new Set(['date', 'datetime-local', 'month', 'time', 'week']);
 

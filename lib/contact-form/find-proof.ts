@@ -60,7 +60,7 @@ function expectedPage({ before, after }: Evidence): boolean {
 }
 
 function isThanks(text: string, distance: 'close' | 'far', phrases: OutcomePhrases): boolean {
-  if (says(text, [...FOREIGN_THANKS, ...phrases.refused])) return false;
+  if (says(text, FOREIGN_THANKS) || says(text, phrases.refused)) return false;
   if (says(text, phrases.sent)) return true;
   return distance === 'close' && (says(text, phrases.bare) || says(text, phrases.promise));
 }

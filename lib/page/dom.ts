@@ -31,6 +31,7 @@ export function isTextarea(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }
 
+/** All that a person may press, any link included. */
 export const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button],a';
 /** Links only where they look like buttons. */
 export const BUTTON_LIKE =

@@ -60,9 +60,9 @@ export const BUILDER_STATES: readonly BuilderStateRule[] = [
   },
 ];
 
-/** Containers whose words never tell what became of our message (R48). */
 const named = (...words: readonly string[]): readonly string[] => words.map((word) => `[id*="${word}" i],[class*="${word}" i]`);
 
+/** Containers whose words never tell what became of our message (R48). */
 export const FOREIGN_REGIONS: readonly string[] = [
   '#onetrust-consent-sdk, #onetrust-banner-sdk, #ca-consent-root, [id*="consent-banner" i], [id^="cnpoke"], [id^="bx-campaign"], #dealerOnCoupon',
   '[id*="intercom" i], [id*="drift" i], [id*="crisp" i], [id^="chat" i], [class^="chat" i], [class*=" chat" i], [role=log]',
