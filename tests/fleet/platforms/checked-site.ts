@@ -1,7 +1,7 @@
 // A small dealer's site with a contact form made of utility classes, and a place in it for whatever tells people from scripts.
 
 import type { FleetRequest, LeadRule, PageWatch, Site } from '../scenario.ts';
-import { handMade, lead } from './hand-made.ts';
+import { handMade, lead, taken } from './hand-made.ts';
 
 export type CheckedSite = {
   /** Between the message and the button. */
@@ -22,9 +22,11 @@ const SORRY = '<p class="text-red" role="alert">We could not send your message. 
 export const checkedSite = (site: CheckedSite): Site => ({
   oracle: lead('/contact', site.fields ?? FIELDS, site.rule),
   watch: { form: '#write', press: '#write .send', ...site.watch },
-  handle: handMade({
-    '/': (request) => page(request, `<h1>Great cars in ${request.scenario.dealer.city}</h1><a class="btn" href="/cars">See our cars</a>`),
-    '/contact': (request) => page(request, request.verdict?.accepted ? (site.thanks ?? THANKS) : formOf(site, request)),
+  ...handMade({
+    pages: {
+      '/': (request) => page(request, `<h1>Great cars in ${request.scenario.dealer.city}</h1><a class="btn" href="/cars">See our cars</a>`),
+      '/contact': (request) => page(request, taken(request) ? (site.thanks ?? THANKS) : formOf(site, request)),
+    },
   }),
 });
 

@@ -1,7 +1,7 @@
 // The server shows the page again with the form gone: a member of the team will reach out, and there is a number for it.
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { handMade, taken } from '../page/hand-made.ts';
+import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import { SENT } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -22,18 +22,14 @@ export const scenario: Scenario = {
       '/contact-form.htm': (request) =>
         taken(request) ? DONE : (request.verdict ? '<p class="error">Please fill in the fields marked *.</p>' : '') + FORM,
     },
-    oracle: {
-      path: '/contact-form.htm',
-      fields: {
-        'given-name': 'person.first',
-        'family-name': 'person.last',
-        email: 'person.mail',
-        tel: 'person.day',
-        'postal-code': 'person.zip',
-        message: 'lead.note',
-      },
-      required: ['given-name', 'family-name', 'email', 'message'],
-    },
+    oracle: lead('/contact-form.htm', {
+      'given-name': 'person.first',
+      'family-name': 'person.last',
+      email: 'person.mail',
+      tel: 'person.day',
+      'postal-code': 'person.zip',
+      message: 'lead.note',
+    }),
     watch: { form: '#leadForm', press: '#leadForm a.button' },
   }),
 };

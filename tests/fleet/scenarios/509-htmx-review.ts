@@ -1,7 +1,7 @@
 // The server swaps the form for a list of what was written, with "Looks good, send it"; then thanks stand in its place.
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { handMade, taken } from '../page/hand-made.ts';
+import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import { fieldOf } from '../read-fields.ts';
 import { SENT } from '../person.ts';
 import { htmlResponse } from '../page/respond.ts';
@@ -32,12 +32,11 @@ export const scenario: Scenario = {
             : '<p>Something is missing.</p>',
         ),
     },
-    oracle: {
-      path: '/ask/send',
-      before: ['/ask/review'],
-      fields: { name: 'your_name', email: 'your_email', tel: 'your_phone', message: 'your_message' },
-      required: ['name', 'email', 'message'],
-    },
+    oracle: lead(
+      '/ask/send',
+      { name: 'your_name', email: 'your_email', tel: 'your_phone', message: 'your_message' },
+      { before: ['/ask/review'] },
+    ),
     watch: { form: '#ask, #ask2', press: '#ask2 button' },
   }),
 };

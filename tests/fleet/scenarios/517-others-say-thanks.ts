@@ -2,7 +2,7 @@
 // form (517b), or a text that stood hidden in the page and stays hidden, while the title changes (517c).
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { handMade, sendJson } from '../page/hand-made.ts';
+import { handMade, lead, sendJson } from '../platforms/hand-made.ts';
 import { jsonResponse } from '../page/respond.ts';
 import type { Expectation, Scenario, Site } from '../scenario.ts';
 
@@ -16,12 +16,7 @@ const site = (then: string, more = ''): Site =>
       '/reach': `${FORM}${more}<script>reach.onsubmit=(e)=>{e.preventDefault();${sendJson('/api/reach', 'reach')};${then}}</script>`,
       '/api/reach': () => ({ ...jsonResponse({ queued: false }, 202), delayMs: 500 }),
     },
-    oracle: {
-      path: '/api/reach',
-      fields: { 'given-name': 'fn', 'family-name': 'ln', email: 'em', message: 'tx' },
-      required: ['given-name', 'family-name', 'email', 'message'],
-      never: 'swallowed',
-    },
+    oracle: lead('/api/reach', { 'given-name': 'fn', 'family-name': 'ln', email: 'em', message: 'tx' }, { never: 'swallowed' }),
     watch: { form: '#reach', press: '#reach button', forbidden: { newsletter: '#nl', messenger: '.msgr' } },
   });
 

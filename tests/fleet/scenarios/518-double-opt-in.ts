@@ -2,7 +2,7 @@
 // page thanks for the earlier one (518b).
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { handMade } from '../page/hand-made.ts';
+import { handMade, lead } from '../platforms/hand-made.ts';
 import type { Scenario, Site } from '../scenario.ts';
 
 const site = (answer: string, never: string): Site =>
@@ -16,12 +16,7 @@ const site = (answer: string, never: string): Site =>
           ? answer
           : '<h1>Contact Us</h1><form id="k" method="post" action="/contact-us/"><p><label for="k1">Full name</label><input id="k1" name="full" required></p><p><label for="k2">E-mail</label><input id="k2" name="mail" type="email" required></p><p><label for="k3">Telephone</label><input id="k3" name="tele"></p><p><label for="k4">Inquiry</label><textarea id="k4" name="inq" required></textarea></p><button>Send inquiry</button></form>',
     },
-    oracle: {
-      path: '/contact-us/',
-      fields: { name: 'full', email: 'mail', tel: 'tele', message: 'inq' },
-      required: ['name', 'email', 'message'],
-      never,
-    },
+    oracle: lead('/contact-us/', { name: 'full', email: 'mail', tel: 'tele', message: 'inq' }, { never }),
     watch: { form: '#k', press: '#k button' },
   });
 

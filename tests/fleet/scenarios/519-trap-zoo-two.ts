@@ -2,7 +2,7 @@
 // right, "skip this one", and a tick that nobody sees.
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { handMade, taken } from '../page/hand-made.ts';
+import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import { SENT } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -38,12 +38,7 @@ export const scenario: Scenario = {
           ? '<h1>Thanks for writing!</h1><p>We got your message and will write back.</p>'
           : (request.verdict ? '<p class="error">Please fill in everything.</p>' : '') + FORM,
     },
-    oracle: {
-      path: '/drop-us-a-line',
-      fields: { 'given-name': 'u1', 'family-name': 'u2', email: 'u3', message: 'u4' },
-      required: ['given-name', 'family-name', 'email', 'message'],
-      traps: TRAPS,
-    },
+    oracle: lead('/drop-us-a-line', { 'given-name': 'u1', 'family-name': 'u2', email: 'u3', message: 'u4' }, { traps: TRAPS }),
     watch: { form: '#line', press: '#line button', traps: TRAPS.map((name) => `[name=${name}]`) },
   }),
 };

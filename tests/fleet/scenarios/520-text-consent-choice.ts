@@ -2,7 +2,7 @@
 // turned off, and one that must be Yes is the person's.
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { handMade, taken } from '../page/hand-made.ts';
+import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import { SENT } from '../person.ts';
 import type { LeadRule, Scenario, Site } from '../scenario.ts';
 
@@ -17,12 +17,7 @@ const site = (question: string, rule: Partial<LeadRule>, script = '', consents: 
           ? '<h1>Thank you for contacting us</h1><p>We will be in touch.</p>'
           : `<h1>Contact Us</h1>${request.verdict ? '<p class="error">Please answer every question.</p>' : ''}<form id="cf" method="post" action="/contact-us"><p><label for="x1">Name *</label><input id="x1" name="nm" required></p><p><label for="x2">Email *</label><input id="x2" name="em" type="email" required></p><p><label for="x3">Phone</label><input id="x3" name="ph" type="tel"></p><p><label for="x4">Message *</label><textarea id="x4" name="ms" required></textarea></p>${question}<button type="submit">Send</button></form>${script}`,
     },
-    oracle: {
-      path: '/contact-us',
-      fields: { name: 'nm', email: 'em', tel: 'ph', message: 'ms' },
-      required: ['name', 'email', 'message'],
-      ...rule,
-    },
+    oracle: lead('/contact-us', { name: 'nm', email: 'em', tel: 'ph', message: 'ms' }, rule),
     watch: { form: '#cf', press: '#cf [type=submit]', consents },
   });
 

@@ -2,7 +2,7 @@
 // A tick that says when to take it out, where nothing else is asked, is taken out (521c).
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { handMade, taken } from '../page/hand-made.ts';
+import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import { SENT } from '../person.ts';
 import type { Expectation, LeadRule, Scenario, Site } from '../scenario.ts';
 
@@ -17,12 +17,7 @@ const site = (box: string, rule: Partial<LeadRule>, consents: string[]): Site =>
           ? '<div class="fusion-alert success">Thank you. Your message has been sent.</div>'
           : `<h1>Get in touch</h1>${request.verdict ? '<div class="fusion-alert error">There was an error. Please check the form.</div>' : ''}<form id="av" class="fusion-form" method="post" action="/get-in-touch/"><div class="fusion-form-field"><div class="fusion-form-label-wrapper"><label for="av1">Name <abbr class="fusion-form-element-required" title="required">*</abbr></label></div><input id="av1" name="name" required></div><div class="fusion-form-field"><div class="fusion-form-label-wrapper"><label for="av2">Email <abbr class="fusion-form-element-required" title="required">*</abbr></label></div><input id="av2" name="email" type="email" required></div><div class="fusion-form-field"><div class="fusion-form-label-wrapper"><label for="av3">Message <abbr class="fusion-form-element-required" title="required">*</abbr></label></div><textarea id="av3" name="message" required></textarea></div>${box}<button type="submit" class="fusion-button"><span class="fusion-button-text">Submit</span></button></form>`,
     },
-    oracle: {
-      path: '/get-in-touch/',
-      fields: { name: 'name', email: 'email', message: 'message' },
-      required: ['name', 'email', 'message'],
-      ...rule,
-    },
+    oracle: lead('/get-in-touch/', { name: 'name', email: 'email', message: 'message' }, rule),
     watch: { form: '#av', press: '#av button', consents },
   });
 

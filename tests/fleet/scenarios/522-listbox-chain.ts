@@ -1,7 +1,7 @@
 // Year, make, model and trim as the page's own list boxes, each woken by the one before it.
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { answerJson, handMade, sendJson } from '../page/hand-made.ts';
+import { answerJson, handMade, lead, sendJson } from '../platforms/hand-made.ts';
 import { jsonResponse } from '../page/respond.ts';
 import { SENT } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
@@ -34,13 +34,15 @@ export const scenario: Scenario = {
       ...Object.fromEntries(Object.entries(LISTS).map(([name, values]) => [`/lists/${name}`, () => jsonResponse(values)])),
       '/lead': answerJson,
     },
-    oracle: {
-      path: '/lead',
-      fields: { 'given-name': 'first', 'family-name': 'last', email: 'email', tel: 'phone', message: 'comments' },
-      required: ['given-name', 'family-name', 'email'],
-      needs: ['year', 'make', 'model', 'trim'],
-      choices: { year: ['2026'], make: ['Honda'], model: ['CR-V'], trim: ['EX-L'] },
-    },
+    oracle: lead(
+      '/lead',
+      { 'given-name': 'first', 'family-name': 'last', email: 'email', tel: 'phone', message: 'comments' },
+      {
+        required: ['given-name', 'family-name', 'email'],
+        needs: ['year', 'make', 'model', 'trim'],
+        choices: { year: ['2026'], make: ['Honda'], model: ['CR-V'], trim: ['EX-L'] },
+      },
+    ),
     watch: { form: '#veh', press: '#veh [type=submit]' },
   }),
 };

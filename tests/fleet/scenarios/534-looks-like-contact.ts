@@ -1,7 +1,7 @@
 // Forms on a page called Contact that are none: a comment on an article (534a), a review (534b), a job (534c). None may be used.
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { handMade } from '../page/hand-made.ts';
+import { handMade } from '../platforms/hand-made.ts';
 import type { Expectation, Scenario, Site } from '../scenario.ts';
 
 const NONE: Expectation = {

@@ -1,7 +1,7 @@
 // Thanks that come before the end: a code from a text message (542a), an appointment to choose (542b).
 
 import { inventedDealer } from '../invented-dealer.ts';
-import { handMade, sendJson } from '../page/hand-made.ts';
+import { handMade, lead, sendJson } from '../platforms/hand-made.ts';
 import { jsonResponse } from '../page/respond.ts';
 import type { Expectation, Scenario, Site } from '../scenario.ts';
 
@@ -13,12 +13,7 @@ const site = (answer: string): Site =>
       '/contact': `<h1>Contact</h1><div id="w"><form id="om"><p><label>First name <input name="f" required></label></p><p><label>Last name <input name="l" required></label></p><p><label>Email <input name="e" type="email" required></label></p><p><label>Phone <input name="p" type="tel"></label></p><p><label>Message <textarea name="m" required></textarea></label></p><button>Send message</button></form></div><script>om.onsubmit=(e)=>{e.preventDefault();${sendJson('/om', 'om')}.then(()=>{w.innerHTML=${JSON.stringify(answer)}})}</script>`,
       '/om': () => jsonResponse({ pending: true }),
     },
-    oracle: {
-      path: '/om',
-      fields: { 'given-name': 'f', 'family-name': 'l', email: 'e', tel: 'p', message: 'm' },
-      required: ['given-name', 'family-name', 'email', 'message'],
-      never: 'waits for more',
-    },
+    oracle: lead('/om', { 'given-name': 'f', 'family-name': 'l', email: 'e', tel: 'p', message: 'm' }, { never: 'waits for more' }),
     watch: { form: '#om', press: '#om button' },
   });
 

@@ -2,7 +2,7 @@
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { SENT } from '../person.ts';
-import { handMade, lead } from '../platforms/hand-made.ts';
+import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import type { FleetRequest, Scenario } from '../scenario.ts';
 
 const PATH = '/writeus.html';
@@ -28,12 +28,11 @@ export const scenario: Scenario = {
   expect: SENT,
   oracle: lead(PATH, { name: 'who', email: 'mail', tel: 'ring', message: 'txt' }),
   watch: { form: '#enq', press: '#enq [type=submit]' },
-  handle: handMade({
-    '/': (request) => page(request, '<h1>Pre-owned trucks &amp; SUVs</h1><p>Family owned since 1974.</p>'),
-    [PATH]: (request) =>
-      page(
-        request,
-        request.verdict?.accepted ? THANKS : `<h2>Write to us</h2>${request.verdict ? '<p>Some entries are missing.</p>' : ''}${form}`,
-      ),
+  ...handMade({
+    pages: {
+      '/': (request) => page(request, '<h1>Pre-owned trucks &amp; SUVs</h1><p>Family owned since 1974.</p>'),
+      [PATH]: (request) =>
+        page(request, taken(request) ? THANKS : `<h2>Write to us</h2>${request.verdict ? '<p>Some entries are missing.</p>' : ''}${form}`),
+    },
   }),
 };

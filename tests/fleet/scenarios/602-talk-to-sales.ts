@@ -2,7 +2,7 @@
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { SENT } from '../person.ts';
-import { handMade, lead } from '../platforms/hand-made.ts';
+import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import type { FleetRequest, Scenario } from '../scenario.ts';
 
 const PATH = '/desk/9.html';
@@ -31,14 +31,16 @@ export const scenario: Scenario = {
   expect: SENT,
   oracle: lead(PATH, { 'given-name': 'nf', 'family-name': 'nl', email: 'em', tel: 'ph', message: 'ms' }),
   watch: { form: 'form.msg', press: 'form.msg .btn' },
-  handle: handMade({
-    '/': (request) => page(request, '<h1>Honest cars at honest prices</h1><p>Our sales team is here for you.</p>'),
-    [PATH]: (request) =>
-      page(
-        request,
-        request.verdict?.accepted
-          ? THANKS
-          : `<h1>Come and see us</h1><div style="height:420px;background:#dde">[ map of ${request.scenario.dealer.city} ]</div>${request.verdict ? '<p>Please fill in everything marked.</p>' : ''}${form}`,
-      ),
+  ...handMade({
+    pages: {
+      '/': (request) => page(request, '<h1>Honest cars at honest prices</h1><p>Our sales team is here for you.</p>'),
+      [PATH]: (request) =>
+        page(
+          request,
+          taken(request)
+            ? THANKS
+            : `<h1>Come and see us</h1><div style="height:420px;background:#dde">[ map of ${request.scenario.dealer.city} ]</div>${request.verdict ? '<p>Please fill in everything marked.</p>' : ''}${form}`,
+        ),
+    },
   }),
 };

@@ -2,7 +2,7 @@
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { SENT } from '../person.ts';
-import { handMade, lead } from '../platforms/hand-made.ts';
+import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import type { FleetRequest, Scenario } from '../scenario.ts';
 
 const page = ({ scenario: { dealer } }: FleetRequest, body: string, foot: string) =>
@@ -21,9 +21,11 @@ export const scenario: Scenario = {
   expect: SENT,
   oracle: lead('/say-hello', { name: 'fullname', email: 'email', message: 'body' }),
   watch: { form: 'form[name=hello]', press: 'form[name=hello] [type=submit]' },
-  handle: handMade({
-    '/': (request) => page(request, '<p>Twelve hand-picked cars, one owner each.</p>', '<a href="/say-hello">Reach out</a>'),
-    '/say-hello': (request) =>
-      page(request, request.verdict?.accepted ? THANKS : `${request.verdict ? '<p><em>Something is missing.</em></p>' : ''}${form}`, ''),
+  ...handMade({
+    pages: {
+      '/': (request) => page(request, '<p>Twelve hand-picked cars, one owner each.</p>', '<a href="/say-hello">Reach out</a>'),
+      '/say-hello': (request) =>
+        page(request, taken(request) ? THANKS : `${request.verdict ? '<p><em>Something is missing.</em></p>' : ''}${form}`, ''),
+    },
   }),
 };

@@ -15,5 +15,5 @@ export const scenario: Scenario = {
   name: 'imperva-frame',
   dealer: inventedDealer(625, 'Incident Number Infiniti'),
   expect: { status: 'needs-you', codes: ['BOT_WALL'] },
-  handle: handMade({ '/_Incapsula_Resource': () => FRAME, '*': wall }),
+  ...handMade({ pages: { '/_Incapsula_Resource': FRAME }, otherwise: wall }),
 };

@@ -2,7 +2,7 @@
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { SENT } from '../person.ts';
-import { handMade, lead } from '../platforms/hand-made.ts';
+import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import type { FleetRequest, Scenario } from '../scenario.ts';
 
 const page = ({ scenario: { dealer } }: FleetRequest, body: string) =>
@@ -21,9 +21,11 @@ export const scenario: Scenario = {
   expect: SENT,
   oracle: lead('/contactus', { 'given-name': 'z1', 'family-name': 'z2', email: 'z3', 'postal-code': 'z4', tel: 'z5', message: 'z6' }),
   watch: { form: '#z', press: '#z button' },
-  handle: handMade({
-    '/': (request) => page(request, '<h1>Welcome</h1>'),
-    '/contactus': (request) =>
-      page(request, request.verdict?.accepted ? THANKS : `${request.verdict ? '<p>Please complete the form</p>' : ''}${form}`),
+  ...handMade({
+    pages: {
+      '/': (request) => page(request, '<h1>Welcome</h1>'),
+      '/contactus': (request) =>
+        page(request, taken(request) ? THANKS : `${request.verdict ? '<p>Please complete the form</p>' : ''}${form}`),
+    },
   }),
 };
