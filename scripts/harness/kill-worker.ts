@@ -1,4 +1,5 @@
-// Stops the extension's worker as the browser does when it needs the room: at once, wherever it stands.
+// Stops the extension's worker as the browser does when it needs the room: at once, wherever it stands. It is asked for through a page of
+// the extension (faults.md §3): DevTools attached to the worker itself could hold the next one before its first line for ever.
 import type { Browser } from 'puppeteer-core';
 import { sleep } from './run-session.ts';
 
@@ -7,19 +8,15 @@ const UNANSWERED_MS = 5000;
 
 /** False when none was running. */
 export async function killWorker({ browser, extensionId }: { readonly browser: Browser; readonly extensionId: string }): Promise<boolean> {
-  const origin = `chrome-extension://${extensionId}/`;
-  const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-  const worker = target ? await inTime(target.worker()) : null;
-  if (!worker) return false;
-  // One that is being stopped before its first line can be held there by DevTools for ever, and no later event wakes it.
-  await inTime(worker.client.send('Runtime.runIfWaitingForDebugger'));
-  const runs = await inTime(worker.evaluate(() => true));
-  if (runs) await inTime(worker.close());
-  void worker.client.detach().catch(() => undefined);
-  return runs === true;
-}
-
-/** null when the browser says no, or nothing. */
-function inTime<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
-  return Promise.race([answer.catch(() => null), sleep(UNANSWERED_MS).then(() => null)]);
+  const ours = browser.targets().filter((target) => target.url().startsWith(`chrome-extension://${extensionId}/`));
+  const page = ours.find((target) => target.type() === 'page');
+  if (!page || !ours.some((target) => target.type() === 'service_worker')) return false;
+  const stop = async (): Promise<boolean> => {
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    return true;
+  };
+  return Promise.race([stop().catch(() => false), sleep(UNANSWERED_MS).then(() => false)]);
 }

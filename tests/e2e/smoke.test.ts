@@ -79,11 +79,8 @@ async function press(page: Page, action: string): Promise<void> {
   await button?.click();
 }
 
-// Now and then DevTools holds a worker that it stopped while starting, and no event wakes it: such a browser is no verdict, so there is a
-// second one. A queue that sticks would stick in both.
 test(
   'the worker is killed again and again during a batch of three: it goes on, and each is sent once',
-  { timeout: PATIENCE_MS / 2, retry: 1 },
   async () => {
     const run = await begin({ scenarios: [3, 5, 10], lanes: 1 });
     let kills = 0;
@@ -99,6 +96,7 @@ test(
     expect(outcomes(rows)).toEqual(Array(3).fill('sent SENT_CONFIRMED_MESSAGE'));
     expect(await problems(run)).toEqual([]);
   },
+  PATIENCE_MS,
 );
 
 test(
