@@ -2,6 +2,7 @@
 // rows for what the product claims; it decides nothing about the product.
 import type { Contact } from '../../lib/batch/contact.ts';
 import { isSettled } from '../../lib/batch/contact.ts';
+import { siteOf } from '../harness/site-tabs.ts';
 import type { Post, Press } from './dealer-server.ts';
 import type { Leftovers, StoredQueue } from './extension-page.ts';
 
@@ -92,7 +93,7 @@ export function forgottenTabs({ tabs }: Leftovers, { watches, contacts }: Stored
   const waiting = new Set(watches.map(({ tabId }) => tabId));
   const isForgotten = ({ id, url, autoDiscardable }: Leftovers['tabs'][number]) => {
     if (url.includes('/lane.html')) return true;
-    const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+    const host = siteOf(url);
     const needsPerson = contacts.some(({ dealer, status }) => dealer.site === host && status === 'needs-you');
     return hosts.includes(host) && !waiting.has(id) && !autoDiscardable && !needsPerson;
   };

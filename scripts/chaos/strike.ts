@@ -2,6 +2,7 @@
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { isLive } from '../../lib/batch/attempt.ts';
 import { sleep } from '../harness/run-session.ts';
+import { siteTabs } from '../harness/site-tabs.ts';
 import type { ChaosBrowser } from './chaos-browser.ts';
 import type { DealerServer, Trouble } from './dealer-server.ts';
 import { closeBatchWindow, discardTab, readQueue, rearrangeTab, removeTabs } from './extension-page.ts';
@@ -115,11 +116,7 @@ async function withDealerPage(world: World, { pick }: Fault, act: (session: CDPS
 }
 
 function dealerTargets({ chaos, hosts }: World): Target[] {
-  return chaos.running.browser.targets().filter((target) => target.type() === 'page' && hosts.includes(hostOf(target.url())));
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return siteTabs(chaos.running.browser, hosts);
 }
 
 async function untilSome<Item>(find: () => Promise<Item[]>): Promise<Item[]> {

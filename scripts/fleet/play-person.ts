@@ -6,6 +6,7 @@ import { hostsOf } from '../../tests/fleet/scenario.ts';
 import type { FleetSession } from '../harness/fleet-session.ts';
 import { killWorker } from '../harness/kill-worker.ts';
 import { sleep } from '../harness/run-session.ts';
+import { siteTabs } from '../harness/site-tabs.ts';
 import { clickInClosedRoot } from './closed-roots.ts';
 
 const STEP_MS = 6000;
@@ -30,9 +31,8 @@ export function openTheatre(session: FleetSession): Theatre {
 }
 
 export async function tabOf({ extension }: FleetSession, site: Scenario): Promise<Page | undefined> {
-  const hosts = hostsOf(site);
-  const pages = await extension.browser.pages();
-  return pages.find((page) => URL.canParse(page.url()) && hosts.includes(new URL(page.url()).hostname.replace(/^www\./, '')));
+  const page = await siteTabs(extension.browser, hostsOf(site))[0]?.page();
+  return page ?? undefined;
 }
 
 /** Rejects when a step can't be done. */

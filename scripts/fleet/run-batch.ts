@@ -7,6 +7,7 @@ import { hostsOf } from '../../tests/fleet/scenario.ts';
 import type { FleetSession } from '../harness/fleet-session.ts';
 import { openFleetSession } from '../harness/fleet-session.ts';
 import { createProgress, progressLine } from '../harness/print-results.ts';
+import { siteTabs } from '../harness/site-tabs.ts';
 import { interludeIn } from './expect-in-mode.ts';
 import type { BatchOptions, FleetMode } from './fleet-options.ts';
 import type { RowFacts, RowVerdict } from './judge-row.ts';
@@ -64,7 +65,7 @@ async function judgeAll(
   facts: Pick<RowFacts, 'mode' | 'pace' | 'buyer'>,
 ): Promise<RowVerdict[]> {
   const report = await session.report();
-  const open = await openHosts(session);
+  const { browser } = session.extension;
   const log = session.fleet.log();
   return parts.flatMap((part) =>
     rowsOf(part.site).map((row) => {
@@ -72,14 +73,9 @@ async function judgeAll(
       const verdict = judgeRow(row, { ...facts, entry, part, log });
       // The same dealer's other rows are skipped beside its tab, which may wait for the person.
       const isOver = row.website === rowOf(part.site).website && ['failed', 'skipped'].includes(entry?.status ?? '');
-      return isOver && hostsOf(part.site).some((host) => open.has(host))
+      return isOver && siteTabs(browser, hostsOf(part.site)).length > 0
         ? { ...verdict, problems: [...verdict.problems, 'left its tab open'] }
         : verdict;
     }),
   );
-}
-
-async function openHosts({ extension }: FleetSession): Promise<Set<string>> {
-  const pages = await extension.browser.pages();
-  return new Set(pages.flatMap((page) => (URL.canParse(page.url()) ? [new URL(page.url()).hostname.replace(/^www\./, '')] : [])));
 }

@@ -7,6 +7,7 @@ import type { FleetSession, FleetSessionOptions } from '../../scripts/harness/fl
 import { openFleetSession } from '../../scripts/harness/fleet-session.ts';
 import { grantAccess } from '../../scripts/harness/grant-access.ts';
 import { hasEnded } from '../../scripts/harness/run-session.ts';
+import { siteTabs } from '../../scripts/harness/site-tabs.ts';
 import type { StoredRows } from '../../scripts/harness/stored-rows.ts';
 import { latestBatch } from '../../scripts/harness/stored-rows.ts';
 import { batchWindowOf, focusSeen, watchFocus } from './batch-window.ts';
@@ -34,7 +35,7 @@ function outcome(rows: StoredRows): string {
 /** The tab that was left for the person, brought to the front as "Open tab" does. */
 async function waitingTab({ extension, fleet }: FleetSession): Promise<Page> {
   const host = fleet.scenarios[0]?.dealer.host ?? '';
-  const page = (await extension.browser.pages()).find((one) => one.url().includes(host));
+  const page = await siteTabs(extension.browser, [host])[0]?.page();
   if (!page) throw new Error('no tab was left for the person');
   await page.bringToFront();
   return page;
