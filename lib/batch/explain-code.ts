@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<ReasonCode, string>> = {
   HTTP_4XX: 'The site refused to show the page.',
   HTTP_5XX: 'The site is broken at the moment.',
   BLOCKED: 'The site blocks this connection.',
-  PARKED: 'The address is parked or for sale.',
+  PARKED: 'Nobody runs this site: the address is parked, for sale, expired or suspended.',
   DEALER_CLOSED: 'The dealer has closed.',
   NOT_A_DEALER: 'This is not a dealer’s site.',
   NO_CONTACT_PAGE: 'No contact page was found.',

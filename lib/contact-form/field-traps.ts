@@ -58,7 +58,7 @@ function namedTrap(field: FieldSnapshot): string {
   return words === undefined ? '' : `worded "${words.slice(0, 60)}"`;
 }
 
-function isWritten(field: FieldSnapshot): boolean {
+export function isWritten(field: FieldSnapshot): boolean {
   return field.control !== 'select' && !isTicked(field) && field.type !== 'file';
 }
 

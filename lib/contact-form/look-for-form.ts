@@ -46,60 +46,129 @@ const SHOWN_MS = 3_000;
 /** Kept to say how it ended; of the rest each page that may still follow has its share. */
 const KEPT_MS = 3_000;
 
+/** One look at a page: what was tried on it so far. Times are in milliseconds since it began. */
+interface Look {
+  readonly page: ContactPorts['page'];
+  readonly talk: Talk;
+  readonly languages: ContactPorts['languages'];
+  readonly spent: () => number;
+  /** This page's share of the visit's time. */
+  readonly shareMs: number;
+  openersUsed: number;
+  /** Keys of the openers that were pressed, and what was in sight before the first. */
+  pressed: readonly string[];
+  before: readonly string[];
+  /** When something was last opened or scrolled to. */
+  actedAt: number;
+  staged: boolean;
+  scrolled: boolean;
+  /** How long the page could not paint although it has the stage: lost to nobody's fault. */
+  unpaintedMs: number;
+}
+
 export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Found> {
-  const { page, clock, languages } = ports;
-  const started = clock.monotonic();
-  const spent = (): number => clock.monotonic() - started;
-  let actedAt = -Infinity;
-  let openersUsed = 0;
-  let pressed: readonly string[] = [];
-  let before: readonly string[] = [];
-  let scrolled = false;
-  let staged = false;
-  let waited = 0;
-  const { loadsLeft } = talk.visit;
-  const shareMs = loadsLeft > 0 ? talk.msLeft() / (loadsLeft + 1) : talk.msLeft() - KEPT_MS;
+  const look = startLook(ports, talk);
   for (;;) {
-    const seen = lookOnce(page.read(), { openersUsed, pressed, before }, languages);
+    const seen = lookOnce(look.page.read(), look, look.languages);
     if (seen.kind === 'form') return seen;
     if (seen.kind === 'opener') {
-      if (openersUsed === 0) before = seen.inSight;
-      openersUsed += 1;
-      pressed = [...pressed, seen.key];
-      page.open(seen.buttonId);
-      await page.changed(3_000);
-      actedAt = spent();
+      await pressOpener(seen, look);
       continue;
     }
-    // Nothing came of it: the page's script may not have listened yet, so the same opener gets a second chance.
-    if (seen.kind === 'none' && pressed.length > 0 && spent() - actedAt >= UNHEARD_MS) pressed = [];
-    const rests = seen.kind === 'none' && (scrolled || !page.facts().hidden) && !isStillComing(page, seen.snapshot);
-    const waits = staged && !scrolled && page.facts().hidden && seen.kind === 'none';
-    const acted = actedAt + (rests && openersUsed === 0 ? AFTER_SCROLL_AT_REST_MS : AFTER_ACT_MS);
-    const restMs = rests ? (loadsLeft >= FIRST_LOADS_LEFT ? RESTING_FIRST_MS : RESTING_LATER_MS) : Infinity;
-    const patient = waits ? Infinity : Math.max(Math.min(patience(seen, languages), restMs) + waited, acted);
-    const limit = Math.min(seen.kind === 'none' ? Math.min(patient, Math.max(shareMs, acted)) : patient, spent() + talk.msLeft());
-    if (spent() >= limit) {
-      // Said once more: the worker may have to wait until this window can paint again.
-      if (staged && !scrolled && seen.kind === 'none' && page.facts().hidden) await talk.report({ kind: 'cannot-paint' });
-      return seen;
-    }
-    if (page.facts().hidden && !staged && !scrolled && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
-      staged = true;
-      await talk.progress('looking', true);
-    } else if (!scrolled && !page.facts().hidden && seen.kind === 'none' && limit > PLAIN_PAGE_MS) {
-      scrolled = true;
-      await page.scrollThrough();
-      actedAt = spent();
-      continue;
-    } else if (staged && scrolled && spent() - actedAt >= SHOWN_MS) {
-      staged = false;
-      await talk.progress('looking');
-    }
-    const from = spent();
-    await page.changed(Math.max(50, Math.min(limit - spent(), 1_000)));
-    if (waits) waited += spent() - from;
+    if (wasUnheard(seen, look)) look.pressed = [];
+    const limit = limitOf(seen, look);
+    if (look.spent() >= limit) return endLook(seen, look);
+    const hopes = seen.kind === 'none' && limit > PLAIN_PAGE_MS && !look.scrolled;
+    if (hopes && (await scrollOrAsk(look))) continue;
+    await leaveStage(look);
+    await waitForChange(seen, look, limit);
   }
+}
+
+function startLook({ page, clock, languages }: ContactPorts, talk: Talk): Look {
+  const started = clock.monotonic();
+  const { loadsLeft } = talk.visit;
+  return {
+    page,
+    talk,
+    languages,
+    spent: () => clock.monotonic() - started,
+    shareMs: loadsLeft > 0 ? talk.msLeft() / (loadsLeft + 1) : talk.msLeft() - KEPT_MS,
+    openersUsed: 0,
+    pressed: [],
+    before: [],
+    actedAt: -Infinity,
+    staged: false,
+    scrolled: false,
+    unpaintedMs: 0,
+  };
+}
+
+async function pressOpener({ buttonId, key, inSight }: Extract<Seen, { kind: 'opener' }>, look: Look): Promise<void> {
+  if (look.openersUsed === 0) look.before = inSight;
+  look.openersUsed += 1;
+  look.pressed = [...look.pressed, key];
+  look.page.open(buttonId);
+  await look.page.changed(3_000);
+  look.actedAt = look.spent();
+}
+
+type Unfound = Exclude<Found, { kind: 'form' }>;
+
+/** Nothing came of it: the page's script may not have listened yet, so the same opener gets a second chance. */
+function wasUnheard({ kind }: Unfound, { pressed, spent, actedAt }: Look): boolean {
+  return kind === 'none' && pressed.length > 0 && spent() - actedAt >= UNHEARD_MS;
+}
+
+/** Until when it is worth waiting for more than this. */
+function limitOf(seen: Unfound, look: Look): number {
+  const { actedAt, openersUsed, languages, shareMs, unpaintedMs, spent, talk } = look;
+  const rests = isAtRest(seen, look);
+  const acted = actedAt + (rests && openersUsed === 0 ? AFTER_SCROLL_AT_REST_MS : AFTER_ACT_MS);
+  const restMs = rests ? (talk.visit.loadsLeft >= FIRST_LOADS_LEFT ? RESTING_FIRST_MS : RESTING_LATER_MS) : Infinity;
+  const patient = cannotPaint(seen, look) ? Infinity : Math.max(Math.min(patience(seen, languages), restMs) + unpaintedMs, acted);
+  return Math.min(seen.kind === 'none' ? Math.min(patient, Math.max(shareMs, acted)) : patient, spent() + talk.msLeft());
+}
+
+function isAtRest(seen: Unfound, { page, scrolled }: Look): boolean {
+  return seen.kind === 'none' && (scrolled || !page.facts().hidden) && !isStillComing(page, seen.snapshot);
+}
+
+/** It has the stage, and the window does not paint. */
+function cannotPaint({ kind }: Unfound, { page, staged, scrolled }: Look): boolean {
+  return kind === 'none' && staged && !scrolled && page.facts().hidden;
+}
+
+/** Said once more that it can't paint: the worker may have to wait until this window can again. */
+async function endLook(seen: Unfound, look: Look): Promise<Found> {
+  if (cannotPaint(seen, look)) await look.talk.report({ kind: 'cannot-paint' });
+  return seen;
+}
+
+/** In sight, the page is scrolled through, which may bring the form; out of sight, the stage is asked for once. */
+async function scrollOrAsk(look: Look): Promise<boolean> {
+  if (!look.page.facts().hidden) {
+    look.scrolled = true;
+    await look.page.scrollThrough();
+    look.actedAt = look.spent();
+    return true;
+  }
+  if (!look.staged) await look.talk.progress('looking', true);
+  look.staged = true;
+  return false;
+}
+
+async function leaveStage(look: Look): Promise<void> {
+  if (!look.staged || !look.scrolled || look.spent() - look.actedAt < SHOWN_MS) return;
+  look.staged = false;
+  await look.talk.progress('looking');
+}
+
+async function waitForChange(seen: Unfound, look: Look, limit: number): Promise<void> {
+  const unpainted = cannotPaint(seen, look);
+  const from = look.spent();
+  await look.page.changed(Math.max(50, Math.min(limit - from, 1_000)));
+  if (unpainted) look.unpaintedMs += look.spent() - from;
 }
 
 type Seen = Found | { readonly kind: 'opener'; readonly buttonId: number; readonly key: string; readonly inSight: readonly string[] };

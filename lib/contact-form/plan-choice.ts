@@ -83,33 +83,29 @@ export function groupOf(item: Item, form: PlannedForm): Item[] {
 export function groupSteps(group: readonly Item[], form: PlannedForm): [number, Step][] {
   const usable = group.filter(isUsable);
   const required = group.some(({ field }) => field.required);
-  const role = group[0]?.role ?? null;
   const stores = isStoreSet(group);
-  if (stores && storeIn(usable, form) === null && (required || usable.some(({ field }) => field.checked)))
-    return group.map((item, at): [number, Step] => [
-      item.field.id,
-      at === 0 ? ask('STORE_CHOICE', `Choose the store${named(item.field)}.`) : leave('not chosen'),
-    ]);
-  const words = groupWords(role, required, form.answers);
-  const index = stores
-    ? storeIn(usable, form)
-    : words === null
-      ? null
-      : chooseOption(
-          usable.map(({ field }) => asOption(field)),
-          words,
-        );
-  const wanted = index === null ? undefined : usable[index];
-  const first = usable[0]?.field;
-  return group.map((item): [number, Step] => {
-    if (item === wanted)
-      return [item.field.id, { kind: 'write', write: { ...targetOf(item.field), how: item.field.type === 'radio' ? 'radio' : 'check' } }];
-    if (wanted === undefined && required && item.field === first) return [item.field.id, groupUnknown(item, role)];
-    if (role === 'preferred-contact-method' && item.field.type === 'checkbox' && item.field.checked && isUsable(item)) {
-      return [item.field.id, { kind: 'write', write: { ...targetOf(item.field), how: 'uncheck' } }];
-    }
-    return [item.field.id, leave('not chosen')];
-  });
+  const wanted = stores ? storeIn(usable, form) : memberFor(usable, groupWords(group[0]?.role ?? null, required, form.answers));
+  const isOpen = wanted === undefined && (required || (stores && usable.some(({ field }) => field.checked)));
+  const first = stores ? group[0] : usable[0];
+  return group.map((item) => [
+    item.field.id,
+    item === wanted ? choose(item) : isOpen && item === first ? askAbout(item, stores) : letBe(item),
+  ]);
+}
+
+function choose({ field }: Item): Step {
+  return { kind: 'write', write: { ...targetOf(field), how: field.type === 'radio' ? 'radio' : 'check' } };
+}
+
+function letBe(item: Item): Step {
+  const { field, role } = item;
+  const isOff = role !== 'preferred-contact-method' || field.type !== 'checkbox' || !field.checked || !isUsable(item);
+  return isOff ? leave('not chosen') : { kind: 'write', write: { ...targetOf(field), how: 'uncheck' } };
+}
+
+function memberFor(usable: readonly Item[], words: ChoiceWords | null): Item | undefined {
+  const index = words === null ? null : chooseOption(usable.map(asOption), words);
+  return index === null ? undefined : usable[index];
 }
 
 /** R31: a set of the group's stores; one ticked beforehand is only the first of them. */
@@ -123,11 +119,9 @@ function isStoreSet(group: readonly Item[]): boolean {
   );
 }
 
-function storeIn(usable: readonly Item[], { options }: PlannedForm): number | null {
-  return storeOption(
-    usable.map(({ field }) => asOption(field)),
-    options.dealer,
-  );
+function storeIn(usable: readonly Item[], { options }: PlannedForm): Item | undefined {
+  const index = storeOption(usable.map(asOption), options.dealer);
+  return index === null ? undefined : usable[index];
 }
 
 /** A choice about consent is declined where it may be; one about anything but being written to must be the person's. */
@@ -137,12 +131,13 @@ function groupWords(role: FieldRole | null, required: boolean, answers: Answers)
   return required && role !== 'consent-marketing' ? null : DECLINE;
 }
 
-function groupUnknown(item: Item, role: FieldRole | null): Step {
-  if (role?.startsWith('consent-') === true) return ask('CONSENT_REQUIRED', `Read and decide: “${consentText(item.field)}”`);
+function askAbout(item: Item, stores: boolean): Step {
+  if (stores) return ask('STORE_CHOICE', `Choose the store${named(item.field)}.`);
+  if (item.role?.startsWith('consent-') === true) return ask('CONSENT_REQUIRED', `Read and decide: “${consentText(item.field)}”`);
   return ask('REQUIRED_UNKNOWN', `Please choose: “${item.field.labels.legend || shownLabel(item.field)}”.`);
 }
 
-function asOption(field: FieldSnapshot): OptionSnapshot {
+function asOption({ field }: Item): OptionSnapshot {
   const text = field.labels.label || field.labels.ariaLabel || field.labels.after || field.labels.before;
   return { value: 'member', text, disabled: field.disabled, selected: field.checked };
 }

@@ -75,7 +75,9 @@ function asksForMessage(fields: PageSnapshot['fields']): boolean {
 function parked({ url }: PageSnapshot, text: string, short: boolean): Outcome | null {
   const place = URL.canParse(url) ? new URL(url) : null;
   const at = place !== null && (PARKED_HOSTS.test(place.hostname) || PARKED_PATHS.test(place.pathname));
-  return short && (at || PARKED_TEXTS.test(text)) ? failed('PARKED', 'The domain is parked or for sale.') : null;
+  return short && (at || PARKED_TEXTS.test(text))
+    ? failed('PARKED', 'Nobody runs this site: the domain is parked, for sale, expired or suspended.')
+    : null;
 }
 
 function closed({ texts, headings }: PageSnapshot): Outcome | null {

@@ -18,6 +18,7 @@ import { boxOf } from './measure.ts';
 import { readButtons } from './read-buttons.ts';
 import { readCaptchas } from './read-captchas.ts';
 import { readDrawn } from './read-drawn.ts';
+import { withNeighbours } from './neighbour-cover.ts';
 import { readField } from './read-field.ts';
 import { headingsOf, readForm } from './read-form.ts';
 import { withOffers } from './read-offers.ts';
@@ -95,7 +96,10 @@ function readTree(place: Tree, reading: Reading): TreeParts {
       const index = place.path === '' && at < forms.length ? at : -1;
       return readForm(form, { index, controls: controlsOf.get(form) ?? [], headings }, place, reading);
     }),
-    fields: controls.map((control) => readField(control, owners.get(control) ?? null, place, reading)),
+    fields: controls.map((control) => {
+      const form = owners.get(control) ?? null;
+      return withNeighbours(readField(control, form, place, reading), control, form, reading);
+    }),
     buttons: readButtons(owners, containers, place, reading),
     captchas: readCaptchas(owners, place, reading),
   };

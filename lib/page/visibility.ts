@@ -129,10 +129,14 @@ function isPage(element: Element): boolean {
 /** Below zero it lies under the paint of its ancestors, where one is opaque. The page's own background is under everything. */
 function isBehindPaint(element: Element): boolean {
   for (let node = composedParent(element); node && !isPage(node); node = composedParent(node)) {
-    const colour = getComputedStyle(node).backgroundColor;
-    if (colour !== 'transparent' && !/^rgba\(.*,\s*0(\.[0-4]\d*)?\)$/.test(colour)) return true;
+    if (isOpaque(getComputedStyle(node).backgroundColor)) return true;
   }
   return false;
+}
+
+/** `colour` as computed. */
+export function isOpaque(colour: string): boolean {
+  return colour !== 'transparent' && !/^rgba\(.*,\s*0(\.[0-4]\d*)?\)$/.test(colour);
 }
 
 type Measures = Pick<Visibility, 'rectOf' | 'scrollOf'>;

@@ -60,13 +60,24 @@ async function press(page: Page, selector: string): Promise<void> {
 
 /** Host patterns the product will ask for; empty when no dealer is left to contact. Throws when the text stands in the way. */
 export async function askedPatterns(page: Page): Promise<string[]> {
-  await untilShown(page, PLANNED);
-  const patterns = await page.$eval(PLANNED, (element) => element.getAttribute('data-patterns') ?? '');
+  const patterns = await plannedPatterns(page);
   const inTheWay = await page.$$eval('[data-blocker="me"], [data-blocker="message"]', (blockers) =>
     blockers.map(({ textContent }) => textContent),
   );
   if (inTheWay.length > 0) throw new ProductRefusal([...new Set(inTheWay)].join(' '));
-  return patterns.split(' ').filter(Boolean);
+  return patterns.filter(Boolean);
+}
+
+/** Found and read in one look: a change of the list between the two has it planned anew. */
+async function plannedPatterns(page: Page): Promise<string[]> {
+  const found = await page.waitForFunction(
+    (planned) => document.querySelector(planned)?.getAttribute('data-patterns')?.split(' ') ?? false,
+    {},
+    PLANNED,
+  );
+  const patterns = await found.jsonValue();
+  await found.dispose();
+  return patterns || [];
 }
 
 export async function loadInquiry(page: Page, file: string): Promise<void> {

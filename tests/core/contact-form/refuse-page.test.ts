@@ -37,8 +37,13 @@ describe('whole-page refusals', () => {
     ['PARKED', { texts: ['example-motors.com is for sale', 'Make an offer'] }],
     ['PARKED', { texts: ['Domain Expired', 'This domain name expired on 02/01/2026 and is pending renewal.'] }],
     ['PARKED', { texts: ['The Sponsored Listings displayed above are served automatically by a third party.'] }],
+    [
+      'PARKED',
+      { title: 'Account Suspended', texts: ['This Account has been suspended.', 'Contact your hosting provider for more information.'] },
+    ],
     ['PARKED', { url: 'https://dealer.test/lander' }],
     ['DEALER_CLOSED', { texts: ['We are permanently closed. Thank you for 30 years.'] }],
+    ['DEALER_CLOSED', { texts: ['Thank you Denver', 'Old Mill Motors has gone out of business.'] }],
     ['HTTP_404', { status: 404 }],
     ['HTTP_410', { status: 410 }],
     ['HTTP_5XX', { status: 500 }],

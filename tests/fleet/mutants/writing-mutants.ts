@@ -28,6 +28,19 @@ export const WRITING_MUTANTS: readonly RuleMutant[] = [
   },
   {
     rule: 'R12',
+    name: 'what lies under its neighbour is taken for seen',
+    patches: [
+      {
+        file: 'lib/page/read-page.ts',
+        find: 'return withNeighbours(readField(control, form, place, reading), control, form, reading);',
+        put: 'return readField(control, form, place, reading) ?? withNeighbours;',
+      },
+    ],
+    scenario: '519',
+    wrong: /trap-write/,
+  },
+  {
+    rule: 'R12',
     name: 'writing begins at once, before late traps have hidden themselves',
     patches: [
       {

@@ -1,12 +1,12 @@
-// Traps in newer guises: clipped away, scaled to nothing, faded, in a closed <details>, behind the form, unpainted, moved out to the
-// right, "skip this one", and a tick that nobody sees.
+// Traps in newer guises: clipped away, scaled to nothing, faded, in a closed <details>, behind the form, under a line of text, unpainted, moved out
+// to the right, "skip this one", and a tick that nobody sees.
 
 import { inventedDealer } from '../invented-dealer.ts';
 import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import { SENT } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
 
-const TRAPS = ['company_site', 'nickname', 'middle', 'fullname', 'email2', 'subject_line', 'address2', 'referral', 'fax_ok'];
+const TRAPS = ['company_site', 'nickname', 'middle', 'fullname', 'email2', 'subject_line', 'address2', 'referral', 'day_phone', 'fax_ok'];
 const FORM = `<h1>Drop us a line</h1><form id="line" method="post" action="/drop-us-a-line">
 <div style="clip-path:inset(100%);position:absolute"><label for="t1">Website</label><input id="t1" name="company_site"></div>
 <div style="transform:scale(0)"><label for="t2">Name</label><input id="t2" name="nickname"></div>
@@ -19,6 +19,7 @@ const FORM = `<h1>Drop us a line</h1><form id="line" method="post" action="/drop
 <div style="position:absolute;left:300vw"><label for="t6">Subject</label><input id="t6" name="subject_line"></div>
 <div style="width:0;overflow:hidden;white-space:nowrap;height:18px"><label for="t7">Phone</label><input id="t7" name="address2"></div>
 <p><label for="t8">Referral (real people skip this one)</label><input id="t8" name="referral"></p>
+<div style="position:relative;height:34px"><input name="day_phone" aria-label="Phone"><span style="position:absolute;inset:0;background:#fff">Or call us: %PHONE%</span></div>
 <p><label for="f4">Your message</label><textarea id="f4" name="u4"></textarea></p>
 <label style="position:absolute;left:-5000px"><input type="checkbox" name="fax_ok" value="1"> Contact me by fax</label>
 <button>Drop it</button></form>`;

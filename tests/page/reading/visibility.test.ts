@@ -35,6 +35,21 @@ describe('hidden', () => {
     ['inert', '<div inert><input name="x"></div>', 'inert'],
     ['far below in depth', '<div style="position:relative;z-index:-1000"><input name="x"></div>', 'covered'],
     ['behind an opaque box', '<div style="background:#fff"><p style="position:relative;z-index:-1"><input name="x"></p></div>', 'covered'],
+    [
+      'under an opaque neighbour',
+      '<div style="position:relative"><input name="x" style="position:absolute;left:0;top:0;width:200px"><p style="position:absolute;left:0;top:0;width:220px;height:30px;margin:0;background:#fff">Price</p></div>',
+      'covered',
+    ],
+    [
+      'in the flow, under what is taken out of it',
+      '<div style="position:relative"><i style="position:absolute;inset:0;background:#eee"></i><input name="x"></div>',
+      'covered',
+    ],
+    [
+      'in a box under another box',
+      '<div style="position:relative"><div><input name="x"></div><p style="position:absolute;inset:0;margin:0;background:#fff">Call us</p></div>',
+      'covered',
+    ],
     ['shrunk', '<div style="transform:scale(0.001)"><input name="x"></div>', 'no box'],
   ])('%s', (_, html, reason) => expect(seen(html)).toBe(reason));
 });
@@ -53,6 +68,31 @@ describe('visible', () => {
     ['a faint field', '<div style="opacity:.5"><input name="x"></div>'],
     ['a field in a box that hides its overflow', '<div style="overflow:hidden;height:100px"><input name="x"></div>'],
     ['a field on a layer below nothing', '<p style="position:relative;z-index:-1"><input name="x"></p>'],
+    [
+      'a field above its neighbour',
+      '<div style="position:relative"><i style="position:absolute;inset:0;background:#fff"></i><input name="x" style="position:relative"></div>',
+    ],
+    [
+      'a field stacked above its neighbour',
+      '<div style="position:relative"><input name="x" style="position:relative;z-index:2"><i style="position:absolute;inset:0;z-index:1;background:#fff"></i></div>',
+    ],
+    ['a field under a pane of glass', '<div style="position:relative"><input name="x"><i style="position:absolute;inset:0"></i></div>'],
+    [
+      'a field whose words lie on it and take no click',
+      '<div style="position:relative"><input name="x"><label style="position:absolute;inset:0;background:#fff;pointer-events:none">Name</label></div>',
+    ],
+    [
+      'a field under what covers only a part of it',
+      '<div style="position:relative"><input name="x"><i style="position:absolute;left:0;top:0;width:20px;height:100%;background:#fff"></i></div>',
+    ],
+    [
+      'a field under a pane that covers the whole form',
+      '<div style="position:relative"><p>One</p><p>Two</p><p>Three</p><p>Four</p><input name="x"><i style="position:absolute;inset:0;background:#fff"></i></div>',
+    ],
+    [
+      'a required field that is drawn by another',
+      '<div style="position:relative"><input name="x" required><i style="position:absolute;inset:0;background:#fff"></i></div>',
+    ],
     ['a field in aria-hidden=false', '<div aria-hidden="false"><input name="x"></div>'],
   ])('%s', (_, html) => expect(seen(html)).toBe(''));
 });
