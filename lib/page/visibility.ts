@@ -136,7 +136,7 @@ function isBehindPaint(element: Element): boolean {
 
 /** `colour` as computed. */
 export function isOpaque(colour: string): boolean {
-  return colour !== 'transparent' && !/^rgba\(.*,\s*0(\.[0-4]\d*)?\)$/.test(colour);
+  return colour !== 'transparent' && !/(^rgba\(.*,|\/)\s*0(\.[0-4]\d*)?\)$/.test(colour);
 }
 
 type Measures = Pick<Visibility, 'rectOf' | 'scrollOf'>;

@@ -68,11 +68,11 @@ export async function askedPatterns(page: Page): Promise<string[]> {
   return patterns.filter(Boolean);
 }
 
-/** Found and read in one look: a change of the list between the two has it planned anew. */
+/** Found and read in one look: a change of the list between the two has it planned anew. Polled by mutation, as a tab behind others paints nothing. */
 async function plannedPatterns(page: Page): Promise<string[]> {
   const found = await page.waitForFunction(
     (planned) => document.querySelector(planned)?.getAttribute('data-patterns')?.split(' ') ?? false,
-    {},
+    { polling: 'mutation' },
     PLANNED,
   );
   const patterns = await found.jsonValue();

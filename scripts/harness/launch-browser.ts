@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
 
@@ -78,8 +78,9 @@ export function browserSwitches({
 }
 
 async function idOfExtension(browser: Browser): Promise<string> {
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-  );
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+  const worker = await browser.waitForTarget(isWorker).catch(async () => {
+    throw new Error(`The extension did not start in ${await browser.version()}: is it older than the manifest’s minimum_chrome_version?`);
+  });
   return new URL(worker.url()).host;
 }

@@ -15,7 +15,7 @@ export const PARKED_TEXTS =
   /(this |the )?domain( name)? (is|may be) (for sale|available for purchase|parked)|buy this domain|domain is parked|parked (free|domain),? courtesy|purchase this domain|inquire about this domain|related searches.*privacy policy|\b[\w-]{2,}\.[a-z]{2,12} (is|may be) for sale|sponsored listings displayed above|domain( name)? (has )?expired|(account|(web)?site) (has been|is) suspended/i;
 
 export const CLOSED_TEXTS =
-  /(we|dealership|store|location|business|doors)( a|'| ha)?(re|ve|s|is)?( now| been)? (permanently|officially) closed|permanently closed|(has|have) closed (its|our|their) doors|we are (no longer in|out of) business|(has|have) gone out of business|(has|have) (ceased|closed) (operations|for good|permanently)|going out of business.*closed/i;
+  /(we|dealership|store|location|business|doors)( a|'| ha)?(re|ve|s|is)?( now| been)? (permanently|officially) closed|permanently closed|(has|have) closed (its|our|their) doors|we are (no longer in|out of) business|(we|dealership|store|location) ha(s|ve) gone out of business|(has|have) (ceased|closed) (operations|for good|permanently)|going out of business.*closed/i;
 
 export const MISSING_TITLES =
   /404|not found|oops|page (isn'?t|is not|not) available|couldn'?t find|page unavailable|does(n'?t| not) exist|página no encontrada|page introuvable/i;

@@ -43,7 +43,7 @@ describe('whole-page refusals', () => {
     ],
     ['PARKED', { url: 'https://dealer.test/lander' }],
     ['DEALER_CLOSED', { texts: ['We are permanently closed. Thank you for 30 years.'] }],
-    ['DEALER_CLOSED', { texts: ['Thank you Denver', 'Old Mill Motors has gone out of business.'] }],
+    ['DEALER_CLOSED', { texts: ['Thank you Denver', 'Our dealership has gone out of business.'] }],
     ['HTTP_404', { status: 404 }],
     ['HTTP_410', { status: 410 }],
     ['HTTP_5XX', { status: 500 }],
@@ -57,6 +57,7 @@ describe('whole-page refusals', () => {
     ['an ordinary page', { status: 200 }],
     ['a page whose status is not known', { status: 0 }],
     ['a car that is for sale', { texts: ['This vehicle is for sale. The 2.0 is for sale in Denver.', 'This offer has expired.'] }],
+    ['a maker that is no more', { texts: ['Fisker has gone out of business, but we still service your Ocean.'] }],
     ['holiday hours', { texts: ['We are closed on Sunday', 'The store is permanently closed on Sunday'] }],
     ['a long page that mentions a block', { texts: Array.from({ length: 20 }, () => `Access denied is a film. ${'word '.repeat(60)}`) }],
   ])('%s is let through', (_, change) => {

@@ -103,7 +103,7 @@ describe('a reading', () => {
 
   test('survives controls named like the properties of a form', () => {
     const snapshot = show(
-      '<form id="real"><input name="action"><input name="id"><input name="method"><input name="parentNode"><input name="parentElement"><input name="className"></form>',
+      '<form id="real"><input name="action"><input name="id"><input name="method"><input name="parentNode"><input name="parentElement"><input name="children"><input name="nextElementSibling"><input name="className"></form>',
     );
     expect(snapshot.forms[0]).toMatchObject({ elementId: 'real', method: 'get', action: '' });
   });

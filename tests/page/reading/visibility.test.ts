@@ -46,6 +46,16 @@ describe('hidden', () => {
       'covered',
     ],
     [
+      'sent behind its neighbour',
+      '<div style="position:relative;height:40px"><input name="x" style="position:absolute;left:0;top:0;width:200px;z-index:-1"><p style="height:40px;margin:0;background:#fff">Hours</p></div>',
+      'covered',
+    ],
+    [
+      'under a cover that says nothing to screen readers',
+      '<div style="position:relative"><input name="x"><i aria-hidden="true" style="position:absolute;inset:0;background:#fff"></i></div>',
+      'covered',
+    ],
+    [
       'in a box under another box',
       '<div style="position:relative"><div><input name="x"></div><p style="position:absolute;inset:0;margin:0;background:#fff">Call us</p></div>',
       'covered',
@@ -76,6 +86,34 @@ describe('visible', () => {
       'a field stacked above its neighbour',
       '<div style="position:relative"><input name="x" style="position:relative;z-index:2"><i style="position:absolute;inset:0;z-index:1;background:#fff"></i></div>',
     ],
+    [
+      'an item of a row that is stacked above its backdrop',
+      '<div style="display:flex;position:relative"><i style="position:absolute;inset:0;background:#fff"></i><input name="x" style="z-index:1"></div>',
+    ],
+    [
+      'a field that is drawn apart, after its backdrop',
+      '<div style="position:relative"><i style="position:absolute;inset:0;background:#fff"></i><div style="transform:translateZ(0)"><input name="x"></div></div>',
+    ],
+    [
+      'a field under its own label',
+      '<div style="position:relative"><input id="x" name="x"><label for="x" style="position:absolute;inset:0;background:#fff">Phone</label></div>',
+    ],
+    [
+      'a field inside its label, under the words',
+      '<label style="position:relative"><input name="x"><span style="position:absolute;inset:0;background:#fff">Phone</span></label>',
+    ],
+    [
+      'a long message under the veil of a small form',
+      '<div style="position:relative"><input name="y"><p>One</p><p>Two</p><p>Three</p><textarea name="x" style="height:150px"></textarea><i style="position:absolute;inset:0;background:#fff"></i></div>',
+    ],
+    [
+      'a field that is filled, under the list that it opened',
+      '<div style="position:relative"><input name="x" value="Ford"><ul style="position:absolute;inset:0;margin:0;background:#fff"></ul></div>',
+    ],
+    [
+      'a field under a pale veil',
+      '<div style="position:relative"><input name="x"><i style="position:absolute;inset:0;background:oklab(1 0 0 / 0.1)"></i></div>',
+    ],
     ['a field under a pane of glass', '<div style="position:relative"><input name="x"><i style="position:absolute;inset:0"></i></div>'],
     [
       'a field whose words lie on it and take no click',
@@ -88,6 +126,10 @@ describe('visible', () => {
     [
       'a field under a pane that covers the whole form',
       '<div style="position:relative"><p>One</p><p>Two</p><p>Three</p><p>Four</p><input name="x"><i style="position:absolute;inset:0;background:#fff"></i></div>',
+    ],
+    [
+      'a field that is scrolled under a bar that stays',
+      '<input name="x"><b style="position:fixed;left:0;top:0;width:400px;height:40px;background:#fff">Send</b>',
     ],
     [
       'a required field that is drawn by another',
