@@ -50,9 +50,24 @@ const ROLES: Readonly<Record<string, InnerRole>> = {
 };
 /** Seen in the wild for the right token. */
 const MISSPELLED: Readonly<Record<string, string>> = {
-  fname: 'given-name', 'first-name': 'given-name', firstname: 'given-name', lname: 'family-name', 'last-name': 'family-name', lastname: 'family-name', 'full-name': 'name',
-  fullname: 'name', phone: 'tel', telephone: 'tel', mobile: 'tel', zip: 'postal-code', 'zip-code': 'postal-code', city: 'address-level2', state: 'address-level1', address: 'street-address', company: 'organization',
-}; // prettier-ignore
+  fname: 'given-name',
+  'first-name': 'given-name',
+  firstname: 'given-name',
+  lname: 'family-name',
+  'last-name': 'family-name',
+  lastname: 'family-name',
+  'full-name': 'name',
+  fullname: 'name',
+  phone: 'tel',
+  telephone: 'tel',
+  mobile: 'tel',
+  zip: 'postal-code',
+  'zip-code': 'postal-code',
+  city: 'address-level2',
+  state: 'address-level1',
+  address: 'street-address',
+  company: 'organization',
+};
 const CONTACT_KINDS = new Set(['home', 'work', 'mobile', 'fax', 'pager']);
 
 export interface AutofillToken {

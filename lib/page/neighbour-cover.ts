@@ -7,7 +7,6 @@ import { controlsWithin, labelsOf, type Reading } from './reading.ts';
 import { isOpaque } from './visibility.ts';
 
 const SLACK_PIXELS = 80;
-const SEEN = { visibilityProperty: true };
 /** In the flow: under what is taken out of it, above what is sent behind it. */
 const IN_FLOW = -0.5;
 
@@ -49,14 +48,14 @@ function liesOver(other: Element, element: Element, reading: Reading): boolean {
   const cover = reading.rectOf(other);
   const { left, top, right, bottom, height } = reading.rectOf(element);
   const holds = cover.left <= left && cover.top <= top && cover.right >= right && cover.bottom >= bottom;
-  return holds && cover.height <= height + SLACK_PIXELS && keepsOut(other) && !isItsLabel(other, element, reading);
+  return holds && cover.height <= height + SLACK_PIXELS && keepsOut(other, reading) && !isItsLabel(other, element, reading);
 }
 
-function keepsOut(other: Element): boolean {
+function keepsOut(other: Element, reading: Reading): boolean {
   const { backgroundColor, pointerEvents, position, opacity } = getComputedStyle(other);
   // A bar that stays in the window lies over whatever is scrolled under it.
   const stays = position === 'fixed' || position === 'sticky';
-  return !stays && isOpaque(backgroundColor) && Number(opacity) >= 0.5 && pointerEvents !== 'none' && other.checkVisibility(SEEN);
+  return !stays && isOpaque(backgroundColor) && Number(opacity) >= 0.5 && pointerEvents !== 'none' && reading.isRendered(other);
 }
 
 /** A click on its own words gets to the field. */

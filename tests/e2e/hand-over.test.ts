@@ -2,12 +2,11 @@
 // sees that it was sent.
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { openTheatre, playPerson } from '../../scripts/fleet/play-person.ts';
+import { openTheatre, playPerson, tabOf } from '../../scripts/fleet/play-person.ts';
 import type { FleetSession, FleetSessionOptions } from '../../scripts/harness/fleet-session.ts';
 import { openFleetSession } from '../../scripts/harness/fleet-session.ts';
 import { grantAccess } from '../../scripts/harness/grant-access.ts';
 import { hasEnded } from '../../scripts/harness/run-session.ts';
-import { siteTabs } from '../../scripts/harness/site-tabs.ts';
 import type { StoredRows } from '../../scripts/harness/stored-rows.ts';
 import { latestBatch } from '../../scripts/harness/stored-rows.ts';
 import { batchWindowOf, focusSeen, watchFocus } from './batch-window.ts';
@@ -33,9 +32,9 @@ function outcome(rows: StoredRows): string {
 }
 
 /** The tab that was left for the person, brought to the front as "Open tab" does. */
-async function waitingTab({ extension, fleet }: FleetSession): Promise<Page> {
-  const host = fleet.scenarios[0]?.dealer.host ?? '';
-  const page = await siteTabs(extension.browser, [host])[0]?.page();
+async function waitingTab(run: FleetSession): Promise<Page> {
+  const site = run.fleet.scenarios[0];
+  const page = site && (await tabOf(run, site));
   if (!page) throw new Error('no tab was left for the person');
   await page.bringToFront();
   return page;
