@@ -39,5 +39,5 @@ export function interludeIn(mode: FleetMode, site: Scenario, row: FleetRow): Int
   if (site.interlude?.when === 'handed-over' && plain.status !== 'sent')
     return plain.codes.every(afterPressCode) ? undefined : assisted(site.interlude);
   if (plain.status !== 'sent' || !site.watch) return undefined;
-  return { when: 'handed-over', steps: [click(site.watch.press)], afterwards: SENT_BY_PERSON };
+  return { when: 'handed-over', steps: [click(site.watch.press), ...(site.review ?? [])], afterwards: SENT_BY_PERSON };
 }

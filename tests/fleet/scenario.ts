@@ -145,6 +145,8 @@ export type Scenario = {
   moreRows?: (dealer: Dealer) => readonly MoreRow[];
   setup?: Setup;
   interlude?: Interlude;
+  /** What the site's own review asks for after Send: with one way on the extension does it, and so does a person who pressed. */
+  review?: readonly PersonStep[];
   expect: Expectation & { withoutPhone?: Expectation };
   oracle?: LeadRule;
   watch?: PageWatch;

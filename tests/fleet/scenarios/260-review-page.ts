@@ -4,7 +4,7 @@
 import { inventedDealer } from '../invented-dealer.ts';
 import { text } from '../page/markup.ts';
 import { sitePage } from '../page/site-page.ts';
-import { click, finishedByPerson, SENT } from '../person.ts';
+import { click, finishedByPerson, SENT, waitFor } from '../person.ts';
 import { leadSite } from '../platforms/lead-site.ts';
 import { plainPlan } from '../platforms/plain-site.ts';
 import type { Expectation, FleetRequest, Scenario, Site } from '../scenario.ts';
@@ -54,6 +54,7 @@ export const scenario: Scenario = {
   name: 'review-page',
   dealer: inventedDealer(260, 'Second Look Motors'),
   expect: SENT,
+  review: [waitFor('#review .go'), click('#review .go')],
   ...reviewed(ONE_WAY, table),
 };
 

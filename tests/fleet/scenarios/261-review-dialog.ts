@@ -3,7 +3,7 @@
 import { inventedDealer } from '../invented-dealer.ts';
 import { inlineScript } from '../page-scripts/inline-script.ts';
 import { reviewDialog } from '../page-scripts/review-dialog.ts';
-import { SENT } from '../person.ts';
+import { click, SENT, waitFor } from '../person.ts';
 import { leadSite } from '../platforms/lead-site.ts';
 import type { Scenario, Site } from '../scenario.ts';
 
@@ -24,6 +24,7 @@ export const scenario: Scenario = {
   name: 'review-dialog',
   dealer: inventedDealer(261, 'Double Check Ford'),
   expect: SENT,
+  review: [waitFor('#review .go'), click('#review .go')],
   ...inDialog(ONE_WAY),
 };
 
