@@ -3,7 +3,7 @@
 import { inventedDealer } from '../invented-dealer.ts';
 import { handMade, lead, taken } from '../platforms/hand-made.ts';
 import { fieldOf } from '../read-fields.ts';
-import { SENT } from '../person.ts';
+import { click, SENT, waitFor } from '../person.ts';
 import { htmlResponse } from '../page/respond.ts';
 import { text } from '../page/markup.ts';
 import type { FleetRequest, Scenario } from '../scenario.ts';
@@ -19,6 +19,7 @@ export const scenario: Scenario = {
   name: 'htmx-review',
   dealer: inventedDealer(509, 'Second Look Volvo'),
   expect: SENT,
+  review: [waitFor('#ask2 button'), click('#ask2 button')],
   ...handMade({
     around: (main) => `<nav><a href="/">%NAME%</a><a href="/ask">Ask us anything</a></nav>${main}<small>%STREET%, %CITY% – %PHONE%</small>`,
     pages: {
@@ -37,6 +38,6 @@ export const scenario: Scenario = {
       { name: 'your_name', email: 'your_email', tel: 'your_phone', message: 'your_message' },
       { before: ['/ask/review'] },
     ),
-    watch: { form: '#ask, #ask2', press: '#ask2 button' },
+    watch: { form: '#ask, #ask2', press: '#ask button' },
   }),
 };
