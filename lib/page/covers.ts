@@ -11,6 +11,8 @@ const LAYERS = [
   '[id*="survey" i],[class*="survey" i],[id^="layer-container"]',
 ].join(',');
 const MOST_LAYERS = 40;
+/** A dealer's page keeps hundreds of dialogs hidden, one to a car, before the one that shows. */
+const MOST_CANDIDATES = 2_000;
 
 export interface CoverReading {
   readonly sightings: readonly CoverSighting[];
@@ -20,9 +22,9 @@ export interface CoverReading {
 export function readCovers(roots: readonly (Document | ShadowRoot)[], form: Element | null): CoverReading {
   const reading = startReading();
   const elements = new Map<number, Element>();
-  const layers = roots.flatMap((root) => [...root.querySelectorAll(LAYERS)]).slice(0, MOST_LAYERS);
-  const shown = layers.filter((layer) => reading.hiddenBy(layer) === '' && liesOver(layer) && !(form && layer.contains(form)));
-  const sightings = shown.map((layer) => ({
+  const candidates = roots.flatMap((root) => [...root.querySelectorAll(LAYERS)]).slice(0, MOST_CANDIDATES);
+  const shown = candidates.filter((layer) => reading.hiddenBy(layer) === '' && liesOver(layer) && !(form && layer.contains(form)));
+  const sightings = shown.slice(0, MOST_LAYERS).map((layer) => ({
     text: visibleBlocks(layer, 40, reading).join(' '),
     buttons: buttonsIn(layer, reading).map((button) => {
       const id = elements.size;

@@ -11,6 +11,8 @@ import { clickInClosedRoot } from './closed-roots.ts';
 
 const STEP_MS = 6000;
 const TRIES = 5;
+/** Nobody clicks before they see it: a tab that was hidden, and a frame in it above all, takes a click only once it is drawn. */
+const SEES_MS = 500;
 
 export interface Theatre {
   readonly session: FleetSession;
@@ -69,6 +71,7 @@ async function doStep({ session, dialogs }: Theatre, site: Scenario, step: Exclu
     return dialog.accept();
   }
   await page.bringToFront();
+  await sleep(SEES_MS);
   const element = await elementIn(step.frame === undefined ? page.frames() : framesOf(page, step.frame), step.selector);
   if (!element) {
     if (step.do === 'click' && (await clickInClosedRoot(page, step.selector))) return;

@@ -63,6 +63,11 @@ describe('a layer over the page', () => {
     expect(readCovers([document], null).sightings).toEqual([]);
   });
 
+  test('is seen behind hundreds of dialogs that are not shown', () => {
+    show(`${'<div role="dialog" hidden>Get a price</div>'.repeat(360)}${banner('position:fixed;bottom:0;left:0;right:0')}`);
+    expect(readCovers([document], null).sightings).toHaveLength(1);
+  });
+
   test('is none when the form itself is in it', () => {
     show('<div role="dialog" style="position:fixed"><p>cookies</p><form><input></form><button>Close</button></div>');
     expect(readCovers([document], document.querySelector('form')).sightings).toEqual([]);
