@@ -71,7 +71,7 @@ async function doStep({ session, dialogs }: Theatre, site: Scenario, step: Exclu
     return dialog.accept();
   }
   await page.bringToFront();
-  await sleep(SEES_MS);
+  if (step.do === 'click') await sleep(SEES_MS);
   const element = await elementIn(step.frame === undefined ? page.frames() : framesOf(page, step.frame), step.selector);
   if (!element) {
     if (step.do === 'click' && (await clickInClosedRoot(page, step.selector))) return;
