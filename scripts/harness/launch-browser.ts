@@ -15,9 +15,9 @@ export interface LaunchOptions {
   readonly extension?: string | undefined;
   /** Chromium `--host-resolver-rules`, such as `MAP *.test 127.0.0.1:8080`. */
   readonly hostRules: readonly string[];
-  /** Browser window in CSS pixels. */
   /** More command line switches. */
   readonly switches?: readonly string[];
+  /** Browser window in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
 }

@@ -46,7 +46,11 @@ export const DECIDING_MUTANTS: readonly RuleMutant[] = [
   {
     rule: 'R52',
     name: 'what the person typed is written over',
-    patches: [{ file: 'lib/page/person.ts', find: '    touched.add(target);\n', put: '' }],
+    patches: [
+      { file: 'lib/page/person.ts', find: '    touched.add(target);\n', put: '' },
+      // A page that the person works in is left to them, so that what is written over would not be sent.
+      { file: 'lib/page/person.ts', find: 'hasActed: () => acted,', put: 'hasActed: () => acted && false,' },
+    ],
     scenario: '306',
     wrong: /binned: what the person typed is lost/,
     pace: 'default',
