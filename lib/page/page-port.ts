@@ -70,7 +70,7 @@ export function createPagePort(document: Document, options: PageOptions = {}): P
   const stirring = watchStirring(document);
   const frame = createHeldFrame(document, changes.note);
   const banner = createBanner(document, { sent: () => person.push({ kind: 'says-sent' }), skip: () => person.push({ kind: 'skips' }) });
-  const person = watchPerson(banner.owns);
+  const person = watchPerson(document, banner.owns);
   const memory: FillMemory = { touched: person.touched, former: new Map(), chosen: new WeakSet() };
   const work: Work = {
     reading: null,

@@ -2,11 +2,12 @@
 // banner. Only trusted events count, and none that our own acts cause.
 import type { PersonAct } from '../contact-form/contact-ports.ts';
 import type { BeforePress } from '../contact-form/page-report.ts';
+import { onActInFrame } from './act-in-frame.ts';
 import { sleep } from './wait-for-change.ts';
 
 export interface PersonWatch {
   readonly touched: WeakSet<Element>;
-  /** Wrote or clicked anywhere in the page. */
+  /** Wrote or clicked anywhere in the page, its frames included. */
   hasActed(): boolean;
   asUs<Result>(act: () => Result): Result;
   /** Begins to collect acts; before that only touched fields are remembered. */
@@ -20,7 +21,7 @@ export interface PersonWatch {
 const SENDS =
   'button:not([type=button]):not([type=reset]),input[type=submit],input[type=image],[role=button],button,a[href^="javascript:" i],a[href^="#"]';
 
-export function watchPerson(isBanner: (event: Event) => boolean): PersonWatch {
+export function watchPerson(document: Document, isBanner: (event: Event) => boolean): PersonWatch {
   const touched = new WeakSet<Element>();
   const acts: PersonAct[] = [];
   const roots = new Set<Node>();
@@ -37,19 +38,24 @@ export function watchPerson(isBanner: (event: Event) => boolean): PersonWatch {
     const [target] = event.composedPath();
     return event.isTrusted && ours === 0 && !isBanner(event) && target && 'matches' in target ? (target as Element) : null;
   };
+  const act = (pressed: PersonAct | null = null): void => {
+    acted = true;
+    if (evidence) push(pressed ?? { kind: 'touched' });
+  };
+  const pressOn = (target: Element): PersonAct | null => {
+    const button = target.closest(SENDS);
+    const form = button?.closest('form') ?? null;
+    return evidence && button && (form || button.matches('[type=submit]')) ? { kind: 'pressed', before: evidence(form, button) } : null;
+  };
   const onInput = (event: Event): void => {
     const target = targetOf(event);
     if (!target) return;
-    acted = true;
     touched.add(target);
-    if (evidence) push({ kind: 'touched' });
+    act();
   };
   const onClick = (event: Event): void => {
     const target = targetOf(event);
-    if (target) acted = true;
-    const button = target?.closest(SENDS);
-    const form = button?.closest('form') ?? null;
-    if (evidence && button && (form || button.matches('[type=submit]'))) push({ kind: 'pressed', before: evidence(form, button) });
+    if (target) act(pressOn(target));
   };
   const follow = (more: readonly Node[]): void => {
     for (const root of more) {
@@ -59,6 +65,7 @@ export function watchPerson(isBanner: (event: Event) => boolean): PersonWatch {
       root.addEventListener('click', onClick, true);
     }
   };
+  const leaveFrames = onActInFrame(document, () => act());
   return {
     touched,
     hasActed: () => acted,
@@ -78,6 +85,7 @@ export function watchPerson(isBanner: (event: Event) => boolean): PersonWatch {
       return acts.shift() ?? null;
     },
     stop: () => {
+      leaveFrames();
       for (const root of roots) {
         root.removeEventListener('input', onInput, true);
         root.removeEventListener('click', onClick, true);

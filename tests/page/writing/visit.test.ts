@@ -177,14 +177,32 @@ describe('a person at the page', () => {
     expect(control('first').value).toBe('JordanX');
   });
 
+  // As a check does. Its clicks send no event to the page around it.
+  const FRAME = '<iframe id="check" sandbox srcdoc="<label><input type=checkbox> I am human</label>"></iframe>';
+
+  test.each([
+    ['beside the form', '', '.wrap'],
+    ['in another site’s frame', FRAME, '#check'],
+  ])('who clicks %s is noticed, so that the tab is not closed for room', async (_where, extra, selector) => {
+    contactForm(extra);
+    const visit = visitPage({ assist: true });
+    await visit.outcome();
+    await userEvent.click(document.querySelector(selector)!, { position: { x: 2, y: 2 } });
+    expect(await reported(visit.reports, 'person-touched')).toMatchObject({ pressed: false, before: null });
+  });
+
   test('is not imitated by the page’s own script', async () => {
-    const form = contactForm();
+    const form = contactForm(FRAME);
     onSubmit(form, () => undefined);
     const visit = visitPage({ assist: true });
     await visit.outcome();
+    await vi.waitFor(() => expect(navigator.userActivation.isActive).toBe(false), { timeout: 10_000 });
     form.querySelector('button')!.click();
     control('first').dispatchEvent(new InputEvent('input', { bubbles: true }));
+    control('first').focus();
+    document.querySelector<HTMLIFrameElement>('#check')!.focus();
     await sleep(500);
+    expect(document.activeElement?.id).toBe('check');
     expect(visit.reports.filter(({ kind }) => kind === 'person-touched')).toEqual([]);
   });
 });
