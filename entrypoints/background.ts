@@ -9,13 +9,13 @@ import { wakeAt } from '../lib/browser/timer.ts';
 import { createRunner } from '../lib/runner/runner.ts';
 import { noteGivenBack, readAccessUse } from '../lib/store/access-use.ts';
 import { announceChange } from '../lib/store/changes.ts';
-import { readHeldTabs, readRun } from '../lib/store/read.ts';
+import { readCounts, readHeldTabs } from '../lib/store/read.ts';
 import { readOutstanding, transact } from '../lib/store/transact.ts';
 import { trimJournal } from '../lib/store/trim-journal.ts';
 
 export default defineBackground(() => {
   const drawBadge = badgeKeeper(async () => {
-    const { batch, counts } = await readRun();
+    const { batch, counts } = await readCounts();
     return badgeOf(batch, counts);
   });
   const runner = createRunner({

@@ -33,12 +33,11 @@ type InquiryReading = Pick<IDBPTransaction<DealerRoundup, ['settings', 'inquirie
 /** The latest batch with its counts, who is being contacted, and the first of those that need the person. */
 export async function readRun(): Promise<RunSnapshot> {
   const reading = startRunReading(await openDatabase());
-  const [meta, policy, cursor] = await Promise.all([
+  const [meta, policy, batch] = await Promise.all([
     reading.objectStore('meta').get('queue'),
     reading.objectStore('settings').get('policy'),
-    reading.objectStore('batches').index('startedAt').openCursor(null, 'prev'),
+    latestBatch(reading),
   ]);
-  const batch = cursor?.value ?? null;
   const shared = { seenAt: meta?.seenAt ?? 0, policy: policyOf(policy) };
   if (!batch) return { ...shared, batch, counts: NO_COUNTS, current: [], waiting: [], spentMs: [] };
   const [counts, current, waiting, spentMs] = await Promise.all([
@@ -48,6 +47,17 @@ export async function readRun(): Promise<RunSnapshot> {
     readSpent(reading, batch.id),
   ]);
   return { ...shared, batch, counts, current, waiting, spentMs };
+}
+
+/** The latest batch with its counts alone, for the badge: asked at every change, also when no page is open. */
+export async function readCounts(): Promise<Pick<RunSnapshot, 'batch' | 'counts'>> {
+  const reading = startRunReading(await openDatabase());
+  const batch = await latestBatch(reading);
+  return { batch, counts: batch ? await countContacts(reading, batch.id) : NO_COUNTS };
+}
+
+async function latestBatch(reading: RunReading): Promise<RunSnapshot['batch']> {
+  return (await reading.objectStore('batches').index('startedAt').openCursor(null, 'prev'))?.value ?? null;
 }
 
 function startRunReading(database: Database) {

@@ -4,7 +4,7 @@ import type { Attempt, Watch } from '../../lib/batch/attempt.ts';
 import type { Contact } from '../../lib/batch/contact.ts';
 import { newBatch } from '../../lib/runner/new-batch.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import { readContacts, readRun } from '../../lib/store/read.ts';
+import { readContacts, readCounts, readRun } from '../../lib/store/read.ts';
 import { commit } from '../../lib/store/transact.ts';
 import { dealerWith, inquiryWith } from '../core/runner/build-list.ts';
 import { emptyDatabase } from './empty-database.ts';
@@ -41,6 +41,15 @@ describe('the run', () => {
     const run = await readRun();
     expect(run.batch?.id).toBe(batch.id);
     expect(run.counts).toEqual({ queued: 12, contacting: 0, sent: 0, 'needs-you': 0, failed: 0, skipped: 0 });
+  });
+
+  test('is told to the badge with its counts alone', async () => {
+    expect(await readCounts()).toMatchObject({ batch: null, counts: { queued: 0 } });
+    const { contacts } = await startBatch(3);
+    await put(contacts[0], { status: 'needs-you' });
+    const { batch, counts } = await readRun();
+    expect(counts).toMatchObject({ queued: 2, 'needs-you': 1 });
+    expect(await readCounts()).toEqual({ batch, counts });
   });
 
   test('counts by status, and samples how long contacts took', async () => {
