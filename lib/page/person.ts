@@ -38,7 +38,7 @@ export function watchPerson(document: Document, isBanner: (event: Event) => bool
     const [target] = event.composedPath();
     return event.isTrusted && ours === 0 && !isBanner(event) && target && 'matches' in target ? (target as Element) : null;
   };
-  const act = (pressed: PersonAct | null = null): void => {
+  const noteAct = (pressed: PersonAct | null = null): void => {
     acted = true;
     if (evidence) push(pressed ?? { kind: 'touched' });
   };
@@ -51,11 +51,11 @@ export function watchPerson(document: Document, isBanner: (event: Event) => bool
     const target = targetOf(event);
     if (!target) return;
     touched.add(target);
-    act();
+    noteAct();
   };
   const onClick = (event: Event): void => {
     const target = targetOf(event);
-    if (target) act(pressOn(target));
+    if (target) noteAct(pressOn(target));
   };
   const follow = (more: readonly Node[]): void => {
     for (const root of more) {
@@ -65,7 +65,7 @@ export function watchPerson(document: Document, isBanner: (event: Event) => bool
       root.addEventListener('click', onClick, true);
     }
   };
-  const leaveFrames = onActInFrame(document, () => act());
+  const leaveFrames = onActInFrame(document, () => noteAct());
   return {
     touched,
     hasActed: () => acted,
