@@ -80,8 +80,8 @@ export interface PagePort {
   changed(limitMs: number): Promise<boolean>;
   /** Something may still come by itself: it loads, spins, has just been added, or has an empty place for a form. */
   isStillComing(): boolean;
-  /** To the bottom in steps and back, for forms that appear when they come into view. */
-  scrollThrough(): Promise<void>;
+  /** To the bottom in steps and back, for forms that appear when they come into view. False: the page went out of sight meanwhile. */
+  scrollThrough(): Promise<boolean>;
   /** Presses a button that only makes a form appear. */
   open(buttonId: number): void;
   fill(plan: FillPlan): Promise<readonly FillProblem[]>;

@@ -145,11 +145,10 @@ async function endLook(seen: Unfound, look: Look): Promise<Found> {
   return seen;
 }
 
-/** In sight, the page is scrolled through, which may bring the form; out of sight, the stage is asked for once. */
+/** In sight, the page is scrolled through, which may bring the form; out of sight, or gone out of it, the stage is asked for once. */
 async function scrollOrAsk(look: Look): Promise<boolean> {
-  if (!look.page.facts().hidden) {
+  if (!look.page.facts().hidden && (await look.page.scrollThrough())) {
     look.scrolled = true;
-    await look.page.scrollThrough();
     look.actedAt = look.spent();
     return true;
   }

@@ -60,6 +60,8 @@ export interface Script {
   readonly formIsAnother?: boolean;
   /** A step of the form would send what is filled so far. */
   readonly stepSends?: boolean;
+  /** While the page is scrolled through. */
+  readonly staysInSight?: (now: number) => boolean;
   readonly person?: readonly (PersonAct | null)[];
   /** Answers before the usual ones: by number of the message, from 1. */
   readonly answer?: (count: number, kind: string) => 'stale' | 'reject' | 'nothing' | null;
@@ -111,7 +113,10 @@ export function createVisit(script: Script = {}) {
       return false;
     },
     isStillComing: () => script.stillComing?.(now) ?? true,
-    scrollThrough: async () => note('scroll'),
+    scrollThrough: async () => {
+      note('scroll');
+      return script.staysInSight?.(now) ?? true;
+    },
     open: (buttonId) => note(`open ${buttonId}`),
     fill: async (plan) => {
       if (script.throwOn === 'fill') throw new Error('the page broke us');

@@ -362,6 +362,18 @@ describe('looking', () => {
     expect(words).not.toContain('scroll');
   });
 
+  test('a tab that was hidden on the way down asks for the stage, and is scrolled through again', async () => {
+    let scrolled = 0;
+    const staysInSight = () => (scrolled += 1) > 1;
+    const { words } = await run({ staysInSight, page: () => (scrolled < 2 ? emptyPage() : contactPage()) });
+    expect(words.filter((what) => what === 'scroll' || what.includes('stage'))).toEqual([
+      'scroll',
+      'progress looking (stage)',
+      'scroll',
+    ]);
+    expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
+  });
+
   test('what an opener asks is answered by what has come since, not by a menu that says the same', async () => {
     const button = (id: number, text: string) => aButton(id, text, { type: 'button', formId: -1 });
     const menuAndOpener = [button(5, 'Sales'), button(6, 'Send us a message')];
