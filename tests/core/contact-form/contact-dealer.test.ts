@@ -366,11 +366,7 @@ describe('looking', () => {
     let scrolled = 0;
     const staysInSight = () => (scrolled += 1) > 1;
     const { words } = await run({ staysInSight, page: () => (scrolled < 2 ? emptyPage() : contactPage()) });
-    expect(words.filter((what) => what === 'scroll' || what.includes('stage'))).toEqual([
-      'scroll',
-      'progress looking (stage)',
-      'scroll',
-    ]);
+    expect(words.filter((what) => what === 'scroll' || what.includes('stage'))).toEqual(['scroll', 'progress looking (stage)', 'scroll']);
     expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
   });
 
