@@ -178,7 +178,7 @@ export const english: LanguagePack = {
     {
       role: 'preferred-contact-method',
       words:
-        /(preferred|best|prefer\w*|desired).*(contact|communication|method|way|reach|respon|reply)|contact ?(me|us|you)? ?(by|via|method|preference)|how (should|would|can|may|do).*(contact|respon|reach|reply|hear back)|(reply|respond|response) (by|via|method)|method of (contact|reply|response)/,
+        /(preferred|best|prefer\w*|desired).*(contact|communication|method|way|reach|respon|reply)|(contact|reach|get back to) ?(me|us|you)? ?(by|via|through)|contact ?(me|us|you)? ?(method|preference)|how (should|would|can|may|do).*(contact|respon|reach|reply|hear back)|(reply|respond|response) (by|via|method)|method of (contact|reply|response)/,
       not: /time|when|\bnumber\b|\b(phone|telephone|cell|mobile|contact) no\b/,
       strength: 1.2,
     },

@@ -311,6 +311,8 @@ describe('builders name their fields in many ways', () => {
   test.each([
     ['Best phone number to reach you', 'tel'],
     ['Preferred method of contact', 'preferred-contact-method'],
+    ['Reach me by', 'preferred-contact-method'],
+    ['Get back to me via', 'preferred-contact-method'],
     ['Reply-to address', 'email'],
     ['Forename', 'given-name'],
     ['State / Province / Region', 'address-level1'],
