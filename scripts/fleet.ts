@@ -1,10 +1,11 @@
 // `npm run fleet`: every scenario of the dealer fleet through the extension in a real browser, at the default pace, against what
-// each must end with and what the dealers' server saw. `--only 8,2b`, `--assist`, `--lanes N`, `--no-phone`, `--all`; `--browsers N` runs so
-// many batches side by side. With `--mutants` (`--only R12,R22`) each deciding rule is taken away in turn, and a scenario must notice.
+// each must end with and what the dealers' server saw. `--only 8,2b`, `--assist`, `--lanes N`, `--no-phone`, `--all`; `--browsers N` works
+// on as many lanes at a time as so many browsers of three have. With `--mutants` (`--only R12,R22`) each deciding rule is taken away in
+// turn, and a scenario must notice.
 import { loadScenarios } from '../tests/fleet/load-scenarios.ts';
 import { catchMutants } from './fleet/catch-mutants.ts';
 import type { FleetRunOptions } from './fleet/fleet-options.ts';
-import { nameOfMode, parseFleetOptions } from './fleet/fleet-options.ts';
+import { nameOfMode, parseFleetOptions, USUAL_LANES } from './fleet/fleet-options.ts';
 import type { RowVerdict } from './fleet/judge-row.ts';
 import { chosenSites, planBatches } from './fleet/plan-batches.ts';
 import { HEADINGS, lastLine, verdictLine } from './fleet/print-fleet.ts';
@@ -26,11 +27,12 @@ async function runModes(options: FleetRunOptions, sites: ReturnType<typeof chose
   const verdicts: RowVerdict[] = [];
   const runs = options.modes.flatMap((mode) => planBatches(sites).map((batch) => ({ mode, batch })));
   console.log(HEADINGS);
-  await sideBySide(runs, options.browsers, async ({ mode, batch }) => {
+  const runOne = async ({ mode, batch }: (typeof runs)[number]) => {
     const judged = await runBatch(batch, mode, options);
     console.log([nameOfMode(mode), ...judged.map(verdictLine)].join('\n'));
     verdicts.push(...judged);
-  });
+  };
+  await sideBySide(runs, options.browsers * USUAL_LANES, runOne, ({ mode }) => mode.lanes);
   return verdicts;
 }
 

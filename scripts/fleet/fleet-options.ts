@@ -25,9 +25,11 @@ export interface FleetRunOptions extends BatchOptions {
   readonly only: readonly string[] | null;
   /** Takes the rules away one by one instead of running the fleet as it is. */
   readonly mutants: boolean;
-  /** Side by side, each with a batch of its own. */
+  /** Side by side, each with a batch of its own on the usual lanes; of browsers with fewer lanes there are more. */
   readonly browsers: number;
 }
+
+export const USUAL_LANES = 3;
 
 /** Throws with one line for the person when an option is wrong. */
 export function parseFleetOptions(args: readonly string[]): FleetRunOptions {
@@ -36,7 +38,7 @@ export function parseFleetOptions(args: readonly string[]): FleetRunOptions {
     options: {
       only: { type: 'string' },
       assist: { type: 'boolean', default: false },
-      lanes: { type: 'string', default: '3' },
+      lanes: { type: 'string', default: String(USUAL_LANES) },
       'no-phone': { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
@@ -57,7 +59,7 @@ export function parseFleetOptions(args: readonly string[]): FleetRunOptions {
 }
 
 const EVERY_MODE: readonly FleetMode[] = [false, true].flatMap((assist) =>
-  [3, 1].flatMap((lanes) => [true, false].map((phone) => ({ assist, lanes, phone }))),
+  [USUAL_LANES, 1].flatMap((lanes) => [true, false].map((phone) => ({ assist, lanes, phone }))),
 );
 
 function browsersOf(text: string): number {

@@ -1,14 +1,25 @@
-// Several long jobs at a time: as soon as one ends, the next begins.
+// Several long jobs at a time, within what the machine can bear: as soon as there is room, the next begins.
 
-/** Acts on every item, on at most so many at once; rejects with the first failure. */
+/** Acts on every item in order, while those under way weigh at most so much together; rejects with the first failure. */
 export async function sideBySide<Item>(
   items: readonly Item[],
   most: number,
   act: (item: Item, at: number) => Promise<void>,
+  weightOf: (item: Item) => number = () => 1,
 ): Promise<void> {
-  const left = [...items.entries()];
-  const lane = async () => {
-    for (let next = left.shift(); next; next = left.shift()) await act(next[1], next[0]);
-  };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, lane));
+  const underWay = new Set<Promise<void>>();
+  let load = 0;
+  for (const [at, item] of items.entries()) {
+    const weight = weightOf(item);
+    while (load > 0 && load + weight > most) await Promise.race(underWay);
+    load += weight;
+    const job = act(item, at).finally(() => {
+      load -= weight;
+      underWay.delete(job);
+    });
+    underWay.add(job);
+    // Whoever waits hears of it; a second failure after the first must not end the process.
+    job.catch(() => undefined);
+  }
+  await Promise.all(underWay);
 }
