@@ -4,6 +4,7 @@ import type { Contact } from '../../lib/batch/contact.ts';
 import { isSettled } from '../../lib/batch/contact.ts';
 import type { ReasonCode, Receipt } from '../../lib/contact-form/reason-code.ts';
 import type { ImportRow } from '../../lib/dealers/import-report.ts';
+import type { ImportPart } from '../../lib/store/import-parts.ts';
 import { newestImport } from '../../lib/store/import-parts.ts';
 import type { StoredRows } from './stored-rows.ts';
 import { latestBatch } from './stored-rows.ts';
@@ -38,9 +39,9 @@ function time(at: number | null): string | null {
 }
 
 /** A list of which no row could be contacted has no batch, but a report all the same. */
-export function runReport(rows: StoredRows): RunReport {
+export function runReport(rows: StoredRows, imports: readonly ImportPart[]): RunReport {
   const latest = latestBatch(rows);
-  const list = newestImport(rows.imports)?.rows ?? [];
+  const list = newestImport(imports)?.rows ?? [];
   const byDealer = new Map(latest?.contacts.map((contact) => [contact.dealerId, contact]));
   const contacts = list.map((row) => entryOf(row, row.code === null && row.dealerId ? byDealer.get(row.dealerId) : undefined));
   return { batch: latest ? batchOf(latest.batch) : NO_BATCH, contacts };

@@ -8,7 +8,7 @@ import { launchBrowser } from './launch-browser.ts';
 import type { RunReport } from './run-report.ts';
 import { isOver, runReport } from './run-report.ts';
 import type { StoredRows } from './stored-rows.ts';
-import { latestBatch, readRows, writePolicy } from './stored-rows.ts';
+import { latestBatch, readImports, readRows, writePolicy } from './stored-rows.ts';
 
 export interface SessionOptions {
   readonly headless: boolean;
@@ -74,7 +74,8 @@ function session(extension: ExtensionBrowser, dashboard: Page, grants: readonly 
     if (anyone) await startBatch(extension, dashboard);
     return anyone;
   };
-  return { extension, dashboard, start, rows, until, report: async () => runReport(await rows()), close: extension.close };
+  const report = async () => runReport(await rows(), await readImports(dashboard));
+  return { extension, dashboard, start, rows, until, report, close: extension.close };
 }
 
 /** Every contact is settled, and the batch row has been closed (one tick later). */

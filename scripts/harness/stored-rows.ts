@@ -8,28 +8,43 @@ import type { ImportPart } from '../../lib/store/import-parts.ts';
 export interface StoredRows {
   readonly batches: readonly Batch[];
   readonly contacts: readonly Contact[];
-  readonly imports: readonly ImportPart[];
 }
 
-export function readRows(page: Page): Promise<StoredRows> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+export async function readRows(page: Page): Promise<StoredRows> {
+  return (await readStores(page, ['batches', 'contacts'])) as unknown as StoredRows;
+}
+
+export async function readImports(page: Page): Promise<readonly ImportPart[]> {
+  return (await readStores(page, ['imports'])).imports as readonly ImportPart[];
+}
+
+interface Reader {
+  rowsDatabase?: Promise<IDBDatabase>;
+}
+
+/** The connection is kept for the next look, so that looking on costs the run little; it gives way to a newer version. */
+function readStores<Name extends string>(page: Page, names: readonly Name[]): Promise<Record<Name, unknown>> {
+  return page.evaluate(async (stores) => {
+    const reader = globalThis as Reader;
+    reader.rowsDatabase ??= new Promise<IDBDatabase>((resolve, reject) => {
+      const leave = () => delete reader.rowsDatabase;
       const request = indexedDB.open('dealer-roundup');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        request.result.onversionchange = () => (request.result.close(), leave());
+        request.result.onclose = leave;
+        resolve(request.result);
+      };
+      request.onerror = () => (leave(), reject(request.error));
     });
-    const names = ['batches', 'contacts', 'imports'] as const;
-    const transaction = database.transaction(names);
+    const transaction = (await reader.rowsDatabase).transaction(stores);
     const all = (name: string) =>
       new Promise<unknown[]>((resolve, reject) => {
         const request = transaction.objectStore(name).getAll();
         request.onsuccess = () => resolve(request.result as unknown[]);
         request.onerror = () => reject(request.error);
       });
-    const rows = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await all(name)])));
-    database.close();
-    return rows;
-  }) as unknown as Promise<StoredRows>;
+    return Object.fromEntries(await Promise.all(stores.map(async (name) => [name, await all(name)])));
+  }, names) as Promise<Record<Name, unknown>>;
 }
 
 /** Changes the policy as the person's settings would; unnamed settings keep their defaults. */
