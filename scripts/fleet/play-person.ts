@@ -1,6 +1,6 @@
 // Plays the person in a dealer's tab with real clicks and keys, one step after the other. The lanes may take the screen in
 // between, so a step that gets no answer is begun again, and so is a click that leads to nothing: the tab may just have been moved.
-import type { Dialog, Frame, Page } from 'puppeteer-core';
+import type { Dialog, ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { PersonStep, Scenario } from '../../tests/fleet/scenario.ts';
 import { hostsOf } from '../../tests/fleet/scenario.ts';
 import type { FleetSession } from '../harness/fleet-session.ts';
@@ -11,8 +11,11 @@ import { clickInClosedRoot } from './closed-roots.ts';
 
 const STEP_MS = 6000;
 const TRIES = 5;
+/** Half a second each: a busy machine takes seconds for a site's answer, and another click would only send its request again. */
+const WAIT_TRIES = 20;
 /** Nobody clicks before they see it: a tab that was hidden, and a frame in it above all, takes a click only once it is drawn. */
 const SEES_MS = 500;
+const CLICK_ARRIVES_MS = 3000;
 
 export interface Theatre {
   readonly session: FleetSession;
@@ -52,7 +55,7 @@ export async function playPerson(theatre: Theatre, site: Scenario, steps: readon
 
 async function tryStep(theatre: Theatre, site: Scenario, step: PersonStep): Promise<void> {
   if (step.do === 'kill-worker') return void (await killWorker(theatre.session.extension));
-  for (let left = TRIES; ; left -= 1) {
+  for (let left = step.do === 'wait' ? WAIT_TRIES : TRIES; ; left -= 1) {
     const done = doStep(theatre, site, step);
     const failure = await Promise.race([done.then(() => null, String), sleep(STEP_MS).then(() => 'no answer')]);
     if (failure === null) return;
@@ -79,8 +82,28 @@ async function doStep({ session, dialogs }: Theatre, site: Scenario, step: Exclu
   }
   // In the middle no sticky header and no layer at an edge lies over it.
   await element.evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
-  if (step.do === 'click') await element.click();
+  if (step.do === 'click') await clickAndFeel(element);
   if (step.do === 'type') await element.type(step.text, { delay: 30 });
+}
+
+/** Rejects when no click arrived: a frame that isn't drawn yet loses it, and nobody who sees nothing happen leaves it at that. */
+async function clickAndFeel(element: ElementHandle): Promise<void> {
+  const felt = feelClick(element);
+  await element.click();
+  if (!(await felt)) throw new Error('the click did not arrive');
+}
+
+/** A document that went away took the click. */
+function feelClick(element: ElementHandle): Promise<boolean> {
+  const felt = element.evaluate(
+    (_, withinMs) =>
+      new Promise<boolean>((resolve) => {
+        window.addEventListener('click', () => resolve(true), { capture: true, once: true });
+        setTimeout(() => resolve(false), withinMs);
+      }),
+    CLICK_ARRIVES_MS,
+  );
+  return felt.catch(() => true);
 }
 
 function framesOf(page: Page, part: string): Frame[] {
