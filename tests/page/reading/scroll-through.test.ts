@@ -33,4 +33,26 @@ describe('scrolling through', () => {
     expect(foot.seen).toBe(false);
     expect(window.scrollY).toBe(0);
   });
+
+  test('waits for a machine that takes long to draw', async () => {
+    const foot = longPage();
+    const draw = window.requestAnimationFrame.bind(window);
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementationOnce((frame) => window.setTimeout(() => draw(frame), 1_200));
+    const scrolled = scrollThrough(document, sleep);
+    await sleep(1_000);
+    expect(window.scrollY).toBeLessThan(window.innerHeight);
+    expect(await scrolled).toBe(true);
+    expect(foot.seen).toBe(true);
+  });
+
+  test('was in vain where the page is in sight and never drawn', async () => {
+    longPage();
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    const wait = (ms: number) => Promise.resolve(void (now += ms));
+    expect(await scrollThrough(document, wait)).toBe(false);
+    expect(now).toBeGreaterThanOrEqual(12_000);
+    expect(window.scrollY).toBe(0);
+  });
 });

@@ -221,7 +221,8 @@ describe('Start', () => {
   test('starts in the mode that is shown', async () => {
     const { page } = await drawReview();
     page.querySelector<HTMLInputElement>('[name="mode"][value="assist"]')!.click();
-    await seen(() => expect(page.querySelector<HTMLInputElement>('[value="assist"]')?.checked).toBe(true));
+    // The tick is for what is shown: the page has to have been drawn for the mode.
+    await seen(() => expect(page.querySelector('[aria-busy="false"] .lead')?.textContent).toContain('left open for you to send'));
     await confirm(page);
     button(page, 'start').click();
     await expect.poll(async () => (await readRun()).batch?.mode).toBe('assist');
