@@ -77,8 +77,8 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
     }
     if (wasUnheard(seen, look)) look.pressed = [];
     const limit = limitOf(seen, look);
-    if (look.spent() >= limit) return endLook(seen, look);
     const hopes = seen.kind === 'none' && limit > PLAIN_PAGE_MS && !look.scrolled;
+    if (look.spent() >= limit && !(hopes && isShownLate(look))) return endLook(seen, look);
     if (hopes && (await scrollOrAsk(look))) continue;
     await leaveStage(look);
     await waitForChange(seen, look, limit);
@@ -137,6 +137,11 @@ function isAtRest(seen: Unfound, { page, scrolled }: Look): boolean {
 /** It has the stage, and the window does not paint. */
 function cannotPaint({ kind }: Unfound, { page, staged, scrolled }: Look): boolean {
   return kind === 'none' && staged && !scrolled && page.facts().hidden;
+}
+
+/** It waited all its time to be seen, and now is: it is looked through all the same. */
+function isShownLate({ page, staged, talk }: Look): boolean {
+  return staged && !page.facts().hidden && talk.msLeft() > KEPT_MS;
 }
 
 /** Said once more that it can't paint: the worker may have to wait until this window can again. */

@@ -50,7 +50,7 @@ export interface Script {
   readonly later?: readonly Partial<Visit>[];
   /** The page at this time, in milliseconds since its load. */
   readonly page?: (now: number) => PageSnapshot;
-  readonly hidden?: boolean;
+  readonly hidden?: (now: number) => boolean;
   /** Something is still to come; left out: always. */
   readonly stillComing?: (now: number) => boolean;
   readonly problems?: readonly FillProblem[];
@@ -104,7 +104,7 @@ export function createVisit(script: Script = {}) {
     return script.page?.(now) ?? contactPage();
   };
   const page: PagePort = {
-    facts: () => ({ url: 'https://dealer.test/contact', status: 200, hidden: script.hidden ?? false }),
+    facts: () => ({ url: 'https://dealer.test/contact', status: 200, hidden: script.hidden?.(now) ?? false }),
     loaded: async () => undefined,
     msSinceLoad: () => now,
     read: look,

@@ -356,10 +356,19 @@ describe('looking', () => {
   });
 
   test('a hidden tab asks for the stage and does not scroll in vain', async () => {
-    const { words } = await run({ hidden: true, page: (now) => (now < 5_000 ? emptyPage() : contactPage()) });
+    const { words } = await run({ hidden: () => true, page: (now) => (now < 5_000 ? emptyPage() : contactPage()) });
     expect(words).toContain('progress looking (stage)');
     expect(words.filter((what) => what === 'progress looking (stage)')).toHaveLength(1);
     expect(words).not.toContain('scroll');
+  });
+
+  test('a page that is shown when its time is just over is looked through all the same', async () => {
+    let scrolledAt = Infinity;
+    const staysInSight = (now: number) => (scrolledAt = now) > 0;
+    const page = (now: number) => (now < scrolledAt ? emptyPage() : contactPage());
+    const { words } = await run({ visit: { loadsLeft: 4 }, hidden: (now) => now < 23_900, staysInSight, page });
+    expect(words).toContain('scroll');
+    expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
   });
 
   test('a tab that was hidden on the way down asks for the stage, and is scrolled through again', async () => {
