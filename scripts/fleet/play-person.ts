@@ -16,6 +16,7 @@ const WAIT_TRIES = 20;
 /** Nobody clicks before they see it: a tab that was hidden, and a frame in it above all, takes a click only once it is drawn. */
 const SEES_MS = 500;
 const CLICK_ARRIVES_MS = 3000;
+const NO_TAB = 'no tab';
 
 export interface Theatre {
   readonly session: FleetSession;
@@ -40,12 +41,17 @@ export async function tabOf({ extension }: FleetSession, site: Scenario): Promis
   return page ?? undefined;
 }
 
-/** Rejects when a step can't be done. */
-export async function playPerson(theatre: Theatre, site: Scenario, steps: readonly PersonStep[]): Promise<void> {
+/** Rejects when a step can't be done. `openAgain`: a tab nobody has touched may be closed for room just before the first step. */
+export async function playPerson(
+  theatre: Theatre,
+  site: Scenario,
+  steps: readonly PersonStep[],
+  openAgain: (() => Promise<void>) | null = null,
+): Promise<void> {
   for (const [index, step] of steps.entries()) {
     const former = steps[index - 1];
     const again = step.do === 'wait' && former ? () => tryStep(theatre, site, former) : null;
-    await tryStep(theatre, site, step).catch(async (error: unknown) => {
+    await tryStep(theatre, site, step, index === 0 ? openAgain : null).catch(async (error: unknown) => {
       if (!again) throw error;
       await again();
       await tryStep(theatre, site, step);
@@ -53,20 +59,21 @@ export async function playPerson(theatre: Theatre, site: Scenario, steps: readon
   }
 }
 
-async function tryStep(theatre: Theatre, site: Scenario, step: PersonStep): Promise<void> {
+async function tryStep(theatre: Theatre, site: Scenario, step: PersonStep, openAgain: (() => Promise<void>) | null = null): Promise<void> {
   if (step.do === 'kill-worker') return void (await killWorker(theatre.session.extension));
   for (let left = step.do === 'wait' ? WAIT_TRIES : TRIES; ; left -= 1) {
     const done = doStep(theatre, site, step);
     const failure = await Promise.race([done.then(() => null, String), sleep(STEP_MS).then(() => 'no answer')]);
     if (failure === null) return;
     if (left <= 1) throw new Error(`${step.do} ${'selector' in step ? step.selector : ''}: ${failure}`);
+    if (openAgain && failure.endsWith(NO_TAB)) await openAgain();
     await sleep(500);
   }
 }
 
 async function doStep({ session, dialogs }: Theatre, site: Scenario, step: Exclude<PersonStep, { do: 'kill-worker' }>): Promise<void> {
   const page = await tabOf(session, site);
-  if (!page) throw new Error('no tab');
+  if (!page) throw new Error(NO_TAB);
   if (step.do === 'close-tab') return page.close();
   if (step.do === 'accept-dialog') {
     const dialog = dialogs.get(page);

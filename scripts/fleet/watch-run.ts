@@ -80,14 +80,20 @@ async function considerPart(
   if (interlude.when !== 'handed-over') return stage.byAccident(() => play(theatre, part, interlude));
   part.handedOver = { status: contact.status, code: contact.code };
   stage.byPerson(async () => {
-    await makeTabThere(theatre, part, contact);
-    await play(theatre, part, interlude);
+    const openTab = () => makeTabThere(theatre, part, contact);
+    await openTab();
+    await play(theatre, part, interlude, openTab);
   });
 }
 
 /** A step that was begun again may find that it had been done: what counts then is what came of it. */
-async function play(theatre: Theatre, part: Part, { steps, afterwards }: Interlude): Promise<void> {
-  const played = await playPerson(theatre, part.site, steps).then(
+async function play(
+  theatre: Theatre,
+  part: Part,
+  { steps, afterwards }: Interlude,
+  openAgain: (() => Promise<void>) | null = null,
+): Promise<void> {
+  const played = await playPerson(theatre, part.site, steps, openAgain).then(
     () => 'done',
     (error: unknown) => String(error),
   );
