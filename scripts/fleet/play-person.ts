@@ -16,6 +16,8 @@ const WAIT_TRIES = 20;
 /** Nobody clicks before they see it: a tab that was hidden, and a frame in it above all, takes a click only once it is drawn. */
 const SEES_MS = 500;
 const CLICK_ARRIVES_MS = 3000;
+/** A tab that closes takes its frames first. */
+const CLOSES_MS = 500;
 const NO_TAB = 'no tab';
 
 export interface Theatre {
@@ -89,19 +91,20 @@ async function doStep({ session, dialogs }: Theatre, site: Scenario, step: Exclu
   }
   // In the middle no sticky header and no layer at an edge lies over it.
   await element.evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
-  if (step.do === 'click') await clickAndFeel(element);
+  if (step.do === 'click') await clickAndFeel(page, element);
   if (step.do === 'type') await element.type(step.text, { delay: 30 });
 }
 
 /** Rejects when no click arrived: a frame that isn't drawn yet loses it, and nobody who sees nothing happen leaves it at that. */
-async function clickAndFeel(element: ElementHandle): Promise<void> {
-  const felt = feelClick(element);
+async function clickAndFeel(page: Page, element: ElementHandle): Promise<void> {
+  const felt = feelClick(page, element);
   await element.click();
-  if (!(await felt)) throw new Error('the click did not arrive');
+  if (await felt) return;
+  throw new Error(page.isClosed() ? NO_TAB : 'the click did not arrive');
 }
 
-/** A document that went away took the click. */
-function feelClick(element: ElementHandle): Promise<boolean> {
+/** A document that went away took the click, unless its tab went with it: that was closed for room meanwhile. */
+function feelClick(page: Page, element: ElementHandle): Promise<boolean> {
   const felt = element.evaluate(
     (_, withinMs) =>
       new Promise<boolean>((resolve) => {
@@ -110,7 +113,7 @@ function feelClick(element: ElementHandle): Promise<boolean> {
       }),
     CLICK_ARRIVES_MS,
   );
-  return felt.catch(() => true);
+  return felt.catch(() => sleep(CLOSES_MS).then(() => !page.isClosed()));
 }
 
 function framesOf(page: Page, part: string): Frame[] {
