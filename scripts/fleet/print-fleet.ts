@@ -1,8 +1,10 @@
 // The table of a fleet run and its last line.
 import type { RowVerdict } from './judge-row.ts';
+import type { ToldVerdict } from './run-batch.ts';
 
-export function verdictLine(verdict: RowVerdict): string {
-  const { label, name, expected, got, problems, harm, seconds } = verdict;
+/** One line; with its problems and its story where it went wrong. */
+export function verdictLine(verdict: ToldVerdict): string {
+  const { label, name, expected, got, problems, harm, seconds, story } = verdict;
   const mark = harm.length > 0 ? 'HARM ' : problems.length > 0 ? 'WRONG' : 'right';
   const head = [
     mark,
@@ -12,7 +14,8 @@ export function verdictLine(verdict: RowVerdict): string {
     fit(got, 44),
     seconds === null ? '     -' : seconds.toFixed(1).padStart(6),
   ].join('  ');
-  return [head, ...problems.map((problem) => `         ${problem}`)].join('\n');
+  const told = problems.length > 0 ? [...problems, ...story] : [];
+  return [head, ...told.map((line) => `         ${line}`)].join('\n');
 }
 
 export const HEADINGS = ['      ', ' no.', fit('scenario', 24), fit('expected', 58), fit('got', 44), 'seconds'].join('  ');

@@ -7,6 +7,7 @@ import { hostsOf } from '../../tests/fleet/scenario.ts';
 import type { FleetSession } from '../harness/fleet-session.ts';
 import { openFleetSession } from '../harness/fleet-session.ts';
 import { createProgress, progressLine } from '../harness/print-results.ts';
+import { latestBatch, readJournal } from '../harness/stored-rows.ts';
 import { siteTabs } from '../harness/site-tabs.ts';
 import { interludeIn } from './expect-in-mode.ts';
 import type { BatchOptions, FleetMode } from './fleet-options.ts';
@@ -15,11 +16,17 @@ import { judgeRow } from './judge-row.ts';
 import type { PlannedBatch } from './plan-batches.ts';
 import { openTheatre } from './play-person.ts';
 import { allowConsents, buyerOf, grantedPatterns, seedPastSends, writeInquiry } from './set-up-run.ts';
+import { queueMoments, serverMoments, tellStory } from './tell-story.ts';
 import type { Part } from './watch-run.ts';
 import { watchRun } from './watch-run.ts';
 
-export async function runBatch(batch: PlannedBatch, mode: FleetMode, options: BatchOptions): Promise<RowVerdict[]> {
-  const parts: Part[] = batch.sites.map((site) => ({ site, interlude: interludeIn(mode, site, rowOf(site)) }));
+export interface ToldVerdict extends RowVerdict {
+  /** How it came about, in lines. */
+  readonly story: readonly string[];
+}
+
+export async function runBatch(batch: PlannedBatch, mode: FleetMode, options: BatchOptions): Promise<ToldVerdict[]> {
+  const parts: Part[] = batch.sites.map((site) => ({ site, interlude: interludeIn(mode, site, rowOf(site)), moments: [] }));
   const folder = await mkdtemp(join(tmpdir(), 'dealer-roundup-fleet-'));
   const buyer = buyerOf(batch, mode);
   const inquiry = await writeInquiry(folder, buyer);
@@ -63,14 +70,20 @@ async function judgeAll(
   session: FleetSession,
   parts: readonly Part[],
   facts: Pick<RowFacts, 'mode' | 'pace' | 'buyer'>,
-): Promise<RowVerdict[]> {
+): Promise<ToldVerdict[]> {
   const report = await session.report();
   const { browser } = session.extension;
   const log = session.fleet.log();
+  const journal = await readJournal(session.dashboard);
+  const contacts = latestBatch(await session.rows())?.contacts ?? [];
+  const storyOf = ({ site, moments }: Part, name: string) => {
+    const contactId = contacts.find(({ dealer }) => dealer.name === name)?.id ?? '';
+    return tellStory([...queueMoments(journal, contactId), ...serverMoments(log, site.dealer.host, performance.timeOrigin), ...moments]);
+  };
   return parts.flatMap((part) =>
     rowsOf(part.site).map((row) => {
       const entry = report.contacts.find(({ dealer }) => dealer.name === row.name && dealer.website === row.website);
-      const verdict = judgeRow(row, { ...facts, entry, part, log });
+      const verdict = { ...judgeRow(row, { ...facts, entry, part, log }), story: storyOf(part, row.name) };
       // The same dealer's other rows are skipped beside its tab, which may wait for the person.
       const isOver = row.website === rowOf(part.site).website && ['failed', 'skipped'].includes(entry?.status ?? '');
       return isOver && siteTabs(browser, hostsOf(part.site)).length > 0

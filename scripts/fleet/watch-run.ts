@@ -9,6 +9,7 @@ import { sleep } from '../harness/run-session.ts';
 import { latestBatch } from '../harness/stored-rows.ts';
 import type { Theatre } from './play-person.ts';
 import { playPerson, tabOf } from './play-person.ts';
+import type { Moment } from './tell-story.ts';
 
 const LOOK_EVERY_MS = 400;
 const FILLED_WITHIN_MS = 120_000;
@@ -24,6 +25,8 @@ export interface Part {
   handedOver?: { status: string; code: string | null };
   /** 'begun', 'done', or why it could not be played. */
   played?: string;
+  /** When the person came to it and left it, or the accident happened, in milliseconds since 1970. */
+  readonly moments: Moment[];
 }
 
 /** Rejects when the batch doesn't end. */
@@ -93,10 +96,12 @@ async function play(
   { steps, afterwards }: Interlude,
   openAgain: (() => Promise<void>) | null = null,
 ): Promise<void> {
+  part.moments.push({ at: Date.now(), words: 'person: begins' });
   const played = await playPerson(theatre, part.site, steps, openAgain).then(
     () => 'done',
     (error: unknown) => String(error),
   );
+  part.moments.push({ at: Date.now(), words: `person: ${played}` });
   const isSeen = afterwards && (await untilContact(theatre.session, part.site, SEEN_WITHIN_MS, (contact) => meets(afterwards, contact)));
   part.played = isSeen ? 'done' : played;
 }

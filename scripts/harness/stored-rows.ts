@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Batch } from '../../lib/batch/batch.ts';
 import type { Contact } from '../../lib/batch/contact.ts';
+import type { JournalEntry } from '../../lib/batch/queue-state.ts';
 import type { ImportPart } from '../../lib/store/import-parts.ts';
 
 export interface StoredRows {
@@ -16,6 +17,10 @@ export async function readRows(page: Page): Promise<StoredRows> {
 
 export async function readImports(page: Page): Promise<readonly ImportPart[]> {
   return (await readStores(page, ['imports'])).imports as readonly ImportPart[];
+}
+
+export async function readJournal(page: Page): Promise<readonly JournalEntry[]> {
+  return (await readStores(page, ['journal'])).journal as readonly JournalEntry[];
 }
 
 interface Reader {
