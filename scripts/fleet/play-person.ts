@@ -91,27 +91,32 @@ async function doStep({ session, dialogs }: Theatre, site: Scenario, step: Exclu
   }
   // In the middle no sticky header and no layer at an edge lies over it.
   await element.evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
-  if (step.do === 'click') await clickAndFeel(page, element);
+  if (step.do === 'click') await clickAndFeel(page, element, step.frame !== undefined);
   if (step.do === 'type') await element.type(step.text, { delay: 30 });
 }
 
 /** Rejects when no click arrived: a frame that isn't drawn yet loses it, and nobody who sees nothing happen leaves it at that. */
-async function clickAndFeel(page: Page, element: ElementHandle): Promise<void> {
-  const felt = feelClick(page, element);
+async function clickAndFeel(page: Page, element: ElementHandle, inFrame: boolean): Promise<void> {
+  const felt = feelClick(page, element, inFrame);
   await element.click();
   if (await felt) return;
   throw new Error(page.isClosed() ? NO_TAB : 'the click did not arrive');
 }
 
-/** A document that went away took the click, unless its tab went with it: that was closed for room meanwhile. */
-function feelClick(page: Page, element: ElementHandle): Promise<boolean> {
+/**
+ * A document that went away took the click, unless its tab went with it: that was closed for room meanwhile. The page around another
+ * site's frame scrolls a moment later than the frame is told, so a click into it may arrive beside what it was meant for.
+ */
+function feelClick(page: Page, element: ElementHandle, exactly: boolean): Promise<boolean> {
   const felt = element.evaluate(
-    (_, withinMs) =>
+    (target, withinMs, isExact) =>
       new Promise<boolean>((resolve) => {
-        window.addEventListener('click', () => resolve(true), { capture: true, once: true });
+        const take = (event: Event) => resolve(!isExact || event.composedPath().includes(target));
+        window.addEventListener('click', take, { capture: true, once: true });
         setTimeout(() => resolve(false), withinMs);
       }),
     CLICK_ARRIVES_MS,
+    exactly,
   );
   return felt.catch(() => sleep(CLOSES_MS).then(() => !page.isClosed()));
 }
