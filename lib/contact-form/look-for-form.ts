@@ -78,7 +78,7 @@ export async function lookForForm(ports: ContactPorts, talk: Talk): Promise<Foun
     if (wasUnheard(seen, look)) look.pressed = [];
     const limit = limitOf(seen, look);
     const hopes = seen.kind === 'none' && limit > PLAIN_PAGE_MS && !look.scrolled;
-    if (look.spent() >= limit && !(hopes && isShownLate(look))) return endLook(seen, look);
+    if (look.spent() >= limit && !(hopes && isShownLate(look, limit))) return endLook(seen, look);
     if (hopes && (await scrollOrAsk(look))) continue;
     await leaveStage(look);
     await waitForChange(seen, look, limit);
@@ -139,9 +139,9 @@ function cannotPaint({ kind }: Unfound, { page, staged, scrolled }: Look): boole
   return kind === 'none' && staged && !scrolled && page.facts().hidden;
 }
 
-/** It waited all its time to be seen, and now is: it is looked through all the same. */
-function isShownLate({ page, staged, talk }: Look): boolean {
-  return staged && !page.facts().hidden && talk.msLeft() > KEPT_MS;
+/** It waited all its time to be seen, and now is: it is looked through all the same. Not for ever, should it never be drawn. */
+function isShownLate({ page, staged, spent, talk }: Look, limit: number): boolean {
+  return staged && !page.facts().hidden && spent() < limit + AFTER_ACT_MS && talk.msLeft() > KEPT_MS;
 }
 
 /** Said once more that it can't paint: the worker may have to wait until this window can again. */

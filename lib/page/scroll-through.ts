@@ -13,15 +13,16 @@ export async function scrollThrough(document: Document, wait: (ms: number) => Pr
   if (!view) return false;
   const back = view.scrollY;
   const until = performance.now() + LONGEST_MS;
-  let isDrawn = true;
+  let wasDrawn = false;
   for (let step = 0; step < MOST_STEPS && performance.now() < until && !document.hidden; step += 1) {
     const before = view.scrollY;
     view.scrollBy({ top: view.innerHeight * 0.8, behavior: 'instant' });
-    [isDrawn] = await Promise.all([drawn(view, wait, until), wait(STEP_MS)]);
+    const [isDrawn] = await Promise.all([drawn(view, wait, until), wait(STEP_MS)]);
+    wasDrawn ||= isDrawn;
     if (view.scrollY === before) break;
   }
   view.scrollTo({ top: back, behavior: 'instant' });
-  return isDrawn && !document.hidden;
+  return wasDrawn && !document.hidden;
 }
 
 /** A busy machine takes its time to draw, most of all a tab that has just come into sight; one out of sight never does. */

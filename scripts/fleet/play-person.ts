@@ -99,8 +99,7 @@ async function doStep({ session, dialogs }: Theatre, site: Scenario, step: Exclu
 async function clickAndFeel(page: Page, element: ElementHandle, inFrame: boolean): Promise<void> {
   const felt = feelClick(page, element, inFrame);
   await element.click();
-  if (await felt) return;
-  throw new Error(page.isClosed() ? NO_TAB : 'the click did not arrive');
+  if (!(await felt)) throw new Error('the click did not arrive');
 }
 
 /**

@@ -18,7 +18,7 @@ import { openTheatre } from './play-person.ts';
 import { allowConsents, buyerOf, grantedPatterns, seedPastSends, writeInquiry } from './set-up-run.ts';
 import { queueMoments, serverMoments, tellStory } from './tell-story.ts';
 import type { Part } from './watch-run.ts';
-import { watchRun } from './watch-run.ts';
+import { contactOf, watchRun } from './watch-run.ts';
 
 export interface ToldVerdict extends RowVerdict {
   /** How it came about, in lines. */
@@ -76,19 +76,20 @@ async function judgeAll(
   const log = session.fleet.log();
   const journal = await readJournal(session.dashboard);
   const contacts = latestBatch(await session.rows())?.contacts ?? [];
-  const storyOf = ({ site, moments }: Part, name: string) => {
-    const contactId = contacts.find(({ dealer }) => dealer.name === name)?.id ?? '';
-    return tellStory([...queueMoments(journal, contactId), ...serverMoments(log, site.dealer.host, performance.timeOrigin), ...moments]);
+  const storyOf = ({ site, moments }: Part) => {
+    const queue = queueMoments(journal, contactOf(contacts, site)?.id ?? '');
+    return tellStory([...queue, ...serverMoments(log, site.dealer.host, performance.timeOrigin), ...moments]);
   };
-  return parts.flatMap((part) =>
-    rowsOf(part.site).map((row) => {
+  return parts.flatMap((part) => {
+    const story = storyOf(part);
+    return rowsOf(part.site).map((row) => {
       const entry = report.contacts.find(({ dealer }) => dealer.name === row.name && dealer.website === row.website);
-      const verdict = { ...judgeRow(row, { ...facts, entry, part, log }), story: storyOf(part, row.name) };
+      const verdict = { ...judgeRow(row, { ...facts, entry, part, log }), story };
       // The same dealer's other rows are skipped beside its tab, which may wait for the person.
       const isOver = row.website === rowOf(part.site).website && ['failed', 'skipped'].includes(entry?.status ?? '');
       return isOver && siteTabs(browser, hostsOf(part.site)).length > 0
         ? { ...verdict, problems: [...verdict.problems, 'left its tab open'] }
         : verdict;
-    }),
-  );
+    });
+  });
 }

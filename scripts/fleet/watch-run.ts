@@ -59,7 +59,7 @@ function createStage() {
   };
 }
 
-function contactOf(contacts: readonly Contact[], site: Scenario): Contact | undefined {
+export function contactOf(contacts: readonly Contact[], site: Scenario): Contact | undefined {
   return contacts.find(({ dealer }) => dealer.name === site.dealer.name);
 }
 

@@ -371,6 +371,12 @@ describe('looking', () => {
     expect(words).toContain('outcome SENT_CONFIRMED_MESSAGE');
   });
 
+  test('a page in sight that is never drawn is not waited for longer than another', async () => {
+    const { timeOf } = await run({ staysInSight: () => false, page: () => emptyPage() });
+    expect(timeOf('elsewhere')).toBeGreaterThanOrEqual(20_000);
+    expect(timeOf('elsewhere')).toBeLessThan(30_000);
+  });
+
   test('a tab that was hidden on the way down asks for the stage, and is scrolled through again', async () => {
     let scrolled = 0;
     const staysInSight = () => (scrolled += 1) > 1;
