@@ -1,5 +1,6 @@
 // Looks at a run until everything is settled and played: notes how each contact was handed over, and lets the person (or the
 // accident) of a scenario act at its moment.
+import type { Page } from 'puppeteer-core';
 import type { Contact } from '../../lib/batch/contact.ts';
 import { isSettled } from '../../lib/batch/contact.ts';
 import type { Interlude, Scenario } from '../../tests/fleet/scenario.ts';
@@ -13,6 +14,7 @@ import type { Moment } from './tell-story.ts';
 
 const LOOK_EVERY_MS = 400;
 const FILLED_WITHIN_MS = 120_000;
+const TOLD_WITHIN_MS = 10_000;
 const SEEN_WITHIN_MS = 60_000;
 const MS_PER_SITE = 100_000;
 const LEAST_MS = 6 * 60_000;
@@ -109,10 +111,18 @@ async function play(
 /** A tab beyond the waiting ones was closed: the person has it filled again, through the results. */
 async function makeTabThere({ session }: Theatre, { site }: Part, { id }: Contact): Promise<void> {
   if (await tabOf(session, site)) return;
-  const button = (action: string) => `[data-action="${action}"][data-contact="${id}"]`;
   await session.dashboard.bringToFront();
-  await session.dashboard.click(button('fill-again')).catch(() => session.dashboard.click(button('open-tab')).catch(() => undefined));
+  await pressWayBack(session.dashboard, id).catch(() => undefined);
   await untilContact(session, site, FILLED_WITHIN_MS, async ({ status }) => status === 'needs-you' && Boolean(await tabOf(session, site)));
+}
+
+/** The results hear a moment later that a tab is gone; until then they offer the way to that tab, which would lead to an empty form. */
+async function pressWayBack(dashboard: Page, contactId: string): Promise<void> {
+  const button = (action: string, more = '') => `[data-action="${action}"][data-contact="${contactId}"]${more}`;
+  const told = button('open-tab', '[aria-label^="Open site"]');
+  await dashboard.waitForSelector(told, { timeout: TOLD_WITHIN_MS }).catch(() => undefined);
+  const again = await dashboard.$(button('fill-again'));
+  await dashboard.click(button(again ? 'fill-again' : 'open-tab'));
 }
 
 async function untilContact(
