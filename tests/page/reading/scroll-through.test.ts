@@ -55,4 +55,18 @@ describe('scrolling through', () => {
     expect(now).toBeGreaterThanOrEqual(12_000);
     expect(window.scrollY).toBe(0);
   });
+
+  test('counts where the page was drawn on the way and then ran out of time', async () => {
+    longPage();
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    vi.spyOn(window, 'requestAnimationFrame')
+      .mockReturnValue(0)
+      .mockImplementationOnce((first) => (first(now), 0))
+      .mockImplementationOnce((second) => (second(now), 0));
+    const wait = (ms: number) => Promise.resolve(void (now += ms));
+    expect(await scrollThrough(document, wait)).toBe(true);
+    expect(now).toBeGreaterThanOrEqual(12_000);
+    expect(window.scrollY).toBe(0);
+  });
 });
